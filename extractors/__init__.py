@@ -1,0 +1,1 @@
+"""Article in, facts out: spaCy pipeline components, lexicons and grammar, one folder a language."""

@@ -1,0 +1,1 @@
+"""Corpus reading, identity, store, queries and the command line."""

@@ -1,0 +1,26 @@
+"""The ``kg`` command: registers every verb group and turns ``KgError`` into one clear line and an exit code."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from ontology.errors import KgError
+
+app = typer.Typer(
+    name="kg",
+    help="Read articles about organisations and officials into a knowledge graph, ask it, look at it.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main() -> None:
+    """Run the command line; exit 2 with one line on standard error for anything the user can act on."""
+    try:
+        app()
+    except KgError as error:
+        sys.stderr.write(f"kg: {error}\n")
+        sys.exit(2)

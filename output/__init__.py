@@ -1,0 +1,1 @@
+"""Rows in, files out: interactive HTML views, tables and exports."""
