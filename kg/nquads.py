@@ -1,0 +1,71 @@
+"""Canonical N-Quads text: the form in which the graph is computed, compared, stored and exchanged.
+
+A statement is one line without its line end, with the escapes and the literal forms that the store writes
+(RDF Dataset Canonicalization, section 5), so that a computed line and a dumped line are equal as text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rdflib.namespace import XSD
+
+if TYPE_CHECKING:
+    from ontology.dates import PartialDate
+
+_CONTROLS = "".join(chr(code) for code in (*range(0x20), 0x7F))
+_SPECIAL = re.compile(f'["\\\\{re.escape(_CONTROLS)}\ud800-\udfff]')
+_SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
+_NOT_IN_IRIS = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
+
+_DATE_TYPES = {"day": f"^^<{XSD.date}>", "month": f"^^<{XSD.gYearMonth}>", "year": f"^^<{XSD.gYear}>"}
+_INTEGER = f"^^<{XSD.integer}>"
+_DECIMAL = f"^^<{XSD.decimal}>"
+_ANY_URI = f"^^<{XSD.anyURI}>"
+
+
+def iri(value: str) -> str:
+    """Write an IRI; characters that no IRI may hold are percent-encoded."""
+    if _NOT_IN_IRIS.search(value):
+        value = _NOT_IN_IRIS.sub(_percent, value)
+    return f"<{value}>"
+
+
+def string(text: str) -> str:
+    """Write a plain literal; half surrogates, which no RDF text can hold, become U+FFFD."""
+    if _SPECIAL.search(text):
+        text = _SPECIAL.sub(_escape, text)
+    return f'"{text}"'
+
+
+def any_uri(text: str) -> str:
+    """Write an address as a typed literal, so that one that is no proper IRI does no harm."""
+    return string(text) + _ANY_URI
+
+
+def date(value: PartialDate) -> str:
+    """Write a date as xsd:date, xsd:gYearMonth or xsd:gYear, by what is known of it."""
+    return f'"{value}"' + _DATE_TYPES[value.precision]
+
+
+def integer(value: int) -> str:
+    """Write a whole number."""
+    return f'"{value}"' + _INTEGER
+
+
+def decimal(value: float) -> str:
+    """Write a number between 0 and 1 (a confidence) with at most four decimals."""
+    text = f"{value:.4f}".rstrip("0").rstrip(".")
+    return f'"{text}"' + _DECIMAL
+
+
+def _escape(match: re.Match[str]) -> str:
+    character = match[0]
+    if "\ud800" <= character <= "\udfff":
+        return "\ufffd"
+    return _SHORT.get(character) or f"\\u{ord(character):04X}"
+
+
+def _percent(match: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
