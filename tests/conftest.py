@@ -1,0 +1,75 @@
+"""Fixtures for all tests: where the data lie, articles made on the spot, and one workspace built from the samples."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ontology.articles import Article
+from ontology.dates import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail any test that opens a connection to another machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            pytest.fail(f"the test opened a connection to {address}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hide the ``KG_*`` variables of whoever runs the tests."""
+    for name in ("KG_WORKSPACE", "KG_BASE", "KG_WORKERS", "KG_LANG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def repo_root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder with the annotated articles, beside the checkout; skips the test where it is not there."""
+    if not (SHARED / "gold").is_dir():
+        pytest.skip(f"needs the annotated articles in {SHARED}")
+    return SHARED
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path:
+    """The folder of the twelve sample articles that are part of the package."""
+    return ROOT / "kg" / "samples"
+
+
+@pytest.fixture(scope="session")
+def sample_files(samples: Path) -> list[Path]:
+    """The files of the sample articles, without the README beside them."""
+    return sorted(path for path in samples.iterdir() if path.suffix in (".txt", ".html", ".jsonl"))
+
+
+@pytest.fixture
+def make_article() -> Callable[..., Article]:
+    """Give a function that makes an article of a text: ``make_article("…", published="2024-05-30")``."""
+
+    def make(text: str, *, published: str | None = None, id: str = "a1", **other: Any) -> Article:  # noqa: A002
+        date = PartialDate.parse(published) if published else None
+        return Article(id=id, text=text, published=date, **other)
+
+    return make
