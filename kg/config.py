@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from ontology.errors import KgError
 from ontology.iris import DEFAULT_BASE
 
 DEFAULT_WORKSPACE = Path("renzhi-data")
+_BASE = re.compile(r"[a-z][a-z0-9+.-]*://[A-Za-z0-9._~:@/?=&;,+!$()*'-]+[/#]")
 
 
 class ConfigError(KgError):
@@ -33,7 +35,7 @@ class Settings:
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
-        if not self.base.endswith(("/", "#")) or "://" not in self.base:
+        if not _BASE.fullmatch(self.base):
             raise ConfigError(f"base {self.base!r} must be an absolute IRI that ends in / or #")
         if self.workers < 0:
             raise ConfigError(f"workers must be 0 or more, not {self.workers}")

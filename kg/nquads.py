@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _CONTROLS = "".join(chr(code) for code in (*range(0x20), 0x7F))
 _SPECIAL = re.compile(f'["\\\\{re.escape(_CONTROLS)}\ud800-\udfff]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
-_NOT_IN_IRIS = re.compile(r'[\x00-\x20<>"{}|^`\\\ud800-\udfff]')
 
 _DATE_TYPES = {"day": f"^^<{XSD.date}>", "month": f"^^<{XSD.gYearMonth}>", "year": f"^^<{XSD.gYear}>"}
 _INTEGER = f"^^<{XSD.integer}>"
@@ -26,9 +25,7 @@ _ANY_URI = f"^^<{XSD.anyURI}>"
 
 
 def iri(value: str) -> str:
-    """Write an IRI; characters that no IRI may hold are percent-encoded."""
-    if _NOT_IN_IRIS.search(value):
-        value = _NOT_IN_IRIS.sub(_percent, value)
+    """Write an IRI, which must be one that ``ontology.iris`` minted or a term."""
     return f"<{value}>"
 
 
@@ -65,7 +62,3 @@ def _escape(match: re.Match[str]) -> str:
     if "\ud800" <= character <= "\udfff":
         return "\ufffd"
     return _SHORT.get(character) or f"\\u{ord(character):04X}"
-
-
-def _percent(match: re.Match[str]) -> str:
-    return "".join(f"%{byte:02X}" for byte in match[0].encode("utf-8", "replace"))
