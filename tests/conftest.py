@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -73,3 +75,21 @@ def make_article() -> Callable[..., Article]:
         return Article(id=id, text=text, published=date, **other)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def compile_gold(shared: Path) -> Callable[[str], list[dict[str, Any]]]:
+    """Give a function that compiles the annotations of one set (``dev``, ``dev-local``) to gold records."""
+    spec = importlib.util.spec_from_file_location("gold_compile", shared / "gold" / "compile.py")
+    if spec is None or spec.loader is None:
+        pytest.skip(f"needs {shared / 'gold' / 'compile.py'}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+
+    def compile_set(name: str) -> list[dict[str, Any]]:
+        folder = shared / "gold" / name
+        with (folder / "articles.jsonl").open(encoding="utf-8") as lines:
+            articles = {record["id"]: record for record in map(json.loads, lines)}
+        return [module.compile_one(path, articles[path.stem]) for path in sorted(folder.glob("*.gold"))]
+
+    return compile_set
