@@ -143,6 +143,14 @@ def test_the_same_day_tells_like_named_events_apart() -> None:
     assert mapping == {"x": "e2", "y": "e1"}
 
 
+@pytest.mark.parametrize(("name", "paired"), [("甲乙丙丁", True), ("甲乙丙寅", True), ("甲乙子丑", False)])
+def test_events_are_paired_only_when_nearly_half_of_their_names_agrees(name: str, paired: bool) -> None:
+    gold = record(events=[person("e1", "甲乙丙丁戊"), person("e2", "某某")])
+    assert align_records(gold, record(events=[person("x", name), person("y", "另另")])) == (
+        {"x": "e1"} if paired else {}
+    )
+
+
 # -- the reference scorer ------------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,193 @@
+"""The accuracy gate: reads annotated articles with the extractor, scores them, compares with the committed floors.
+
+usage: python tests/accuracy/gate.py [--update] [--allow-regression] [--errors N] [SET ...]
+
+Sets: samples (the twelve articles of the package) and, where the annotated articles lie beside the checkout, seeds,
+dev, dev-local and dev+dev-local. A floor holds for one corpus only, told by its hash: changed articles or annotations
+need new floors. ``--update`` writes the figures just measured as the new floors and refuses to lower any;
+``--allow-regression`` lowers them, and the commit that does so says why.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from extractors.registry import load_extractor
+from kg.reading.problems import Problem
+from kg.reading.reader import read_articles
+from kg.scoring import KINDS, Score, score_records
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+SHARED = ROOT.parent / "shared" / "gold"
+FLOORS = HERE / "floors.json"
+MEASURES = ("precision", "recall", "f1")
+
+Record = dict[str, Any]
+Floors = dict[str, dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One set of articles as read just now."""
+
+    name: str
+    corpus: str
+    articles: int
+    score: Score
+
+    def to_json(self) -> dict[str, Any]:
+        return {"corpus": self.corpus, "articles": self.articles, "scores": self.score.to_json()}
+
+
+class GateError(Exception):
+    """The gate cannot be run, or new floors would be lower than the old ones."""
+
+
+# -- measuring -----------------------------------------------------------------------------------------------------
+
+
+def measure(name: str, gold: list[Record], system: list[Record], texts: dict[str, str]) -> Measured:
+    """Score one set; ``texts`` are the articles by id, part of the corpus hash together with the annotations."""
+    if not gold:
+        raise GateError(f"{name}: no annotated article")
+    content = [[one, texts.get(one["article"]["id"])] for one in sorted(gold, key=lambda one: one["article"]["id"])]
+    raw = json.dumps(content, ensure_ascii=True, sort_keys=True).encode("ascii")
+    corpus = hashlib.blake2b(raw, digest_size=16).hexdigest()
+    return Measured(name, corpus, len(gold), score_records(gold, system))
+
+
+def extract_all(paths: list[Path]) -> tuple[list[Record], dict[str, str]]:
+    """Read files as ``kg extract`` does: the facts of every article, and the texts by article id."""
+    records: list[Record] = []
+    texts: dict[str, str] = {}
+    for found in read_articles(paths):
+        if isinstance(found, Problem):
+            if found.severity == "error":
+                raise GateError(f"cannot read an annotated article: {found}")
+            continue
+        article = found.article
+        texts[article.id] = article.text
+        records.append(load_extractor("zh").extract(article).to_json())
+    return records, texts
+
+
+def measure_samples() -> list[Measured]:
+    files = sorted(path for path in (ROOT / "kg" / "samples").iterdir() if path.suffix in (".txt", ".html", ".jsonl"))
+    lines = (ROOT / "tests" / "golden" / "samples.jsonl").read_text(encoding="utf-8").splitlines()
+    system, texts = extract_all(files)
+    return [measure("samples", [json.loads(line) for line in lines], system, texts)]
+
+
+def measure_shared(folder: Path = SHARED) -> list[Measured]:
+    gold = {name: compile_gold(folder, name) for name in ("dev", "dev-local")}
+    found = {name: extract_all([folder / name / "articles.jsonl"]) for name in gold}
+    seeds = [one for one in gold["dev"] if one["article"]["id"].startswith("seed-")]
+    both = (found["dev"][0] + found["dev-local"][0], found["dev"][1] | found["dev-local"][1])
+    return [
+        measure("seeds", seeds, *found["dev"]),
+        measure("dev", gold["dev"], *found["dev"]),
+        measure("dev-local", gold["dev-local"], *found["dev-local"]),
+        measure("dev+dev-local", gold["dev"] + gold["dev-local"], *both),
+    ]
+
+
+def compile_gold(folder: Path, name: str) -> list[Record]:
+    """Compile the annotations of one set with the compiler that lies beside them."""
+    spec = importlib.util.spec_from_file_location("gold_compile", folder / "compile.py")
+    if spec is None or spec.loader is None:
+        raise GateError(f"no {folder / 'compile.py'}")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    with (folder / name / "articles.jsonl").open(encoding="utf-8") as lines:
+        articles = {record["id"]: record for record in map(json.loads, lines)}
+    return [module.compile_one(path, articles[path.stem]) for path in sorted((folder / name).glob("*.gold"))]
+
+
+# -- the gate ------------------------------------------------------------------------------------------------------
+
+
+def check(floors: Floors, measured: Measured) -> list[str]:
+    """Give what is wrong with one set, a line each; nothing when every figure is at or above its floor."""
+    floor = floors.get(measured.name)
+    if floor is None:
+        return [f"{measured.name}: no floor; pin it with --update"]
+    if (floor["corpus"], floor["articles"]) != (measured.corpus, measured.articles):
+        return [f"{measured.name}: the articles or their annotations changed; read the figures, then pin with --update"]
+    return [f"{measured.name}: {line}" for line in falls(floor, measured)]
+
+
+def falls(floor: dict[str, Any], measured: Measured) -> list[str]:
+    """Give the figures that are below their floor."""
+    now = measured.score.to_json()
+    return [
+        f"{kind} {measure} {now[kind][measure]:.4f} is below its floor {floor['scores'][kind][measure]:.4f}"
+        for kind in (*KINDS, "facts")
+        for measure in MEASURES
+        if now[kind][measure] < floor["scores"].get(kind, {}).get(measure, 0.0)
+    ]
+
+
+def update(floors: Floors, measured: list[Measured], *, allow_regression: bool = False) -> Floors:
+    """Give the floors with the measured sets pinned anew; raise where that lowers one and it is not allowed to."""
+    lower = [f"{one.name}: {line}" for one in measured for line in falls(floors.get(one.name, {"scores": {}}), one)]
+    if lower and not allow_regression:
+        raise GateError("\n".join([*lower, "nothing written: floors are not lowered without --allow-regression"]))
+    pinned = floors | {one.name: one.to_json() for one in measured}
+    return dict(sorted(pinned.items()))
+
+
+def read_floors(path: Path = FLOORS) -> Floors:
+    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+def write_floors(floors: Floors, path: Path = FLOORS) -> None:
+    path.write_text(json.dumps(floors, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", nargs="*", metavar="SET")
+    parser.add_argument("--update", action="store_true")
+    parser.add_argument("--allow-regression", action="store_true")
+    parser.add_argument("--errors", type=int, default=0, metavar="N", help="print up to N differences a set")
+    options = parser.parse_args(arguments)
+    measured = measure_samples()
+    if SHARED.is_dir():
+        measured += measure_shared()
+    else:
+        print(f"skipped seeds, dev, dev-local: no annotated articles in {SHARED}")
+    measured = [one for one in measured if not options.sets or one.name in options.sets]
+    for one in measured:
+        show(one, options.errors)
+    floors = read_floors()
+    try:
+        if options.update:
+            write_floors(update(floors, measured, allow_regression=options.allow_regression))
+            print(f"pinned {len(measured)} sets in {FLOORS.name}")
+            return 0
+    except GateError as error:
+        print(error, file=sys.stderr)
+        return 1
+    failures = [line for one in measured for line in check(floors, one)]
+    print("\n".join(failures) if failures else f"{len(measured)} sets at or above their floors")
+    return 1 if failures else 0
+
+
+def show(measured: Measured, errors: int) -> None:
+    print(f"\n{measured.name}, {measured.articles} articles")
+    for kind, row in measured.score.to_json().items():
+        print(f"  {kind:<20}" + "".join(f"{row[name]:>9.4f}" for name in MEASURES) + f"{row['gold']:>7}")
+    for one in measured.score.differences[:errors]:
+        print(f"  {one.article}\t{one.kind}\t{one.what}\t{one.text}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,152 @@
+"""Accuracy floors: what the extractor reads right today it reads right tomorrow; and the gate can say no."""
+
+from __future__ import annotations
+
+import copy
+import importlib.util
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SETS = ("seeds", "dev", "dev-local", "dev+dev-local")
+
+
+@pytest.fixture(scope="module")
+def gate() -> Any:
+    path = Path(__file__).with_name("gate.py")
+    spec = importlib.util.spec_from_file_location("accuracy_gate", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+# -- the floors ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.accuracy
+def test_samples_are_read_as_well_as_before(gate: Any) -> None:
+    (measured,) = gate.measure_samples()
+    assert gate.check(gate.read_floors(), measured) == []
+
+
+@pytest.fixture(scope="module")
+def shared_sets(gate: Any, shared: Path) -> dict[str, Any]:
+    return {one.name: one for one in gate.measure_shared(shared / "gold")}
+
+
+@pytest.mark.accuracy
+@pytest.mark.shared
+@pytest.mark.parametrize("name", SETS)
+def test_annotated_articles_are_read_as_well_as_before(gate: Any, shared_sets: dict[str, Any], name: str) -> None:
+    assert gate.check(gate.read_floors(), shared_sets[name]) == []
+
+
+def test_every_set_has_floors(gate: Any) -> None:
+    assert set(gate.read_floors()) == {"samples", *SETS}
+
+
+@pytest.mark.parametrize(("name", "least"), [("seeds", 0.90), ("dev+dev-local", 0.60)])
+def test_floors_keep_what_was_promised(gate: Any, name: str, least: float) -> None:
+    assert gate.read_floors()[name]["scores"]["facts"]["f1"] >= least
+
+
+# -- the gate itself -----------------------------------------------------------------------------------------------
+
+GOLD = {
+    "article": {"id": "a"},
+    "persons": [{"id": "p1", "name": "沈砚秋", "aliases": []}, {"id": "p2", "name": "顾维桢", "aliases": []}],
+    "organisations": [{"id": "o1", "name": "省玻协", "aliases": []}],
+    "events": [],
+    "facts": [
+        {"type": "position", "person": "p1", "role": "会长", "organisation": "o1"},
+        {"type": "position", "person": "p2", "role": "秘书长", "organisation": "o1"},
+    ],
+}
+
+
+def read_as(gate: Any, *kept: int, text: str = "沈砚秋会长、顾维桢秘书长") -> Any:
+    """Measure a set of one article of which only some facts were found."""
+    system = copy.deepcopy(GOLD)
+    system["facts"] = [GOLD["facts"][n] for n in kept]
+    return gate.measure("set", [GOLD], [system], {"a": text})
+
+
+def test_gate_passes_at_the_floor(gate: Any) -> None:
+    floors = gate.update({}, [read_as(gate, 0)])
+    assert gate.check(floors, read_as(gate, 0)) == []
+
+
+def test_gate_passes_above_the_floor(gate: Any) -> None:
+    assert gate.check(gate.update({}, [read_as(gate, 0)]), read_as(gate, 0, 1)) == []
+
+
+def test_gate_names_each_figure_below_its_floor(gate: Any) -> None:
+    failures = gate.check(gate.update({}, [read_as(gate, 0, 1)]), read_as(gate, 1))
+    assert "set: position recall 0.5000 is below its floor 1.0000" in failures
+    assert "set: facts f1 0.6667 is below its floor 1.0000" in failures
+    assert not any("precision" in line for line in failures)
+
+
+def test_gate_wants_new_floors_for_a_changed_text(gate: Any) -> None:
+    floors = gate.update({}, [read_as(gate, 0)])
+    (failure,) = gate.check(floors, read_as(gate, 0, text="另一篇"))
+    assert "changed" in failure
+
+
+def test_gate_wants_new_floors_for_changed_annotations(gate: Any) -> None:
+    floors = gate.update({}, [read_as(gate, 0)])
+    gold = copy.deepcopy(GOLD)
+    gold["facts"].pop()
+    changed = gate.measure("set", [gold], [gold], {"a": "沈砚秋会长、顾维桢秘书长"})
+    assert gate.check(floors, changed) != []
+
+
+def test_gate_wants_a_floor_for_every_set(gate: Any) -> None:
+    (failure,) = gate.check({}, read_as(gate, 0))
+    assert "--update" in failure
+
+
+def test_gate_refuses_an_empty_set(gate: Any) -> None:
+    with pytest.raises(gate.GateError, match="no annotated article"):
+        gate.measure("set", [], [], {})
+
+
+def test_update_raises_floors(gate: Any) -> None:
+    raised = gate.update(gate.update({}, [read_as(gate, 0)]), [read_as(gate, 0, 1)])
+    assert raised["set"]["scores"]["facts"]["recall"] == 1.0
+
+
+def test_update_never_lowers_a_floor_unasked(gate: Any) -> None:
+    floors = gate.update({}, [read_as(gate, 0, 1)])
+    with pytest.raises(gate.GateError, match="not lowered"):
+        gate.update(floors, [read_as(gate, 1)])
+
+
+def test_update_never_lowers_a_floor_because_the_corpus_changed(gate: Any) -> None:
+    floors = gate.update({}, [read_as(gate, 0, 1)])
+    with pytest.raises(gate.GateError, match="not lowered"):
+        gate.update(floors, [read_as(gate, 1, text="另一篇")])
+
+
+def test_update_lowers_a_floor_when_allowed_to(gate: Any) -> None:
+    floors = gate.update({}, [read_as(gate, 0, 1)])
+    lowered = gate.update(floors, [read_as(gate, 1)], allow_regression=True)
+    assert lowered["set"]["scores"]["position"]["recall"] == 0.5
+
+
+def test_update_keeps_the_floors_of_sets_that_were_not_measured(gate: Any) -> None:
+    floors = gate.update({"other": {"scores": {}}}, [read_as(gate, 0)])
+    assert set(floors) == {"other", "set"}
+
+
+def test_floors_come_back_from_the_file_as_written(gate: Any, tmp_path: Path) -> None:
+    floors = gate.update({}, [read_as(gate, 0)])
+    gate.write_floors(floors, tmp_path / "floors.json")
+    assert gate.read_floors(tmp_path / "floors.json") == floors
+    assert json.loads((tmp_path / "floors.json").read_text(encoding="utf-8")) == floors
