@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from ontology.errors import KgError
+
 Severity = Literal["error", "warning", "skipped"]
 """``error``: not read; ``warning``: read, but something is amiss; ``skipped``: not of a kind the reader looks at."""
 
@@ -17,6 +19,7 @@ ProblemCode = Literal[
     "bomb",
     "characters_replaced",
     "compressed_broken",
+    "dangling_link",
     "empty",
     "encoding_unknown",
     "field_invalid",
@@ -46,6 +49,7 @@ _MESSAGES: dict[ProblemCode, tuple[Severity, str, str]] = {
     "bomb": ("error", "解压后膨胀过大（{}），疑为压缩炸弹，已停止", "expands too much ({}), stopped: perhaps a bomb"),
     "characters_replaced": ("warning", "有 {} 处字节无法解码，已用 � 代替", "{} undecodable bytes replaced by �"),
     "compressed_broken": ("error", "压缩数据损坏或不完整（{}）", "compressed data broken or cut short ({})"),
+    "dangling_link": ("error", "链接指向的文件不存在", "a link to a file that does not exist"),
     "empty": ("error", "空文件", "the file is empty"),
     "encoding_unknown": ("error", "无法识别文字编码", "no known text encoding fits"),
     "field_invalid": ("warning", "字段无效，已忽略：{}", "invalid field, ignored: {}"),
@@ -97,3 +101,17 @@ class Problem:
     def line(self, lang: Literal["zh", "en"] = "zh") -> str:
         """Say where and what is wrong, in one line."""
         return f"{self.path}: {self.reason(lang)}"
+
+
+class ReadingError(KgError):
+    """Raised inside the reader where a file or record cannot be read on; becomes a ``Problem`` at its edge."""
+
+    def __init__(self, code: ProblemCode, detail: str = "") -> None:
+        """Take what a ``Problem`` needs but the place."""
+        super().__init__(f"{code} {detail}".strip())
+        self.code: ProblemCode = code
+        self.detail = detail
+
+    def at(self, path: str) -> Problem:
+        """Say where it happened."""
+        return Problem(path, self.code, self.detail)

@@ -9,7 +9,7 @@ from typing import Literal
 from ontology.articles import Article  # noqa: TC001  (dataclass field)
 
 DatedBy = Literal["record", "markup", "line", "dateline", "url", "text"]
-"""What told the publication date, surest first: the record, HTML metadata, a line of its own, 本报…电, the URL, the text."""
+"""What told the publication date, surest first: record, HTML metadata, own line, 本报…电, URL, text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The place an article came from: file, member of an archive, number of the record (from 1; 0 where it is alone)."""
+    """The place an article came from: file, member of an archive, number of the record (from 1; 0: the only one)."""
 
     path: str
     member: str = ""
