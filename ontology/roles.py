@@ -1,0 +1,24 @@
+"""What a role as worded (原党委副书记) is: a post of the role scheme and what qualifies it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rdflib import URIRef
+
+
+@dataclass(frozen=True, slots=True)
+class RoleClass:
+    """A classified role. ``concept`` is ``None`` where no known head ends the words; the flags hold all the same.
+
+    ``concept`` and ``rank`` are terms of ``KGR``; ``rank`` only where the words alone tell it, already lowered for a deputy.
+    """
+
+    concept: URIRef | None = None
+    deputy: bool = False
+    acting: bool = False
+    former: bool = False
+    honorary: bool = False
+    rank: URIRef | None = None
