@@ -16,25 +16,21 @@ _TAIL_BUTTON = re.compile(rf"(?:[\s　]*{LAST_WORDS})+[\s　]*$")
 _OPENING = re.compile(r"(?:\S{0,16}?(?:讯|电|訊|電)[\s　]*)?[（(【\[]([^（()）【】\[\]]{2,60})[）)】\]][\s　]*")
 _CLOSING = re.compile(r"[（(【\[]([^（()）【】\[\]]{2,60})[）)】\]][\s　]*$")
 _MIN_REST = 10
+_NEAR_END = 200
 
 
 def cut_paragraph(text: str, start: int, end: int) -> list[Span]:
     """Give the parts of ``text[start:end]`` that are the article's own words, trimmed of space."""
     paragraph = text[start:end]
     first, last = 0, len(paragraph)
-    if match := _TAIL_BUTTON.search(paragraph):
+    near = max(0, last - _NEAR_END)
+    if match := _TAIL_BUTTON.search(paragraph, near):
         last = match.start()
-    if (
-        (match := _CLOSING.search(paragraph, 0, last))
-        and match.start() > _MIN_REST
-        and is_byline(f"（{match.group(1)}）")
-    ):
+    match = _CLOSING.search(paragraph, near, last)
+    if match and match.start() > _MIN_REST and is_byline(f"（{match.group(1)}）"):
         last = match.start()
-    if (
-        (match := _OPENING.match(paragraph, 0, last))
-        and last - match.end() > _MIN_REST
-        and is_byline(f"（{match.group(1)}）")
-    ):
+    match = _OPENING.match(paragraph, 0, last)
+    if match and last - match.end() > _MIN_REST and is_byline(f"（{match.group(1)}）"):
         first = match.end()
     spans = []
     for marker in _MARKER.finditer(paragraph, first, last):

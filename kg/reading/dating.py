@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.reading.publication import date_of, read_date
@@ -28,6 +29,7 @@ _CLOSING_DATE = re.compile(r"[（(]\s*((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,
 _MONTH_DAY = re.compile(r"(?<!\d)(\d{1,2})月(\d{1,2})日")
 _ISSUE = re.compile(r"((?:19|20)\d\d)年第\d+期.*?(\d{1,2})月(\d{1,2})日")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年?")
+_ADOPTED = re.compile(r"[（(]\s*((?:19|20)\d\d年\d{1,2}月\d{1,2}日).{0,60}[）)]")
 _EARLY = 60
 
 
@@ -58,7 +60,7 @@ def find_publication(
 def _candidates(
     title: str, url: str, head: Sequence[Line], body: Sequence[Line], foot: Sequence[Line]
 ) -> Iterator[Dated]:
-    for line in (*head, *(line for line in reversed(body) if line.kind == "date"), *foot):
+    for line in (*head, *foot, *_signed(body)):
         if found := _date_of_line(line):
             yield Dated(found, "line")
     if (
@@ -77,10 +79,19 @@ def _candidates(
         yield Dated(found, "text")
 
 
+def _signed(body: Sequence[Line]) -> Iterator[Line]:
+    """Find the date under a document that has attachments: below the name of who issued it."""
+    for above, line in reversed(list(pairwise(body))):
+        if line.kind == "date" and not above.is_paragraph and above.kind == "text":
+            yield line
+
+
 def _date_of_line(line: Line) -> PartialDate | None:
     if line.kind in ("meta", "date", "byline"):
         found = read_date(line.text)
         return found if found and found.precision != "year" else None
+    if adopted := _ADOPTED.fullmatch(line.text):
+        return read_date(adopted.group(1))
     issue = _ISSUE.search(line.text)
     return date_of(*issue.groups()) if issue else None
 
@@ -106,5 +117,5 @@ def _year_of_report(title: str, body: Sequence[Line]) -> PartialDate | None:
     opening = next((line.text[:_EARLY] for line in body if line.is_paragraph), "")
     if not _MONTH_DAY.search(opening):
         return None
-    years = set(_YEAR.findall(opening)) or set(_YEAR.findall(title))
+    years = set(_YEAR.findall(title)) or set(_YEAR.findall(opening[: _EARLY // 2]))
     return date_of(years.pop()) if len(years) == 1 else None

@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.reading.cuts import cut_paragraph
-from kg.reading.dating import Dated, find_publication
+from kg.reading.dating import find_publication
 from kg.reading.headlines import find_headline, headline_text, joined_words
-from kg.reading.lines import Line, split_lines
+from kg.reading.lines import split_lines
 from ontology.articles import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
+
+    from kg.reading.dating import Dated
+    from kg.reading.lines import Line
 
 _SOURCE_LABEL = re.compile(r"(?:信息来源|稿件来源|文章来源|稿源|来源|來源)\s*[:：]\s*([^\s　|｜\]】]{2,30})")
 _TEASER_LENGTH = 60
+_CUT_OFF = ("...", "…", "．．．")
 _HEAD_SEARCH = 40
 
 
@@ -40,21 +44,19 @@ def lay_out(text: str, *, title: str = "", url: str = "") -> Layout:
     first = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
     headline = _given_headline(lines[:_HEAD_SEARCH], title) if title else find_headline(lines, first)
     top = lines.index(headline[-1]) + 1 if headline else 0
-    kept, foot_from = _kept_lines(lines, top, first)
-    kept = [line for line in kept if line not in headline]
-    spans = [span for line in kept for span in cut_paragraph(text, line.start, line.end)]
+    kept, end = _article_lines(lines, min(top, first), first)
+    body = [lines[place] for place in kept if lines[place] not in headline]
+    spans = [span for line in body for span in cut_paragraph(text, line.start, line.end)]
     if not spans:
         spans = [Span(line.start, line.end) for line in headline] or [Span(0, 0)]
-    bottom = lines.index(kept[-1]) + 1 if kept else len(lines)
     head = [line for line in lines[:first] if line.kind != "nav"]
+    foot = lines[max(kept[-1] + 1, first) : end] if kept else []
     title = title or headline_text(headline)
-    foot = [line for line in lines[bottom:foot_from] if line not in head]
-    around = (*head, *foot)
     return Layout(
         title=title,
-        source=_source(around),
-        byline=" ".join(line.text for line in around if line.kind == "byline"),
-        dated=find_publication(title, url, head, kept, foot),
+        source=_source([*head, *foot]),
+        byline=" ".join(line.text for line in (*head, *foot) if line.kind == "byline"),
+        dated=find_publication(title, url, head, body, foot),
         body=tuple(spans),
     )
 
@@ -69,32 +71,51 @@ def _squeezed(words: str) -> str:
     return re.sub(r"\W", "", joined_words(words))
 
 
-def _kept_lines(lines: list[Line], top: int, first: int) -> tuple[list[Line], int]:
-    """Give the lines of the article and the number of the line where lists of other articles begin."""
-    kept: list[Line] = []
-    teasers = False
+def _article_lines(lines: list[Line], top: int, first: int) -> tuple[list[int], int]:
+    """Give the numbers of the lines of the article and the number of the line where lists of other articles begin.
+
+    ``top`` is the first line behind the headline, ``first`` the first paragraph. Dates and names of papers are the
+    article's own only between its paragraphs.
+    """
+    kept: list[int] = []
+    teasers = begun = False
+    inside: bool | None = None
+    end = len(lines)
     for place, line in enumerate(lines):
-        if line.kind == "tail" and place >= first and any(found.is_paragraph for found in kept):
-            return kept, place
+        if line.kind == "tail" and begun and inside is None:
+            inside = _more_below(lines, place, kept)
+        if line.kind == "tail" and begun and not inside:
+            end = place
+            break
         if line.kind in ("tail", "soft_tail"):
             teasers = True
-        elif teasers and not _is_full_paragraph(line):
-            continue
-        else:
+        elif not teasers or _is_full_paragraph(line):
             teasers = False
-            own = place >= min(top, first) if line.kind == "text" else line.kind == "date" and place >= first
-            if own:
-                kept.append(line)
-    return kept, len(lines)
+            begun = begun or line.is_paragraph
+            if (line.kind == "text" and place >= top) or (line.kind in ("date", "source") and place > first):
+                kept.append(place)
+    while kept and lines[kept[-1]].kind != "text":
+        kept.pop()
+    return kept, end
+
+
+def _more_below(lines: list[Line], heading: int, kept: list[int]) -> bool:
+    """Tell a heading inside an article: more running text stands below it than above."""
+    above = sum(len(lines[place].text) for place in kept)
+    below = sum(len(line.text) for line in lines[heading + 1 :] if line.is_paragraph and _is_full_paragraph(line))
+    return below > above
 
 
 def _is_full_paragraph(line: Line) -> bool:
-    return line.kind == "text" and (len(line.text) > _TEASER_LENGTH or line.text.endswith("。"))
+    """Tell running text from a teaser, which is short or cut off by dots."""
+    if line.kind != "text" or line.text.endswith(_CUT_OFF):
+        return False
+    return len(line.text) > _TEASER_LENGTH or line.text.endswith("。")
 
 
-def _source(lines: Iterable[Line]) -> str:
+def _source(lines: Sequence[Line]) -> str:
     names = [line.text for line in lines if line.kind == "source"]
     for line in lines:
         if line.kind == "meta" and (match := _SOURCE_LABEL.search(line.text)):
             return match.group(1).strip("【[（( ")
-    return names[0] if names else ""
+    return names[-1] if names else ""

@@ -69,9 +69,9 @@ _TESTS: tuple[tuple[LineKind, noise.Test], ...] = (
     ("tail", noise.is_tail_heading),
     ("soft_tail", noise.is_soft_tail_heading),
     ("nav", noise.is_navigation),
+    ("date", noise.is_date),
     ("meta", noise.is_meta),
     ("notice", noise.is_notice),
-    ("date", noise.is_date),
     ("byline", noise.is_byline),
     ("source", noise.is_source),
 )

@@ -33,14 +33,16 @@ STARTS_REPORT = re.compile(
 )
 _EDGE = r"[\s　【\[〔「『■◆▶▼●▲★>»·\-—_=*#]*"
 _END = r"[\s　】\]〕」』:：>»▶▼\-—_=*…]*"
-_TAIL = re.compile(f"{_EDGE}(?:{words_of.TAIL_WHOLE}|{words_of.TAIL_FIRST}{words_of.TAIL_SECOND}){_END}")
+_TAIL = re.compile(
+    f"{_EDGE}(?:{words_of.TAIL_WHOLE}|{words_of.TAIL_RELATED}|{words_of.TAIL_FIRST}{words_of.TAIL_SECOND}){_END}"
+)
 _SOFT_TAIL = re.compile(f"{_EDGE}{words_of.SOFT_TAIL}{_END}")
 
 _MENU = re.compile(words_of.MENU)
 _CRUMBS = re.compile(r"(?:您|你)?(?:的|所在的?)?(?:当前|现在|當前)?(?:所在)?(?:的)?位置(?:是)?\s*[:：]")
 _ARROWS = re.compile(r"[^>»→]{1,16}(?:\s*(?:>+|»|→)\s*[^>»→]{1,24}){2,}$")
 
-_LABEL = re.compile(rf"(?:^|[\s　【\[(（|｜]){words_of.SPACED_LABELS}\s*[:：]")
+_LABEL = re.compile(rf"(?:^|[\s　【\[(（|｜]){words_of.LABELS}\s*[:：]")
 _LONE_LABEL = re.compile(rf"{words_of.LONE_LABELS}\s*[:：]")
 _TIME = r"(?:\s*[T ]?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?"
 _DATE_LINE = re.compile(
@@ -49,7 +51,7 @@ _DATE_LINE = re.compile(
     r"|(?:19|20)\d\d年\d{1,2}月(?:\d{1,2}日)?(?:更新|发布)?)[）)\]】]?"
 )
 _DATED_META = re.compile(rf"[-·•|\s]*{FULL_DATE}{_TIME}[\s　|｜]*(?P<rest>.*)")
-_META_REST = re.compile(rf"$|{words_of.AFTER_DATE}|\S{{1,14}}{words_of.OUTLETS}(?:[\s　|｜].*)?$")
+_META_REST = re.compile(rf"{words_of.AFTER_DATE}|\S{{1,14}}{words_of.OUTLETS}(?:[\s　|｜].*)?$")
 _COUNTER = re.compile(rf"{words_of.COUNTED}{words_of.COUNTS}\s*[:：(（]?\s*[\d,.]+\s*万?\+?")
 _BARE_COUNTER = re.compile(
     rf"[-·•|\s　]*(?:[\d,.]+\s*{words_of.UNITS}|{words_of.COUNTED}{words_of.COUNTS}\s*[:：]?\s*[\d,.]*\s*[KMG万]?B?\+?)"
@@ -58,7 +60,7 @@ _BARE_COUNTER = re.compile(
 _DOC_NUMBER = re.compile(r"[（(]?[\u4e00-\u9fff]{2,10}[〔\[(（]\d{4}[〕\])）]\s*\d+\s*号[）)]?")
 
 _NOTICE = re.compile(
-    f"{_EDGE}(?:{words_of.NEIGHBOURS}|{words_of.RIGHTS}|{words_of.ACTIONS}|{words_of.SECTIONS}\\s*$)"
+    f"{_EDGE}(?:{words_of.NEIGHBOURS}|{words_of.LINKS}|{words_of.RIGHTS}|{words_of.ACTIONS}|{words_of.SECTIONS}\\s*$)"
     rf"|{words_of.CONTACTS}\s*[:：]"
 )
 _FOOTER = re.compile(words_of.FOOTERS)
@@ -86,7 +88,7 @@ def is_navigation(words: str) -> bool:
 
 
 def is_meta(words: str) -> bool:
-    """Tell lines of data about the article: 发布时间：2022-03-21 来源：秘书处; 浏览次数：1863; 37.5 KB; a document number."""
+    """Tell lines of data about the article: 发布时间：2022-03-21 来源：秘书处; 37.5 KB; a document number."""
     if _BARE_COUNTER.fullmatch(words) or _DOC_NUMBER.fullmatch(words):
         return True
     if _SENTENCE.search(words):
