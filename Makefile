@@ -50,7 +50,7 @@ browser: .venv/installed-dev  ## run the tests that look at pages in Chromium
 
 wheel: .venv/installed-dev  ## build wheel and source archive into dist
 	rm -rf dist
-	$(BIN)/python -m build --outdir dist
+	$(BIN)/python -m build --no-isolation --outdir dist
 	ls dist
 
 clean:  ## remove what make made

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import importlib.metadata
 import re
 import subprocess
 import sys
@@ -65,6 +67,30 @@ def test_own_iris_are_written_in_the_ontology_alone(repo_root: Path, package: st
         if "w3id.org/renzhi" in line
     ]
     assert found == []
+
+
+def third_party_imports(root: Path) -> dict[str, str]:
+    """Every library that the packages import, and one module that does."""
+    found: dict[str, str] = {}
+    for package in PACKAGES:
+        for path in sorted((root / package).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+                found |= {name.partition(".")[0]: path.relative_to(root).as_posix() for name in names}
+    return {name: path for name, path in found.items() if name not in sys.stdlib_module_names | set(PACKAGES)}
+
+
+def test_imported_libraries_are_the_declared_dependencies(repo_root: Path) -> None:
+    settings = tomllib.loads((repo_root / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {re.split(r"[<>=\[]", line)[0].lower() for line in settings["project"]["dependencies"]}
+    owners = importlib.metadata.packages_distributions()
+    imported = {
+        owner.lower().replace("_", "-")
+        for name in third_party_imports(repo_root)
+        for owner in owners.get(name, [f"unknown library {name}"])
+    }
+    assert imported == declared
 
 
 def test_top_level_of_the_wheel_is_what_the_build_is_told(repo_root: Path) -> None:
