@@ -187,7 +187,7 @@ class KGR(DefinedNamespace):
     StaffOfficer: URIRef  # 参谋
     Soldier: URIRef  # 士兵
 
-    ForeignState: URIRef  # 外国与国际组织职务: foreign or international post
+    ForeignState: URIRef  # 国家、地区与国际组织职务: post of a state, a region or an international body
     HeadOfState: URIRef  # 国家元首
     StatePresident: URIRef  # 总统
     PrimeMinister: URIRef  # 首相

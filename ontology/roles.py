@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 class RoleClass:
     """A classified role. ``concept`` is ``None`` where no known head ends the words; the flags hold all the same.
 
-    ``concept`` and ``rank`` are terms of ``KGR``; ``rank`` only where the words alone tell it, already lowered for a deputy.
+    ``concept``, ``kind`` (the broadest concept above it) and ``rank`` are terms of ``KGR``; ``rank`` only where the
+    words alone tell it, already lowered for a deputy.
     """
 
     concept: URIRef | None = None
+    kind: URIRef | None = None
     deputy: bool = False
     acting: bool = False
     former: bool = False
