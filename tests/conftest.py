@@ -93,3 +93,16 @@ def compile_gold(shared: Path) -> Callable[[str], list[dict[str, Any]]]:
         return [module.compile_one(path, articles[path.stem]) for path in sorted(folder.glob("*.gold"))]
 
     return compile_set
+
+
+@pytest.fixture(scope="session")
+def sample_workspace(tmp_path_factory: pytest.TempPathFactory, samples: Path) -> Path:
+    """A workspace built once from the sample articles. Tests read it; those that change one build their own."""
+    from kg.build import build
+    from kg.config import Settings
+
+    folder = tmp_path_factory.mktemp("samples") / "workspace"
+    summary = build([samples], Settings(workspace=folder, workers=1))
+    if not summary.all_read:
+        pytest.fail(f"the sample articles were not all read: {summary.status.problems} {summary.status.failures}")
+    return folder
