@@ -6,8 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from lxml import html as lxml_html
-from trafilatura import bare_extraction
+from trafilatura import bare_extraction, load_html
 
 from kg.reading.decoding import decode
 from kg.reading.problems import ReadingError
@@ -15,7 +14,7 @@ from kg.reading.publication import read_date
 from kg.reading.records import Record, mend
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
     from kg.reading.results import DatedBy
 
@@ -55,15 +54,12 @@ def read_page(data: bytes, url: str = "") -> tuple[Record, DatedBy]:
     raises ``ReadingError`` where there is no main text.
     """
     markup = decode_page(data)
-    try:
-        tree = lxml_html.fromstring(markup.encode("utf-8", "replace"), parser=lxml_html.HTMLParser(encoding="utf-8"))
-    except (ValueError, lxml_html.etree.ParserError) as error:
-        raise ReadingError("no_text") from error
+    tree = load_html(markup)
+    if tree is None:
+        raise ReadingError("no_text")
     names = _metadata(tree)
     title = _first(names, _TITLE_NAMES) or _heading(tree)
-    document = bare_extraction(
-        lxml_html.tostring(tree, encoding="unicode"), favor_precision=True, include_comments=False, include_tables=True
-    )
+    document = bare_extraction(markup, favor_precision=True, include_comments=False)
     text = (document.text if document is not None and not isinstance(document, dict) else "") or ""
     if not text.strip():
         raise ReadingError("no_text")
