@@ -11,11 +11,13 @@ bare names.
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from pathlib import Path
 
 from extractors.data.scripts.tables import merge_forms, read_hand, write_table
 
+LEGAL_FORM = re.compile(r"(?:有限责任|股份有限|有限|股份)?公司$")
 KINDS = {"民主党派和工商联": "consultative", "群团组织": "association", "党中央机构": "party"}
 
 
@@ -28,7 +30,9 @@ def main() -> None:
     def add(name: str, short: str, kind: str) -> None:
         name = names.get(name, name)
         before, kind = rows.get(name, ("", kind))
-        offered = [form for form in merge_forms(before, short).split("|") if form not in unsafe]
+        stem = LEGAL_FORM.sub("", name)
+        stem = stem if stem.endswith("集团") else ""
+        offered = [form for form in merge_forms(before, short, stem).split("|") if form not in unsafe]
         forms = [form for form in offered if names.setdefault(form, name) == name]
         rows[name] = ("|".join(form for form in forms if form not in ("", name)), kind)
         names.setdefault(name, name)

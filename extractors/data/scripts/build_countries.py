@@ -2,7 +2,8 @@
 
 usage: python -m extractors.data.scripts.build_countries DATA_FOLDER
 
-Names from lexicon/countries/territories.tsv; full and short forms and cities from hand/countries.tsv and hand/cities.tsv.
+Names from lexicon/countries/territories.tsv; full and short forms and cities from hand/countries.tsv and
+hand/cities.tsv.
 """
 
 from __future__ import annotations
