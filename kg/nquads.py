@@ -22,6 +22,8 @@ _DATE_TYPES = {"day": f"^^<{XSD.date}>", "month": f"^^<{XSD.gYearMonth}>", "year
 _INTEGER = f"^^<{XSD.integer}>"
 _DECIMAL = f"^^<{XSD.decimal}>"
 _ANY_URI = f"^^<{XSD.anyURI}>"
+TRUE = f'"true"^^<{XSD.boolean}>'
+"""The only truth value the graph holds; what is not so is not said."""
 
 
 def iri(value: str) -> str:

@@ -55,6 +55,7 @@ class GraphStore:
     def open(cls, folder: Path) -> GraphStore:
         """Open for writing, made if absent; one process at a time. Raises ``StoreError`` when it cannot."""
         try:
+            folder.parent.mkdir(parents=True, exist_ok=True)
             return cls(ox.Store(str(folder)))
         except (OSError, ValueError) as error:
             raise StoreError(f"{folder}: cannot open the graph for writing ({_one_line(error)})") from error
@@ -70,6 +71,11 @@ class GraphStore:
     def copy_to(self, folder: Path) -> None:
         """Copy to a folder that does not exist, cheaply (by hard links); neither sees what is written to the other."""
         self._engine.backup(str(folder))
+
+    def close(self) -> None:
+        """See everything written to disk and let go of the folder; the store cannot be used any more."""
+        self._engine.flush()
+        del self._engine
 
     def __len__(self) -> int:
         """Count the statements."""

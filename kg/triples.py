@@ -12,9 +12,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.nquads import any_uri, date, decimal, integer, iri, string
+from extractors.zh.roles import classify_role
+from kg.nquads import TRUE, any_uri, date, decimal, integer, iri, string
 from ontology.facts import Appointment, FactsError, Participation, Position
-from ontology.terms import DCTERMS, FOAF, KG, OA, ORG, PROV, RDF, SDO, SKOS
+from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, PROV, RDF, SDO, SKOS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -118,12 +119,25 @@ def entity_quads(entity: Entity, iris: Iris) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def role_quads(label: str, iris: Iris) -> tuple[str, ...]:
-    """Give the statements about a role as worded: its label and what kinds of role it is in the role scheme."""
+    """Give the statements about a role as worded: its label, its place in the role scheme, and what qualifies it."""
     lines = _Lines(iris.entities_graph())
     subject = iri(iris.role(label))
     lines.type(subject, ORG.Role)
     lines.type(subject, SKOS.Concept)
     lines.add(subject, SKOS.prefLabel, string(label))
+    lines.add(subject, SKOS.inScheme, iri(KGR.Roles))
+    found = classify_role(label)
+    for predicate, concept in ((SKOS.broader, found.concept), (KG.roleKind, found.kind), (KG.rank, found.rank)):
+        if concept:
+            lines.add(subject, predicate, iri(concept))
+    for predicate, holds in (
+        (KG.isDeputy, found.deputy),
+        (KG.isActing, found.acting),
+        (KG.isFormer, found.former),
+        (KG.isHonorary, found.honorary),
+    ):
+        if holds:
+            lines.add(subject, predicate, TRUE)
     return tuple(lines.sorted())
 
 

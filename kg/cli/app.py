@@ -6,6 +6,7 @@ import sys
 
 import typer
 
+from kg.cli import build
 from ontology.errors import KgError
 
 app = typer.Typer(
@@ -15,6 +16,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+for group in (build,):
+    group.register(app)
 
 
 def main() -> None:

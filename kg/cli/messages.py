@@ -1,0 +1,78 @@
+"""What ``kg build`` and ``kg status`` say, in Chinese or English: plain lines, made from plain data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.build import BuildSummary
+    from kg.config import Settings
+    from kg.status import Status
+
+_NAMES = {
+    "files": ("文件", "files"),
+    "articles": ("文章", "articles"),
+    "reposts": ("转载", "reposts"),
+    "persons": ("人物", "persons"),
+    "organisations": ("机构", "organisations"),
+    "events": ("活动", "events"),
+    "positions": ("任职", "positions"),
+    "participations": ("参与", "participations"),
+    "appointments": ("任免", "appointments"),
+    "evidence": ("证据", "pieces of evidence"),
+    "statements": ("三元组", "statements"),
+    "unread_trigger": ("有触发词而未读出", "triggers without a fact"),
+    "unknown_role": ("不认识的职务", "unknown roles"),
+    "format": ("工作区格式", "workspace format"),
+    "reader": ("读取器版本", "reader"),
+    "extractor": ("抽取器版本", "extractor"),
+    "base": ("IRI 前缀", "base IRI"),
+}
+
+
+def summary_lines(summary: BuildSummary, settings: Settings) -> Iterator[str]:
+    """Say what a build did and what the workspace now holds."""
+    zh = settings.lang == "zh"
+    files, new = summary.files, summary.extracted
+    parts = summary.written
+    if zh:
+        yield f"读取文件 {files.read}，未变 {files.unchanged}，消失 {files.gone}；抽取文章 {new}"
+    else:
+        yield f"files read {files.read}, unchanged {files.unchanged}, gone {files.gone}; articles extracted {new}"
+    yield _counts(summary.status, zh=zh)
+    if parts.changed or parts.gone:
+        graph = f"图谱已更新，用时 {summary.seconds:.1f} 秒" if zh else f"graph updated in {summary.seconds:.1f} s"
+    else:
+        graph = f"图谱无变化，用时 {summary.seconds:.1f} 秒" if zh else f"graph unchanged, {summary.seconds:.1f} s"
+    yield f"{graph} → {settings.workspace}"
+
+
+def status_lines(status: Status, settings: Settings) -> Iterator[str]:
+    """Say what a workspace holds."""
+    column = 0 if settings.lang == "zh" else 1
+    for name, count in status.counts.items():
+        yield f"{_NAMES[name][column]}: {count}"
+    for name, version in status.versions.items():
+        yield f"{_NAMES[name][column]}: {version}"
+    yield from problem_lines(status, settings)
+
+
+def problem_lines(status: Status, settings: Settings) -> Iterator[str]:
+    """Name what could not be read, or not whole, each in one line."""
+    for problem in status.problems:
+        if problem.severity != "skipped":
+            yield problem.line(settings.lang)
+    skipped = sum(problem.severity == "skipped" for problem in status.problems)
+    if skipped:
+        yield f"另有 {skipped} 个文件按规则跳过" if settings.lang == "zh" else f"{skipped} files skipped by rule"
+    for name, reason in status.failures:
+        yield f"{name}: 抽取失败（{reason}）" if settings.lang == "zh" else f"{name}: extraction failed ({reason})"
+
+
+def _counts(status: Status, *, zh: bool) -> str:
+    shown = [(name, count) for name, count in status.counts.items() if name != "files"]
+    if zh:
+        return "，".join(f"{_NAMES[name][0]} {count}" for name, count in shown)
+    return ", ".join(f"{_NAMES[name][1]} {count}" for name, count in shown)
