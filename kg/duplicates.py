@@ -11,7 +11,7 @@ import re
 import struct
 import unicodedata
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
@@ -47,60 +47,21 @@ _BANDS = 32
 _ROWS = _PERMUTATIONS // _BANDS
 _SEED = 20
 _GRAM = 5
-_MAX_LEADERS = 64
+_MAX_BUCKET = 256
+_MAX_COMPARED = 24
 _HEADER = struct.Struct("<Bii")
 _CLAUSE = re.compile(r"[^\w%.·]+|(?<!\d)\.|\.(?!\d)|_+")
-_DATELINE = re.compile(
-    r"^\s*[（(【\[]?\S{2,14}?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)[\s:：]*|^\s*本(?:报|台)(?:讯|消息)[\s,，:：]*"
+_OPENING = re.compile(
+    r"^\s*[（(【\[]?(?:据?\S{2,14}?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)|据?\S{2,10}?(?:社电|讯|网消息)|本(?:报|台)(?:讯|消息))"
+    r"(?:[（(][^（()）]{2,40}[）)])?[】\]\s:：,，]*"
 )
 _NUMBER = re.compile(r"\d+(?:\.\d+)?%?|[〇零一二两三四五六七八九十百千万亿]{2,}")
-_HARMLESS = frozenset(
-    [
-        "的",
-        "地",
-        "得",
-        "了",
-        "着",
-        "和",
-        "与",
-        "及",
-        "并",
-        "等",
-        "在",
-        "将",
-        "也",
-        "还",
-        "又",
-        "则",
-        "就",
-        "都",
-        "于",
-        "为",
-        "对",
-        "这",
-        "该",
-        "其",
-        "一",
-        "个",
-        "是",
-        "同志",
-        "先生",
-        "女士",
-        "以及",
-        "进行",
-        "已",
-        "已经",
-        "我国",
-        "中国",
-        "据悉",
-        "目前",
-        "此次",
-        "本次",
-        "今天",
-        "日前",
-        "近日",
-    ]
+_JUNK = re.compile(r"完|page|media|span|url|https?|www|com|cn|原标题|责任|责任编辑|资料图")
+_HARMLESS = re.compile(
+    r"[的地得了着和与及并等在将也还又则就都于为对这该其一个是]|同志|先生|女士|以及|进行|已经?|我国|中国|据悉|目前|此次|本次"
+    r"|今天|日前|近日|(?:\d{4}年)?\d{1,2}月|\d{4}年"
 )
+_LONGEST_CHANGE = 200
 
 
 class SignatureError(KgError):
@@ -124,11 +85,8 @@ class Signature:
     def to_bytes(self) -> bytes:
         """Pack for a cache; the same signature gives the same bytes."""
         words = zlib.compress("\n".join(self.clauses).encode("utf-16-le", "surrogatepass"), 9)
-        return (
-            _HEADER.pack(SIGNATURE_VERSION, self.day, len(self.digest))
-            + struct.pack(f"<{len(self.digest)}I", *self.digest)
-            + words
-        )
+        numbers = struct.pack(f"<{len(self.digest)}I", *self.digest)
+        return _HEADER.pack(SIGNATURE_VERSION, self.day, len(self.digest)) + numbers + words
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Signature:
@@ -168,10 +126,10 @@ def _simplifier() -> OpenCC:
 def _clauses(text: str) -> Iterator[str]:
     """Cut normalised text into what stands between punctuation signs."""
     left = MAX_LENGTH
-    text = _DATELINE.sub("", text[: 2 * MAX_LENGTH])
+    text = _OPENING.sub("", text[: 2 * MAX_LENGTH])
     normal = unicodedata.normalize("NFKC", text).lower()
     for clause in _CLAUSE.split(normal):
-        if clause and left > 0:
+        if clause and left > 0 and _JUNK.fullmatch(clause) is None:
             yield clause[:left]
             left -= len(clause)
 
@@ -187,18 +145,17 @@ def group_duplicates(signatures: Mapping[str, Signature]) -> dict[str, str]:
     with those that may stand for it only, in this order: the result depends on the set of articles alone, and two
     articles are never joined by way of a third.
     """
-    order = sorted(
-        signatures, key=lambda key: (-signatures[key].length, signatures[key].day or date.max.toordinal(), key)
-    )
+    last_day = date.max.toordinal()
+    order = sorted(signatures, key=lambda key: (-signatures[key].length, signatures[key].day or last_day, key))
     buckets: defaultdict[tuple[int, ...], list[str]] = defaultdict(list)
     standing: dict[str, str] = {}
     for key in order:
         signature = signatures[key]
         bands = [(band, *signature.digest[band * _ROWS : (band + 1) * _ROWS]) for band in range(_BANDS)]
-        leaders = dict.fromkeys(leader for band in bands for leader in buckets.get(band, ())[-_MAX_LEADERS:])
-        found = next((leader for leader in leaders if are_reposts(signatures[leader], signature)), None)
-        standing[key] = found or key
-        if found is None:
+        shared = Counter(leader for band in bands for leader in buckets.get(band, ())[:_MAX_BUCKET])
+        likely = sorted(shared, key=lambda leader: (-shared[leader], leader))[:_MAX_COMPARED]
+        standing[key] = next((leader for leader in likely if are_reposts(signatures[leader], signature)), key)
+        if standing[key] == key:
             for band in bands:
                 buckets[band].append(key)
     return standing
@@ -221,7 +178,7 @@ def are_reposts(one: Signature, other: Signature) -> bool:
 
 def _differ(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether some clause was changed, not just left out: another name, number or word in its place."""
-    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    matcher = SequenceMatcher(None, one, other)
     return any(
         tag == "replace" and _contradict("".join(one[a:b]), "".join(other[c:d]))
         for tag, a, b, c, d in matcher.get_opcodes()
@@ -233,6 +190,8 @@ def _contradict(one: str, other: str) -> bool:
     numbers, others = set(_NUMBER.findall(one)), set(_NUMBER.findall(other))
     if numbers - others and others - numbers:
         return True
+    if len(one) > _LONGEST_CHANGE or len(other) > _LONGEST_CHANGE:
+        return True
     matcher = SequenceMatcher(None, one, other, autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal" and not (_harmless(one[a:b]) and _harmless(other[c:d])):
@@ -241,4 +200,4 @@ def _contradict(one: str, other: str) -> bool:
 
 
 def _harmless(words: str) -> bool:
-    return not words or words in _HARMLESS
+    return not words or _HARMLESS.fullmatch(words) is not None

@@ -14,7 +14,7 @@ from kg.reading.publication import read_date
 from kg.reading.records import Record, mend
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement  # type: ignore[import-untyped]
+    from lxml.html import HtmlElement
 
     from kg.reading.results import DatedBy
 
