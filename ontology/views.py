@@ -30,13 +30,18 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ViewFact:
-    """One fact: a sentence that says it in the interface language, its date if known, and its evidence."""
+    """One fact: a sentence that says it in the interface language, its date if known, and its evidence.
+
+    It belongs to the nodes at the ends of the edges that stand for it; ``nodes`` names others it is about, such as
+    the person of a position at no named organisation, which no edge can show.
+    """
 
     id: str
     relation: EdgeRelation
     summary: str
     date: str | None
     quotes: tuple[Quote, ...]
+    nodes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,7 @@
+"""Interactive pages: a ``View`` in, one self-contained HTML file out."""
+
+from output.pages.errors import RenderError
+from output.pages.layout import arrange
+from output.pages.page import render_view
+
+__all__ = ["RenderError", "arrange", "render_view"]

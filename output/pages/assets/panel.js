@@ -1,0 +1,124 @@
+// The side panel: what is known of the selected node or line, each fact with the words that say it.
+const PAGE = 30;
+
+function nodeLink(id) {
+  const node = nodes.get(id);
+  return element("button", { type: "button", class: "link", "data-node": id, onclick: () => select({ node: id }, { move: true }) },
+    kindIcon(node.kind), element("span", { class: "clip" }, node.label));
+}
+
+function quoteFigure(quote) {
+  const colon = words.page.colon;
+  const where = [quote.published, quote.source].filter(Boolean).join(words.page.separator);
+  const headline = quote.headline || words.page.untitled;
+  const safe = quote.url !== null && /^https?:\/\//i.test(quote.url);
+  return element("figure", { class: "quote" },
+    element("blockquote", {}, quote.before, element("mark", {}, quote.exact), quote.after),
+    element("figcaption", {},
+      safe
+        ? element("a", { href: quote.url, target: "_blank", rel: "noopener noreferrer", title: words.page.open }, headline)
+        : element("span", {}, headline),
+      where ? words.page.separator + where : "",
+      element("div", { class: "how" },
+        `${words.page.rule}${colon}${quote.rule}${words.page.separator}${words.page.confidence}${colon}${quote.confidence}`)));
+}
+
+function factCard(fact, here) {
+  const others = [...endsOf.get(fact.id)].filter((id) => id !== here);
+  const [first, ...rest] = fact.quotes;
+  return element("article", { class: "fact", "data-fact": fact.id },
+    element("p", { class: "summary" }, fact.summary, fact.date ? element("span", { class: "date" }, fact.date) : null),
+    others.length ? element("div", { class: "links" }, ...others.map(nodeLink)) : null,
+    first ? quoteFigure(first) : null,
+    rest.length
+      ? element("details", {}, element("summary", {}, say("other_quotes", rest.length)), ...rest.map(quoteFigure))
+      : null);
+}
+
+// Append `items` a page at a time, so that ten thousand facts do not stall the browser.
+function listInPages(parent, items, draw) {
+  let shown = 0;
+  const more = element("button", { type: "button", class: "more", onclick: () => grow() });
+  const grow = () => {
+    for (const item of items.slice(shown, shown + PAGE)) parent.insertBefore(draw(item), more);
+    shown = Math.min(shown + PAGE, items.length);
+    more.textContent = say("more", Math.min(PAGE, items.length - shown));
+    more.hidden = shown >= items.length;
+  };
+  parent.append(more);
+  grow();
+}
+
+const newestFirst = (a, b) => (b.date ?? "").localeCompare(a.date ?? "");
+
+function factsByRelation(panel, ids, here) {
+  const chosen = view.facts.filter((fact) => ids.has(fact.id));
+  for (const relation of Object.keys(style.relations)) {
+    const group = chosen.filter((fact) => fact.relation === relation).sort(newestFirst);
+    if (!group.length) continue;
+    panel.append(element("h3", {}, relationIcon(relation), `${words.relations[relation]}${words.page.separator}${group.length}`));
+    const section = element("div", { class: "facts" });
+    panel.append(section);
+    listInPages(section, group, (fact) => factCard(fact, here));
+  }
+}
+
+function backButton() {
+  return element("button", { type: "button", class: "back", id: "back", onclick: () => select(null) }, words.page.back);
+}
+
+// Lines without facts of their own (a department and its parent) are still worth following.
+function bareLines(panel, indices, here) {
+  const bare = indices.filter((index) => view.edges[index].facts.length === 0);
+  if (!bare.length) return;
+  for (const relation of new Set(bare.map((index) => view.edges[index].relation))) {
+    const ends = new Set(bare.filter((index) => view.edges[index].relation === relation)
+      .flatMap((index) => [view.edges[index].source, view.edges[index].target]).filter((id) => id !== here));
+    panel.append(element("h3", {}, relationIcon(relation), words.relations[relation]),
+      element("div", { class: "links" }, ...[...ends].map(nodeLink)));
+  }
+}
+
+function showNode(panel, id) {
+  const node = nodes.get(id);
+  panel.append(backButton(),
+    element("div", { class: "head" }, kindIcon(node.kind), element("h2", {}, node.label)),
+    node.detail ? element("p", { class: "detail" }, node.detail) : "");
+  bareLines(panel, edgesOf.get(id), id);
+  factsByRelation(panel, factsOf.get(id), id);
+  if (!factsOf.get(id).size) panel.append(element("p", { class: "hint" }, words.page.no_facts));
+}
+
+function showEdge(panel, index) {
+  const edge = view.edges[index];
+  panel.append(backButton(),
+    element("div", { class: "head" }, relationIcon(edge.relation), element("h2", {}, edge.label || words.relations[edge.relation])),
+    element("div", { class: "links" }, nodeLink(edge.source), nodeLink(edge.target)));
+  factsByRelation(panel, new Set(edge.facts), null);
+}
+
+function showStart(panel) {
+  if (!view.nodes.length) {
+    panel.append(element("p", { class: "hint" }, words.page.empty));
+    return;
+  }
+  panel.append(element("p", { class: "hint" }, words.page.hint));
+  if (view.kind !== "appointments") {
+    const heavy = [...view.nodes].sort((a, b) => b.weight - a.weight).slice(0, 14);
+    panel.append(element("h3", {}, words.page.nodes), element("div", { class: "links" }, ...heavy.map((node) => nodeLink(node.id))));
+  }
+  if (!view.facts.length) return;
+  panel.append(element("h3", {}, `${words.page.all_facts}${words.page.separator}${view.facts.length}`));
+  const section = element("div", { class: "facts" });
+  panel.append(section);
+  listInPages(section, [...view.facts].sort(newestFirst), (fact) => factCard(fact, null));
+}
+
+function showPanel(pointer) {
+  const panel = byId("panel");
+  panel.replaceChildren();
+  panel.scrollTop = 0;
+  if (pointer === null) showStart(panel);
+  else if (pointer.node !== undefined) showNode(panel, pointer.node);
+  else showEdge(panel, pointer.edge);
+}

@@ -1,0 +1,73 @@
+// Search: any part of a label; Enter jumps to the match and shows its facts.
+const MATCHES = 12;
+const field = byId("search");
+const matchList = byId("matches");
+let found = [];
+let current = -1;
+const fold = (text) => text.normalize("NFKC").toLowerCase();
+const folded = view.nodes.map((node) => [fold(node.label), node]);
+
+function findMatches(text) {
+  const wanted = fold(text.trim());
+  if (!wanted) return [];
+  const rank = ([label, node]) => [label === wanted ? 0 : label.startsWith(wanted) ? 1 : 2, -node.weight, label.length];
+  const order = (a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
+  };
+  return folded.filter(([label]) => label.includes(wanted)).sort(order).map(([, node]) => node);
+}
+
+function drawMatches() {
+  const open = field.value.trim() !== "" && document.activeElement === field;
+  matchList.replaceChildren();
+  matchList.hidden = !open;
+  field.setAttribute("aria-expanded", String(open));
+  field.removeAttribute("aria-activedescendant");
+  if (!open) return;
+  found.slice(0, MATCHES).forEach((node, index) => {
+    const option = element("li", { role: "option", id: `match-${index}`, "aria-selected": String(index === current) },
+      kindIcon(node.kind), element("span", { class: "clip" }, node.label));
+    option.addEventListener("pointerdown", (event) => {
+      event.preventDefault();
+      pick(node);
+    });
+    matchList.append(option);
+  });
+  if (current >= 0) field.setAttribute("aria-activedescendant", `match-${current}`);
+  if (!found.length) matchList.append(element("li", { class: "note" }, words.page.none));
+  if (found.length > MATCHES) matchList.append(element("li", { class: "note" }, say("more_matches", found.length - MATCHES)));
+  matchList.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+}
+
+function closeMatches() {
+  found = [];
+  current = -1;
+  matchList.hidden = true;
+  field.setAttribute("aria-expanded", "false");
+}
+
+function pick(node) {
+  field.value = node.label.slice(0, 80);
+  closeMatches();
+  select({ node: node.id }, { move: true });
+}
+
+field.addEventListener("input", () => {
+  found = findMatches(field.value);
+  current = found.length ? 0 : -1;
+  drawMatches();
+});
+field.addEventListener("focus", () => field.select());
+field.addEventListener("blur", closeMatches);
+field.addEventListener("keydown", (event) => {
+  const last = Math.min(found.length, MATCHES) - 1;
+  if (event.key === "ArrowDown" && last >= 0) current = Math.min(current + 1, last);
+  else if (event.key === "ArrowUp" && last >= 0) current = Math.max(current - 1, 0);
+  else if (event.key === "Enter" && current >= 0) pick(found[current]);
+  else if (event.key === "Escape") closeMatches();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.key.startsWith("Arrow")) drawMatches();
+});
