@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from ontology.articles import Span
-from ontology.dates import PartialDate
+from ontology.dates import DateError, PartialDate
 from ontology.errors import KgError
 
 EventType = Literal["meeting", "ceremony", "talks", "visit", "lecture", "activity", "other"]
@@ -173,7 +173,7 @@ class ArticleFacts:
                 tuple(_fact(f) for f in record.get("facts", ())),
                 tuple(Note(n["kind"], n["start"], n["end"], n["text"], n["rule"]) for n in record.get("notes", ())),
             )
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, DateError) as error:
             raise FactsError(f"article {article_id}: not a facts record: {error!r} (see facts.schema.json)") from error
 
 
