@@ -1,0 +1,94 @@
+"""Asking the graph: SPARQL text, a file with it, or the name of a shipped query with its parameters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rdflib import Graph
+
+from kg.labels import find_labels, similar_labels
+from kg.parameters import NAMED, bind, is_iri, matching
+from kg.shipped import QueryError, ShippedQuery, parse_shipped, shipped_query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from rdflib.term import Identifier
+
+    from kg.store import GraphStore
+
+_NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_HEADER = re.compile(r"#\s*name:")
+
+
+@dataclass(slots=True)
+class Rows:
+    """The answer to a SELECT: column names, and the rows, once, as rdflib terms (``None``: unbound)."""
+
+    columns: tuple[str, ...]
+    rows: Iterator[tuple[Identifier | None, ...]]
+
+    def is_empty(self) -> bool:
+        """Tell whether there is no row (left); none is lost by looking."""
+        first = next(self.rows, None)
+        if first is not None:
+            self.rows = chain((first,), self.rows)
+        return first is None
+
+
+Answer = Rows | Graph | bool
+
+
+def run_query(graph: GraphStore, question: str, parameters: Mapping[str, str] | None = None) -> Answer:
+    """Answer SPARQL text or a shipped query: ``Rows`` for SELECT, an rdflib ``Graph`` for CONSTRUCT, ``bool`` for ASK.
+
+    A ``question`` that is one word in lower case (with hyphens) names a shipped query, all else is SPARQL, which takes
+    parameters too if it begins with the comment header of the shipped ones. Raises ``QueryError``.
+    """
+    given = dict(parameters or {})
+    query = find_query(question)
+    if query is not None:
+        text = bind(query, given, partial(find_labels, graph))
+    elif given:
+        raise QueryError(f"--{next(iter(given))}: only shipped queries take parameters (kg query --list)")
+    else:
+        text = question
+    result = graph.query(text)
+    return result if isinstance(result, bool | Graph) else Rows(tuple(result.variables), result.rows)
+
+
+def find_query(question: str) -> ShippedQuery | None:
+    """Give the shipped query a question names, or the one its comment header describes; ``None`` for plain SPARQL."""
+    text = question.strip()
+    if _NAME.fullmatch(text):
+        return shipped_query(text)
+    return parse_shipped(None, text) if _HEADER.match(text) else None
+
+
+def read_question(argument: str) -> str:
+    """Give the question an argument stands for: the text of a file (``.rq``, ``.sparql``), or the argument itself."""
+    path = Path(argument)
+    if path.suffix not in (".rq", ".sparql") or "\n" in argument:
+        return argument
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise QueryError(f"{argument}: cannot be read ({error}); give SPARQL text, a UTF-8 file or a name") from error
+
+
+def unknown_names(graph: GraphStore, query: ShippedQuery, given: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+    """Tell which names among the parameters are nobody's in the graph, each with the most similar labels there are."""
+    unknown = []
+    for parameter in query.parameters:
+        value = given.get(parameter.name, "")
+        if parameter.kind not in NAMED or not value.strip("*") or is_iri(value):
+            continue
+        part = max(value.split("*"), key=len)
+        if not matching(value, find_labels(graph, parameter.kind, part)):
+            unknown.append((value, similar_labels(graph, parameter.kind, value)))
+    return unknown
