@@ -6,6 +6,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from charset_normalizer import from_bytes
+
 from kg.reading.problems import ReadingError
 
 _BOMS = (
@@ -19,6 +21,8 @@ _CANDIDATES = ("gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 _SAMPLE = 32 * 1024
 _MAX_DAMAGE = 0.02
 """Share of undecodable places above which an encoding does not fit."""
+_MAX_UTF8_DAMAGE = 0.1
+"""The same for UTF-8, which text in another encoding hardly ever fits for long."""
 
 _FREQUENT = frozenset(
     "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等"
@@ -68,9 +72,15 @@ def guess_encoding(data: bytes) -> str:
         ((_score(samples.get(codec, data[start : start + _SAMPLE]), codec), codec) for codec in _CANDIDATES),
         reverse=True,
     )
-    if scored[0][0] <= 0:
+    return scored[0][1] if scored[0][0] > 0 else _other_encoding(data[:_SAMPLE])
+
+
+def _other_encoding(sample: bytes) -> str:
+    """Ask charset-normalizer for the encodings of other languages; the four above it tells apart less well."""
+    best = from_bytes(sample).best()
+    if best is None:
         raise ReadingError("encoding_unknown")
-    return scored[0][1]
+    return best.encoding
 
 
 def _fits_utf8(data: bytes) -> bool:
@@ -82,7 +92,7 @@ def _fits_utf8(data: bytes) -> bool:
     if damaged == 0:
         return True
     foreign = sum(1 for sign in text if sign > "\x7f") - damaged
-    return damaged <= max(1, _MAX_DAMAGE * len(text)) and foreign > 3 * damaged
+    return damaged <= max(1, _MAX_UTF8_DAMAGE * len(text)) and foreign > 4 * damaged
 
 
 def _honest_marks(data: bytes, codec: str) -> int:

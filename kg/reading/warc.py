@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kg.reading.results import DatedBy
 
 _KINDS = frozenset({"response", "resource", "conversion"})
+_ALL_KINDS = _KINDS | {"warcinfo", "request", "metadata", "revisit", "continuation"}
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXTS = ("text/plain",)
 
@@ -38,6 +39,8 @@ def read_warc(stream: BinaryIO, origin: Origin, stem: str) -> Iterator[FoundArti
     others, number = 0, 0
     try:
         for number, entry in enumerate(ArchiveIterator(stream), start=1):
+            if entry.rec_type not in _ALL_KINDS:
+                raise ArchiveLoadFailed("no record header")
             kind = _content_type(entry)
             if entry.rec_type not in _KINDS or not kind.startswith(_PAGES + _TEXTS) or not _succeeded(entry):
                 others += entry.rec_type != "warcinfo"
