@@ -57,7 +57,7 @@ def classify_role(label: str) -> RoleClass:
         front, head = front[: len(front) + len(head) - len(longer)], longer
         front, more = _strip_right(front)
         found |= more
-    found |= _kinds_at_front(front)
+    found |= _kinds_at_front(front, _AT_THE_FRONT if head else frozenset(_modifiers().values()))
     row = _heads().get(head)
     concept = KGR[row[0]] if row else None
     deputy, honorary = "deputy" in found, "honorary" in found
@@ -106,12 +106,12 @@ def _strip_right(front: str) -> tuple[str, set[str]]:
     return front, found
 
 
-def _kinds_at_front(front: str) -> set[str]:
+def _kinds_at_front(front: str, kinds: frozenset[str]) -> set[str]:
     modifiers = _modifiers()
     found: set[str] = set()
     while front:
         word = next((front[:end] for end in range(len(front), 0, -1) if front[:end] in modifiers), "")
-        if modifiers.get(word) not in _AT_THE_FRONT:
+        if modifiers.get(word) not in kinds:
             break
         found.add(modifiers[word])
         front = front[len(word) :]

@@ -22,7 +22,9 @@ CLOSED = {"KG": KG, "KGR": KGR, "OA": OA}
 SPACES = {"dcterms": DCTERMS, "foaf": FOAF, "kg": KG, "kgr": KGR, "oa": OA, "org": ORG, "prov": PROV, "schema": SDO}
 SPACES |= {"skos": SKOS, "xsd": XSD}
 TURTLE = ("kg.ttl", "roles.ttl", "shapes.ttl")
-IRI_IN_CODE = re.compile(r"https?://(?:w3id\.org/renzhi|www\.w3\.org/(?:ns|1999|2000|2001|2002|2004)|schema\.org|xmlns\.com)")
+IRI_IN_CODE = re.compile(
+    r"https?://(?:w3id\.org/renzhi|www\.w3\.org/(?:ns|1999|2000|2001|2002|2004)|schema\.org|xmlns\.com)"
+)
 
 
 def own_subjects(namespace: type) -> set[str]:
@@ -225,7 +227,8 @@ def test_the_context_reads_back_what_it_wrote() -> None:
         :r kg:isDeputy true ; skos:broader :k ; skos:prefLabel "主任" .
         :p kg:attended :v ; org:memberOf :o ; skos:altLabel "柳老" .
         :v a kg:Meeting, kg:Event ; schema:startDate "2019-05-01"^^xsd:date ; schema:location "北城" .
-        :e a kg:Evidence ; oa:hasSource :a ; oa:exact "引文" ; oa:start 0 ; oa:end 2 ; kg:rule "r" ; kg:confidence 0.85 .
+        :e a kg:Evidence ; oa:hasSource :a ; oa:exact "引文" ; oa:start 0 ; oa:end 2 ; kg:rule "r" ;
+          kg:confidence 0.85 .
         :a a schema:NewsArticle ; schema:url "http://a/b c"^^xsd:anyURI ; kg:contentHash "00" .
         """,
     )
@@ -244,3 +247,18 @@ def test_the_context_names_terms_that_exist() -> None:
     for prefix, name in terms:
         assert context[prefix] == PREFIXES[prefix]
         assert URIRef(PREFIXES[prefix] + name) in SPACES[prefix], f"no term {prefix}:{name}"
+
+
+def test_the_readme_example_runs(repo_root: Path) -> None:
+    text = (repo_root / "ontology" / "README.md").read_text(encoding="utf-8")
+    assert len(text.splitlines()) <= 60
+    code = re.search(r"```python\n(.*?)```", text, re.DOTALL)
+    assert code
+    exec(compile(code[1], "ontology/README.md", "exec"), {})  # noqa: S102
+
+
+def test_the_readme_lists_every_file(repo_root: Path) -> None:
+    folder = repo_root / "ontology"
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    files = {path.name for path in folder.iterdir() if path.is_file()} - {"README.md", "__init__.py", "py.typed"}
+    assert {name for name in files if f"`{name}`" not in text} == set()
