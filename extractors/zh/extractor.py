@@ -4,17 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import surnames
+from extractors.zh.normalise import normalise_article
+from extractors.zh.pipeline import make_pipeline
 from ontology.facts import ArticleFacts
 
 if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
     from ontology.articles import Article
 
 
 class ChineseExtractor:
     """Reads Chinese articles, Simplified or Traditional."""
 
-    version = "zh-0"
+    version = "zh-1"
+
+    def __init__(self) -> None:
+        """Build the pipeline and load the lexicons."""
+        self.nlp = make_pipeline()
+        self._surnames = frozenset(name for name in surnames() if len(name) == 1)
+
+    def parse(self, article: Article) -> Doc:
+        """Give the spaCy document of an article with all that was found in it."""
+        normal = normalise_article(article, self._surnames)
+        doc = self.nlp.make_doc(normal.text)
+        doc._.article, doc._.normal = article, normal
+        for _, component in self.nlp.pipeline:
+            doc = component(doc)
+        return doc
 
     def extract(self, article: Article) -> ArticleFacts:
         """Give everything the article says."""
-        return ArticleFacts(article.id)
+        facts = self.parse(article)._.facts
+        return facts if isinstance(facts, ArticleFacts) else ArticleFacts(article.id)

@@ -1,0 +1,210 @@
+"""Appointments and removals: who was given or lost which post, in the constructions of official news.
+
+``任命A为…``, ``A任…``, ``A当选…``, ``免去A的…职务``, ``A不再担任…``, ``A辞去…``, and lists that go on after ``；`` or in lines.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import organisation_start
+from extractors.zh.people import Post, make_post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.roles_in_text import RoleMention
+    from ontology.facts import Change
+
+_GIVE = r"任命|聘任|聘请|选举产生|选举|推选|推举|增补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|聘"
+_TAKE = r"免去|免除|罢免|撤销|撤换|停止|接受"
+_BECOME = (
+    r"当选为?|出任|担任|接任|继任|升任|转任|调任|改任|兼任|就任|连任|履新|受聘为|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任"
+    r"(?![务期职教意何免重命由性凭人内])|获委任为?|获任为?|获选为?|委任为|被(?:任命|聘|选举|推选|选|增补|补选)为|为(?=新任)"
+)
+_LEAVE = r"不再担任|不再兼任|不再任|辞去|卸任|请辞|辞任|卸去|离任|免职"
+_PATTERN = re.compile(
+    rf"(?P<give>{_GIVE})|(?P<take>{_TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"
+)
+_PAST = re.compile(
+    r"(?:曾|曾经|历|先后|此前|原|拟|拟提名|提名|推荐|现|以来|年起|月起|期间|至今|自|如果|若|希望|愿意?|如|是否|假如)[^，。；]{0,8}$"
+)
+_BETWEEN = re.compile(
+    r"(?:同志|先生|女士)?(?:等(?:[\d一二三四五六七八九十]+[人位名])?(?:同志)?)?(?:均|全票|高票|全部|正式|将|已|也|还|分别|再次|继续|一致|以[^，。；]{1,10}票|同时|新|，)*(?:被|获)?"
+)
+_SEPARATOR = re.compile(r"(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
+_SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
+
+
+@dataclass(frozen=True, slots=True)
+class PostChange:
+    """One appointment or removal before identifiers are given; evidence as a range of the working text."""
+
+    person: PersonPhrase
+    post: Post
+    change: Change
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(slots=True)
+class ListMode:
+    """Whether a list of appointments or removals is under way, and what it began with."""
+
+    change: Change | None = None
+    posts: list[Post] = field(default_factory=list)
+
+
+def read_appointments(
+    text: str,
+    phrases: Sequence[PersonPhrase],
+    roles: Sequence[RoleMention],
+    start: int,
+    end: int,
+    mode: ListMode,
+) -> Iterator[PostChange]:
+    """Give the appointments and removals of one sentence; ``mode`` carries a list from line to line."""
+    inside = [role for role in roles if start <= role.start < end]
+    header = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$").search(
+        text, start, end
+    )
+    events = list(_PATTERN.finditer(text, start, end))
+    group: list[PersonPhrase] = []
+    queue = list(phrases)
+    pending: Change | None = mode.change
+    acted: list[PersonPhrase] = []
+    for match in events:
+        kind = match.lastgroup
+        group, queue = _advance(group, queue, match.start())
+        if any(p.name_start <= match.start() < p.name_end for p in phrases):
+            continue
+        if kind in ("give", "take"):
+            pending = "appointed" if kind == "give" else "removed"
+            follows = next((p for p in queue if p.start >= match.end()), None)
+            if follows is None or re.search(r"[。；]", text[match.end() : follows.start]):
+                if header is None:
+                    pending = mode.change
+                continue
+            group = []
+            if kind == "take" and match.group() == "接受":
+                pending = None
+            continue
+        if kind == "wei":
+            if pending != "appointed" or not group or not _close(text, group, match.start()):
+                continue
+            yield from _emit(
+                text, group, _posts(text, inside, match.end(), end, phrases), "appointed", match, "appoint-as"
+            )
+            acted = group
+        elif kind == "of":
+            if pending != "removed" or not group or group[-1].name_end != match.start():
+                continue
+            yield from _emit(
+                text, group, _posts(text, inside, match.end(), end, phrases), "removed", match, "remove-of"
+            )
+            acted = group
+        elif kind in ("become", "leave"):
+            change: Change = "appointed" if kind == "become" else "removed"
+            subject = [p for p in group if not p.oblique]
+            if not subject or not _close(text, subject, match.start()):
+                clause = text[max(start, text.rfind("，", start, match.start()) + 1) : match.start()]
+                if acted and _SAME_SUBJECT.fullmatch(clause):
+                    subject = acted
+                else:
+                    continue
+            if (
+                kind == "become"
+                and text.endswith("由", 0, subject[0].start)
+                and not _posts(text, inside, match.end(), end, phrases)
+            ):
+                before = [r for r in inside if r.end == subject[0].start - 1]
+                posts = [_post_of(text, role, start) for role in before]
+                yield from _emit(text, subject, posts, change, match, "post-by")
+                continue
+            if kind == "become" and _PAST.search(text, subject[-1].name_end, match.start()):
+                continue
+            yield from _emit(text, subject, _posts(text, inside, match.end(), end, phrases), change, match, kind)
+            acted = subject
+    if pending == "removed":
+        yield from _bare_removals(text, phrases, inside, start, end)
+    if header is not None:
+        mode.change = "appointed" if header[2] else "removed"
+    elif pending is None:
+        mode.change = None
+
+
+def _advance(
+    group: list[PersonPhrase], queue: list[PersonPhrase], position: int
+) -> tuple[list[PersonPhrase], list[PersonPhrase]]:
+    while queue and queue[0].name_end <= position:
+        phrase = queue.pop(0)
+        group = [*group, phrase] if phrase.linked and group else [phrase]
+    return group, queue
+
+
+def _close(text: str, group: list[PersonPhrase], position: int) -> bool:
+    return _BETWEEN.fullmatch(text, group[-1].end, position) is not None or (
+        _BETWEEN.fullmatch(text, group[-1].name_end, position) is not None
+    )
+
+
+def _posts(
+    text: str, roles: Sequence[RoleMention], position: int, end: int, phrases: Sequence[PersonPhrase]
+) -> list[Post]:
+    """Read the posts that stand as an object from ``position``: each with its body, joined by 、 和 兼."""
+    posts: list[Post] = []
+    stop = min((p.start for p in phrases if p.start >= position and p.name_start >= position), default=end)
+    edge = position
+    for role in roles:
+        if role.start < position or role.end > end:
+            continue
+        start = organisation_start(text, role.start, edge)
+        begin = min(start, role.start)
+        gap = text[edge:begin]
+        if posts:
+            if not _SEPARATOR.fullmatch(gap):
+                break
+        elif not re.fullmatch(
+            r"(?:其|了|新任|新一任|新一届|首任|第[一二三四五六七八九十\d]+任|中共|该会|其|为|[的了])*", gap
+        ):
+            break
+        if begin >= stop:
+            break
+        post = make_post(text, role, begin)
+        post.inherits = bool(posts) and post.organisation is None
+        posts.append(post)
+        edge = role.end
+    return posts
+
+
+def _post_of(text: str, role: RoleMention, limit: int) -> Post:
+    return make_post(text, role, min(role.start, organisation_start(text, role.start, limit)))
+
+
+def _emit(
+    text: str, group: list[PersonPhrase], posts: list[Post], change: Change, match: re.Match[str], rule: str
+) -> Iterator[PostChange]:
+    if not posts or text.startswith(("人选", "候选人", "提名"), posts[-1].end):
+        return
+    for person in group:
+        for post in posts:
+            yield PostChange(
+                person, post, change, min(person.name_start, match.start()), max(posts[-1].end, match.end()), rule
+            )
+
+
+def _bare_removals(
+    text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+) -> Iterator[PostChange]:
+    """Read ``免去张三某局局长职务``, where no 的 stands between the name and the post."""
+    for match in re.compile(_TAKE).finditer(text, start, end):
+        person = next((p for p in phrases if p.name_start == match.end()), None)
+        if person is None or text.startswith("的", person.name_end):
+            continue
+        posts = _posts(text, roles, person.name_end + 2 * text.startswith("同志", person.name_end), end, phrases)
+        if posts and re.match(r"[^，。；]{0,3}(?:职务|资格|一职)", text[posts[-1].end : posts[-1].end + 6]):
+            yield from _emit(text, [person], posts, "removed", match, "remove-bare")

@@ -1,0 +1,113 @@
+"""Assembly: the one place that looks at people, posts, bodies and events together and makes facts of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractors.zh.appointments import ListMode, read_appointments
+from extractors.zh.discourse import Discourse
+from extractors.zh.ledger import Ledger
+from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+from extractors.zh.organisations import ends_strongly
+from extractors.zh.participation import read_participation
+from extractors.zh.people import PersonPhrase, Post, find_phrases
+from extractors.zh.places import find_places
+from extractors.zh.post_bodies import PostBodies
+from extractors.zh.roles_in_text import is_occupation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extractors.zh.dates import DateMention
+    from extractors.zh.name_mentions import NameMention
+    from extractors.zh.normalise import NormalText
+    from extractors.zh.roles_in_text import RoleMention
+    from ontology.articles import Article
+    from ontology.facts import ArticleFacts
+
+_NEVER = frozenset({
+    "记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "主播", "作者",
+    "先生", "女士", "同志", "成员", "候选人", "人选", "提名人", "总监票人",
+    "监票人", "主要领导", "领导", "有关负责人", "相关负责人", "主要负责人", "领导人", "大会执行主席",
+    "主席团常务主席", "执行主席", "村民", "居民", "当事人", "老师", "老板", "群众代表",
+    "志愿者", "专家", "主持人", "负责人", "选手", "学员", "干部", "领导干部",
+    "党员", "员工", "职工", "客户", "申请人", "参与者", "创始人",
+})  # fmt: skip
+_BYLINES = frozenset({"记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "摄影记者", "实习记者", "见习记者"})
+
+
+class Assembly:
+    """Reads an article sentence by sentence and gathers its facts."""
+
+    def __init__(
+        self,
+        article: Article,
+        normal: NormalText,
+        title: str,
+        roles: Sequence[RoleMention],
+        names: Sequence[NameMention],
+        dates: list[DateMention],
+    ) -> None:
+        """Take the mentions that were found in the whole article; ``title`` is simplified."""
+        self.text = normal.text
+        self.roles = roles
+        self.names = names
+        registry = OrganisationRegistry(normal.text, find_places(normal.text))
+        self.discourse = Discourse(normal.text, title, registry, dates)
+        self.bodies = PostBodies(self.discourse)
+        self.ledger = Ledger(article, normal, self.discourse)
+        self.list_mode = ListMode()
+
+    def read_sentence(self, start: int, end: int) -> None:
+        """Read one sentence of the working text."""
+        names = [name for name in self.names if start <= name.start and name.end <= end]
+        phrases = find_phrases(self.text, start, end, names, self.roles)
+        phrases = [phrase for phrase in phrases if not any(post.label in _BYLINES for post in phrase.posts)]
+        self._read_positions(phrases, start)
+        body: OrganisationEntry | None = None
+        for change in read_appointments(self.text, phrases, self.roles, start, end, self.list_mode):
+            body = self.bodies.body_of(change.post, body if change.post.inherits else self.discourse.host())
+            self.ledger.change(change, body)
+        for part in read_participation(self.discourse, phrases, start, end):
+            self.ledger.take_part(part)
+        if self.text[end - 1 : end] == "\n":
+            self.discourse.current = self.discourse.topic
+
+    def facts(self) -> ArticleFacts:
+        """Give what was read."""
+        return self.ledger.facts()
+
+    def _read_positions(self, phrases: list[PersonPhrase], start: int) -> None:
+        previous: OrganisationEntry | None = None
+        for phrase in phrases:
+            body: OrganisationEntry | None = None
+            first: OrganisationEntry | None = None
+            before = (previous if phrase.linked else None) or self.bodies.visited(phrase, start)
+            for post in phrase.posts:
+                if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
+                    continue
+                body = self.bodies.body_of(post, body if post.inherits else before)
+                first = first or body
+                if _is_post(post, body):
+                    self.ledger.hold(phrase, post, body)
+            if first is not None and not phrase.shared:
+                previous = first
+
+    def _says_nothing_new(self, phrase: PersonPhrase, post: Post) -> bool:
+        """Tell whether a bare title behind a name (赵乐际委员长) only repeats a post, or says nothing of a body."""
+        if self.ledger.holds(phrase.name, post.label.lstrip("原前副")):
+            return True
+        return not self.bodies.implied(post) and phrase.end != post.start
+
+
+def _is_post(post: Post, body: OrganisationEntry | None) -> bool:
+    """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
+    if post.label in _NEVER or (is_occupation(post.label) and not _at_a_body(post, body)):
+        return False
+    if post.label == "代表":
+        return body is not None and any(form.endswith(("人大", "代表大会", "大会")) for form in body.forms)
+    return True
+
+
+def _at_a_body(post: Post, body: OrganisationEntry | None) -> bool:
+    return post.organisation is not None and body is not None and any(ends_strongly(form) for form in body.forms)

@@ -1,0 +1,161 @@
+"""What an article has told so far: its people, bodies, events and dates, for the rules that read on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.zh.events import GENERIC, EventMention, event_type, find_events
+from extractors.zh.organisations import ends_strongly
+
+if TYPE_CHECKING:
+    from extractors.zh.dates import DateMention
+    from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+    from ontology.dates import PartialDate
+    from ontology.facts import EventType
+
+
+@dataclass(slots=True)
+class EventEntry:
+    """One event of the article; ``forms`` are the names it goes by, the first the one that opened it."""
+
+    forms: list[str]
+    type: EventType
+    date: PartialDate | None = None
+    end_date: PartialDate | None = None
+    place: str | None = None
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    topic: bool = False
+    part_of: EventEntry | None = None
+
+    @property
+    def name(self) -> str:
+        """The fullest form that is not just 会议 or 活动."""
+        telling = [form for form in self.forms if not GENERIC.fullmatch(form)]
+        return max(telling or self.forms, key=len)
+
+
+class Discourse:
+    """The state that reading an article builds up."""
+
+    def __init__(self, text: str, title: str, registry: OrganisationRegistry, dates: list[DateMention]) -> None:
+        """Start with nothing read; the headline only helps to name what the text tells."""
+        self.text = text
+        self.title = title
+        self.registry = registry
+        self.dates = dates
+        self.events: list[EventEntry] = []
+        self.topic: EventEntry | None = None
+        self.current: EventEntry | None = None
+        self.title_events = [m.name for m in find_events(title, 0, len(title)) if not m.generic]
+        self._host: OrganisationEntry | None = None
+
+    def date_before(self, position: int, floor: int) -> DateMention | None:
+        """Give the last resolved date that stands between ``floor`` and ``position``."""
+        found = None
+        for mention in self.dates:
+            if mention.start >= position:
+                break
+            if mention.start >= floor and mention.date is not None and mention.date.day is not None:
+                found = mention
+        return found
+
+    def resolve_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
+        """Give the event that words mean: one told before, or a new one. ``None`` where 会议 has nothing to refer to."""
+        entry = self._known(mention)
+        if entry is None:
+            if mention.generic and mention.pattern in ("generic", "at", "loose"):
+                return self.current
+            entry = EventEntry([mention.name], mention.type)
+            self.events.append(entry)
+        elif mention.name not in entry.forms:
+            entry.forms.append(mention.name)
+        entry.mentions.append((mention.start, mention.end))
+        if mention.place and entry.place is None:
+            entry.place = mention.place
+        if entry.date is None:
+            found = self.date_before(mention.end + 30 if mention.pattern == "held" else mention.start, sentence)
+            if found is not None:
+                entry.date, entry.end_date = found.date, found.end_date
+        return entry
+
+    def host(self) -> OrganisationEntry | None:
+        """Give the body that meets: the one whose name opens the name of the topic or the headline."""
+        if self._host is None:
+            names = [*(self.topic.forms if self.topic else ()), self.title]
+            for name in names:
+                form = _leading_body(name)
+                if form:
+                    self._host = self.registry.resolve(form, 0)
+                    break
+        return self._host
+
+    def open_event(self, name: str, kind: EventType, span: tuple[int, int], sentence: int) -> EventEntry:
+        """Open an event that a clause itself describes (a visit, talks), or give the one of the same name."""
+        for entry in self.events:
+            if name in entry.forms:
+                return entry
+        entry = EventEntry([name], kind, mentions=[span])
+        found = self.date_before(span[1], sentence)
+        if found is not None:
+            entry.date, entry.end_date = found.date, found.end_date
+        self.events.append(entry)
+        return entry
+
+    def focus(self, entry: EventEntry, *, topic: bool) -> None:
+        """Make an event the one that speeches belong to; a topic stays so over the paragraph's end."""
+        self.current = entry
+        if topic or self.topic is None:
+            entry.topic = True
+            self.topic = entry
+
+    def _known(self, mention: EventMention) -> EventEntry | None:
+        name = mention.name
+        for entry in reversed(self.events):
+            if name in entry.forms:
+                return entry
+        if mention.generic:
+            core = _POINTER.sub("", name)
+            if core in ("会议", "大会", "会", "活动", "会上"):
+                return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
+            for entry in reversed(self.events):
+                if any(form.endswith(core) for form in entry.forms):
+                    return entry
+            if self.current is not None and event_type(core) == self.current.type and mention.pattern != "object":
+                return self.current
+            return None
+        for entry in reversed(self.events):
+            for form in entry.forms:
+                if GENERIC.fullmatch(form):
+                    continue
+                if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
+                    return entry
+        return None
+
+    def _fits(self, core: str, entry: EventEntry) -> bool:
+        return core != "活动" or entry.type in ("activity", "ceremony")
+
+    def _last_fitting(self, core: str) -> EventEntry | None:
+        return next((entry for entry in reversed(self.events) if self._fits(core, entry)), None)
+
+
+_POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
+_YEAR = re.compile(r"^(?:\d{4}年?度?|第[一二三四五六七八九十\d]+[届次])*")
+_SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
+
+
+def _leading_body(name: str) -> str | None:
+    """Give the organisation a name begins with: the longest beginning that ends like one, before any other word of its own."""
+    name = _SHORT_FORM.sub("", name)
+    lead = _YEAR.match(name)
+    begin = lead.end() if lead else 0
+    stop = re.compile(r"[^，。；：！？“《（ 　]*").match(name, begin)
+    for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):
+        form = name[begin:end]
+        if ends_strongly(form) and not _NO_BODY_END.search(form):
+            return form
+    return None
+
+
+_NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")

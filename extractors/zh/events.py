@@ -1,0 +1,196 @@
+"""Event mentions: meetings, ceremonies, talks, visits … as a sentence names them, with date and place where it tells.
+
+Each pattern is a construction of official news: ``NAME 5月29日在本溪召开``, ``召开NAME``, ``出席NAME``, ``在NAME上``,
+``主持NAME``, and for visits and talks the clause itself (``到…调研``, ``会见…``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ontology.facts import EventType
+
+_HEADS: dict[EventType, tuple[str, ...]] = {
+    "meeting": (
+        "代表大会", "座谈会", "研讨会", "交流会", "推进会", "调度会", "动员会", "报告会", "发布会", "茶话会", "团拜会", "表彰会", "审查会", "论证会",
+        "听证会", "评审会", "洽谈会", "说明会", "通报会", "汇报会", "协商会", "生活会", "见面会", "推介会", "恳谈会", "对接会", "现场会", "部署会", "分析会",
+        "例会", "年会", "全会", "峰会", "论坛", "会议", "大会", "闭幕会", "开幕会", "干部会", "委员会会议", "办公会", "扩大会", "工作会", "常委会",
+        "总结会", "宣讲会", "学习会", "务虚会", "圆桌会", "联席会", "理事会", "股东会", "董事会", "吹风会", "招待会", "晚宴", "宴会", "早餐会", "午餐会",
+        "民主协商会", "集体学习", "会商", "碰头会", "听评会", "评议会", "咨询会", "年度会", "签约会", "誓师大会", "党员大会", "庆祝大会", "纪念大会",
+        "追思会", "追悼会", "联组会", "小组会", "全体会", "记者会", "质询会", "督导会", "反馈会", "启动会", "筹备会", "联谊会", "视频会",
+        "研究会", "专题会", "工作坊", "沙龙", "对话会", "辩论会", "鉴定会", "验收会", "评估会", "竞聘会", "述职会", "民主生活会", "组织生活会", "学习中心组学习",
+    ),
+    "ceremony": ("仪式", "典礼", "开幕式", "闭幕式", "启动式", "签约式", "首发式", "葬礼", "国葬", "婚礼", "公祭"),
+    "lecture": ("培训班", "培训会", "培训", "讲座", "党课", "公开课", "报告会", "辅导报告", "宣讲", "研修班", "开班式", "学习班", "授课", "主题党日"),
+    "activity": (
+        "活动", "博览会", "展览会", "运动会", "音乐会", "晚会", "大赛", "比赛", "决赛", "展览", "文化节", "艺术节", "交易会", "进博会", "展销会", "联欢会", "演练",
+        "演习", "竞赛", "对抗赛", "锦标赛", "邀请赛", "联赛", "巡展", "采风", "公益行", "展演", "演出", "巡游", "展示会", "展会", "招聘会", "研学", "慰问演出", "服务日", "嘉年华",
+        "纪念日", "书画展", "特展", "预选赛", "联欢", "沉浸式体验",
+    ),
+    "talks": ("会谈", "会晤", "通话", "双边会见", "磋商"),
+    "visit": ("考察活动", "调研活动", "慰问活动", "视察活动"),
+}  # fmt: skip
+_TYPE_OF = {head: kind for kind, heads in reversed(_HEADS.items()) for head in heads}
+_NOT_AFTER_HEAD = re.compile(
+    r"室|议室|场馆|议中心|议精神|精神|制度|机制|员|堂(?!召)|厅|馆|报道|主题|组织|中心|代表|纪要|决议|办|主席|期间的?精神|秘书|长|费|服务|任务|部署|安排|组委|成员"
+    r"|成果|主义|资料|手册|材料|计划|方案|平台|地点|通知|议程|品牌|团队|工作部|作风|开放|模式|形式|题|党委|党组|机关|常委会|副|主任|办公|委员(?!会)|第[一二三四五六七八九十\d]+次"
+    r"|书记|部(?!分)|局|委(?!员)|处|科|院(?!长)",
+)
+_GAP_VERBS = re.compile(
+    r"审议|听取|通过|指出|强调|要求|认为|表示|讨论|研究(?!会|成果|院|所)|部署(?!会)|传达|宣布|决定|表彰(?!会|大会)|讲话|主持|出席|参加|召开|举行|举办|发言|致辞|开幕(?!会|式)|闭幕(?!会|式)|结束|进行"
+    r"|[并上的由在后以是将为了到对向说]|期间|[，。；：！？、\n]",
+)
+GENERIC = re.compile(
+    r"(?:(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?|年度)?(?:会议|大会|会上|会|活动|仪式|论坛|年会|座谈会|典礼|培训|讲座|全会|座谈|会谈|会晤|会见|调研|考察|峰会|例会|研讨会|学习|培训班|交流会|开幕式|闭幕式|开班式|党课|推进会|报告会|动员会|集体学习|审议|比赛|展览|演出|宣讲|发布会|慰问))",
+)
+_DATE = (
+    r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:(?:至|到|-|—)(?:\d{1,2}月)?\d{1,2}[日号])?|昨[天日]|今[天日]|近日|日前|当[天日]|前[天日]|明[天日]|\d{4}年\d{1,2}月(?:份)?)"
+    r"(?:（[^（）]{1,12}）)?(?:上午|下午|晚间|晚上|晚|中午|凌晨|傍晚|早上|早晨)?"
+)
+_HELD = r"(?:召开|举行|举办|开幕|闭幕|落幕|启幕|启动|开班|结业|开讲|揭幕|结束|拉开帷幕|进行|开营|落下帷幕|圆满结束)"
+_MANNER = r"(?:隆重|正式|顺利|成功|圆满|如期|联合|共同|同时|继续|盛大)*"
+_HELD_BEHIND = re.compile(
+    rf"(?:（[^（）\n]{{1,12}}）)?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>[^，。；：\n]{{1,24}}?))?(?:{_DATE})?{_MANNER}{_HELD}"
+)
+_AT_BEHIND = re.compile(r"(?:上|期间|中(?!心)|时(?!期|间)|现场|后(?!勤)|开始前|结束)")
+_VERB = re.compile(
+    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|赴|来到|迎来)(?:了|过|的)?"
+)
+_NAMED_BY_PERSON = re.compile(r"(?:作|做|致|发表)[^，。]{0,20}$")
+_LEAD = re.compile(
+    rf"^(?:(?:{_DATE}|当地时间|由|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|主题为[“《][^”》]+[”》]的)[，、]?)+",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """An event named in a sentence. ``place`` as written; ``verb`` is the word that governs it, "" when it is the subject."""
+
+    start: int
+    end: int
+    name: str
+    type: EventType
+    pattern: str
+    verb: str
+    place: str | None = None
+
+    @property
+    def generic(self) -> bool:
+        """Tell whether the words (会议, 本次活动) name no event by themselves."""
+        return GENERIC.fullmatch(self.name) is not None
+
+
+def event_type(name: str) -> EventType:
+    """Give the type that the last head word of a name tells."""
+    for length in range(min(8, len(name)), 1, -1):
+        kind = _TYPE_OF.get(name[-length:])
+        if kind:
+            return kind
+    best = max((name.rfind(head), kind) for head, kind in _TYPE_OF.items())
+    return best[1] if best[0] >= 0 else "other"
+
+
+def find_events(text: str, start: int, end: int, barriers: Sequence[int] = ()) -> list[EventMention]:
+    """Give the event mentions of one sentence, in order; no name reaches left over a barrier (the end of a person)."""
+    found: list[EventMention] = []
+    heads = _heads_in(text, start, end)
+    index = 0
+    limit = start
+    while index < len(heads):
+        begin, stop = heads[index]
+        while index + 1 < len(heads) and _extends(text, limit, begin, stop, heads[index + 1]):
+            index += 1
+            stop = heads[index][1]
+        index += 1
+        mention = _mention(text, max([limit, *(b for b in barriers if b <= begin)]), begin, stop, end)
+        if mention is not None:
+            found.append(mention)
+            limit = stop
+    return found
+
+
+@cache
+def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    heads = tuple(_TYPE_OF)
+    return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads
+
+
+def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    matches = _automaton()[0].find_matches_as_indexes(text[start:end])
+    spans = [(start + left, start + right) for _, left, right in matches]
+    return [(left, right) for left, right in spans if not _NOT_AFTER_HEAD.match(text, right, end)]
+
+
+def _extends(text: str, limit: int, begin: int, stop: int, following: tuple[int, int]) -> bool:
+    gap = text[stop : following[0]]
+    if gap.startswith("暨") or (gap.startswith("（") and gap.endswith("）")):
+        return True
+    generic_start = begin == limit or text[begin - 1] in "，。；：\n"
+    return len(gap) <= 24 and not generic_start and not _GAP_VERBS.search(gap)
+
+
+def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMention | None:
+    paren = re.compile(r"（[^（）\n]{1,10}）(?:会议|大会)").match(text, stop)
+    if paren:
+        stop = paren.end()
+    start = _left_edge(text, begin, limit)
+    verb, pattern = "", ""
+    segment = text[start:stop]
+    verbs = list(_VERB.finditer(segment, 0, max(0, begin - start)))
+    governed = verbs[-1] if verbs else None
+    if governed is not None and not _inside_quotes(segment, governed.start()):
+        start += governed.end()
+        verb, pattern = governed.group().rstrip("了过的"), "object"
+    held = _HELD_BEHIND.match(text, stop, end)
+    name = text[start:stop]
+    if name.startswith("在") and _AT_BEHIND.match(text, stop):
+        start, pattern = start + 1, "at"
+    elif not pattern and _AT_BEHIND.match(text, stop):
+        inner = name.rfind("在", 0, max(0, begin - start))
+        pattern = "at"
+        if inner >= 0:
+            start += inner + 1
+    elif held and not verb:
+        pattern = "held"
+    name = text[start:stop]
+    lead = _LEAD.match(name)
+    if lead and lead.end() <= begin - start:
+        start += lead.end()
+    at = re.match(r"在[^，。]{1,14}(?:召开|举行|举办)的?", text[start:stop])
+    if at:
+        start += at.end()
+    name = text[start:stop]
+    if not name or (not pattern and GENERIC.fullmatch(name) is None):
+        pattern = pattern or "loose"
+    place = held["place"] if held else None
+    return EventMention(start, stop, name, event_type(name), pattern or "generic", verb, place)
+
+
+def _left_edge(text: str, begin: int, limit: int) -> int:
+    position = begin
+    while position > limit:
+        char = text[position - 1]
+        if char in "”》）」":
+            opening = text.rfind({"”": "“", "》": "《", "）": "（", "」": "「"}[char], limit, position - 1)
+            if opening < 0:
+                return position
+            position = opening
+            continue
+        if char in "，。；：！？\n（“《「、　 ":
+            return position
+        position -= 1
+    return limit
+
+
+def _inside_quotes(segment: str, position: int) -> bool:
+    return segment.count("“", 0, position) > segment.count("”", 0, position) or (
+        segment.count("《", 0, position) > segment.count("》", 0, position)
+    )

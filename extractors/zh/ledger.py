@@ -1,0 +1,234 @@
+"""The facts of one article as they are gathered, and their public form: identifiers, printed script, evidence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.zh.events import GENERIC
+from extractors.zh.organisation_registry import OrganisationEntry
+from ontology.articles import Span
+from ontology.facts import (
+    Appointment,
+    ArticleFacts,
+    Change,
+    Event,
+    Evidence,
+    Fact,
+    Note,
+    Organisation,
+    Participation,
+    Person,
+    Position,
+    Relation,
+)
+
+if TYPE_CHECKING:
+    from extractors.zh.appointments import PostChange
+    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.normalise import NormalText
+    from extractors.zh.participation import Part
+    from extractors.zh.people import PersonPhrase, Post
+    from ontology.articles import Article
+    from ontology.dates import PartialDate
+
+POSITION_CONFIDENCE = 0.9
+PARTICIPATION_CONFIDENCE = 0.85
+APPOINTMENT_CONFIDENCE = 0.9
+_NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+
+
+@dataclass(slots=True)
+class _Post:
+    person: str
+    label: str
+    body: OrganisationEntry | None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Change:
+    person: str
+    label: str
+    body: OrganisationEntry | None
+    change: Change
+    date: PartialDate | None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Part:
+    agent: str | OrganisationEntry
+    relation: Relation
+    event: EventEntry
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+class Ledger:
+    """Gathers facts; the same fact told again only adds its evidence."""
+
+    def __init__(self, article: Article, normal: NormalText, discourse: Discourse) -> None:
+        """Start with no fact."""
+        self.article = article
+        self.normal = normal
+        self.discourse = discourse
+        self.notes: list[Note] = []
+        self._people: dict[str, list[Span]] = {}
+        self._posts: dict[tuple[str, str, int], _Post] = {}
+        self._changes: dict[tuple[str, str, int, str], _Change] = {}
+        self._parts: dict[tuple[str | int, str, int], _Part] = {}
+
+    def hold(self, phrase: PersonPhrase, post: Post, body: OrganisationEntry | None) -> None:
+        """Enter that a person holds a post."""
+        left = min(phrase.start, post.organisation[0] if post.organisation else post.start, phrase.name_start)
+        right = max(phrase.name_end, post.end)
+        rule = "post-shared" if phrase.shared else "post-behind" if post.start >= phrase.name_end else "post-before"
+        self._note_person(phrase)
+        entry = self._posts.setdefault((phrase.name, post.label, id(body)), _Post(phrase.name, self._role(post), body))
+        entry.evidence.append(self.evidence(left, right, rule))
+
+    def holds(self, name: str, label: str) -> bool:
+        """Tell whether a person is known to hold a post that ends in these words."""
+        return any(key[0] == name and key[1].endswith(label) for key in self._posts)
+
+    def change(self, told: PostChange, body: OrganisationEntry | None) -> None:
+        """Enter an appointment or a removal; its date is the event's, else the last one told before it."""
+        self._note_person(told.person)
+        key = (told.person.name, told.post.label, id(body), told.change)
+        if key not in self._changes:
+            current = self.discourse.current
+            date = current.date if current else None
+            if date is None:
+                found = self.discourse.date_before(told.start, 0)
+                date = found.date if found else None
+            self._changes[key] = _Change(told.person.name, self._role(told.post), body, told.change, date)
+        self._changes[key].evidence.append(self.evidence(told.start, told.end, told.rule))
+
+    def take_part(self, told: Part) -> None:
+        """Enter somebody's part in an event."""
+        agent = told.agent
+        if isinstance(agent, OrganisationEntry):
+            key: str | int = id(agent)
+            who: str | OrganisationEntry = agent
+        else:
+            self._note_person(agent)
+            key = who = agent.name
+        part = self._parts.setdefault((key, told.relation, id(told.event)), _Part(who, told.relation, told.event))
+        part.evidence.append(self.evidence(told.start, told.end, told.rule))
+
+    def evidence(self, start: int, end: int, rule: str) -> Evidence:
+        """Quote a range of the working text from the article itself."""
+        left, right = self.normal.original(start, end)
+        return Evidence(left, right, self.article.text[left:right], rule)
+
+    def printed(self, form: str) -> str:
+        """Give a form in the script the article prints it in, without spaces; as it is where it is not printed."""
+        start = self.normal.text.find(form)
+        if start < 0 or not form:
+            return form
+        left, right = self.normal.original(start, start + len(form))
+        return _NOT_PRINTED.sub("", self.article.text[left:right])
+
+    def _role(self, post: Post) -> str:
+        return self.printed(post.label)
+
+    def _note_person(self, phrase: PersonPhrase) -> None:
+        span = Span(*self.normal.original(phrase.name_start, phrase.name_end))
+        spans = self._people.setdefault(phrase.name, [])
+        if span not in spans:
+            spans.append(span)
+
+    def facts(self) -> ArticleFacts:
+        """Give what was gathered, with local identifiers in order of appearance."""
+        parts = self._weightiest_parts()
+        bodies = [*(p.body for p in self._posts.values()), *(c.body for c in self._changes.values())]
+        bodies += [p.agent for p in parts if isinstance(p.agent, OrganisationEntry)]
+        used = {id(body) for body in bodies if body is not None}
+        organisations = {
+            id(entry): f"o{number}"
+            for number, entry in enumerate((e for e in self.discourse.registry.entries if id(e) in used), 1)
+        }
+        people = {name: f"p{number}" for number, name in enumerate(self._people, 1)}
+        told = {id(part.event) for part in parts}
+        events = {
+            id(e): f"e{number}" for number, e in enumerate((e for e in self.discourse.events if id(e) in told), 1)
+        }
+        facts: list[Fact] = [
+            Position(
+                people[post.person],
+                post.label,
+                organisations.get(id(post.body)),
+                _unique(post.evidence),
+                confidence=POSITION_CONFIDENCE,
+            )
+            for post in self._posts.values()
+        ]
+        for part in parts:
+            agent = organisations[id(part.agent)] if isinstance(part.agent, OrganisationEntry) else people[part.agent]
+            evidence = _unique(part.evidence)
+            facts.append(
+                Participation(agent, part.relation, events[id(part.event)], evidence, PARTICIPATION_CONFIDENCE)
+            )
+        facts += [
+            Appointment(
+                people[change.person],
+                change.label,
+                organisations.get(id(change.body)),
+                change.change,
+                _unique(change.evidence),
+                change.date,
+                APPOINTMENT_CONFIDENCE,
+            )
+            for change in self._changes.values()
+        ]
+        return ArticleFacts(
+            self.article.id,
+            tuple(self._person(name, ident) for name, ident in people.items()),
+            tuple(
+                self._organisation(entry, organisations[id(entry)])
+                for entry in self.discourse.registry.entries
+                if id(entry) in organisations
+            ),
+            tuple(self._event(entry, events) for entry in self.discourse.events if id(entry) in events),
+            tuple(facts),
+            tuple(self.notes),
+        )
+
+    def _weightiest_parts(self) -> list[_Part]:
+        """Leave out attendance where the same agent chaired or spoke at the event."""
+        strong = {(key[0], key[2]) for key in self._parts if key[1] in ("chaired", "spoke")}
+        return [
+            part for key, part in self._parts.items() if part.relation != "attended" or (key[0], key[2]) not in strong
+        ]
+
+    def _person(self, name: str, ident: str) -> Person:
+        printed = self.printed(name)
+        return Person(ident, printed, (name,) if name != printed else (), tuple(self._people[name]))
+
+    def _organisation(self, entry: OrganisationEntry, ident: str) -> Organisation:
+        forms = dict.fromkeys([*map(self.printed, entry.forms), *entry.forms])
+        name = self.printed(entry.name)
+        spans = tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions)
+        return Organisation(ident, name, tuple(form for form in forms if form != name), None, entry.generic, spans)
+
+    def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
+        forms = [*entry.forms, *(self.discourse.title_events if entry is self.discourse.topic else ())]
+        forms = list(dict.fromkeys([*map(self.printed, forms), *forms]))
+        name = self.printed(entry.name)
+        return Event(
+            events[id(entry)],
+            name,
+            tuple(form for form in forms if form != name),
+            entry.type,
+            entry.date,
+            entry.end_date,
+            self.printed(entry.place) if entry.place else None,
+            events.get(id(entry.part_of)),
+            GENERIC.fullmatch(entry.name) is not None,
+            tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions),
+        )
+
+
+def _unique(evidence: list[Evidence]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(evidence))

@@ -1,0 +1,218 @@
+"""Where personal names stand: found first beside posts and verbs, then everywhere else in the article.
+
+A name is believed where its neighbours ask for one (a post before it, a verb of speaking or attending behind it, another
+name in a list); the same characters then count as that name wherever they stand in the article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extractors.lexicons import name_stopwords, read_table
+from extractors.zh.names import (
+    NameGuess,
+    guess_names,
+    guess_names_before,
+    is_ordinary_word,
+    score_after,
+    score_chinese,
+    split_surname,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.roles_in_text import RoleMention
+
+AFTER_POST = 3.0
+BEFORE_VERB = 6.0
+BEFORE_POST = 5.0
+IN_LIST = 4.5
+_POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
+_OPENERS = re.compile(
+    r"任命：?|免去：?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|接受|同意|罢免|撤销|决定|祝贺|同|与|和|通过"
+)
+_BYLINE = re.compile(
+    r"(?:记者|通讯员|摄影|(?<![总主])编辑|责编|作者|撰文|文字|摄像|(?<!总)监制|(?<!总)策划|审核|校对|撰稿|供稿|编审|制图|主播|图片|文[/／]图|摄影报道"
+    r"|编导|视觉|统筹|出品人|审校|复审|终审|初审|录音|剪辑|配音|出镜)[：:丨|/／ \u3000]*$"
+)
+_LIST = re.compile(r"(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|，(?=.{2,4}[、，]))")
+_SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A personal name in the working text."""
+
+    start: int
+    end: int
+    name: str
+
+
+@cache
+def _verbs() -> re.Pattern[str]:
+    kinds = {"attend", "chair", "speak", "say", "talk", "visit", "appoint", "remove", "absent"}
+    words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
+    words += [
+        "同志",
+        "在讲话",
+        "在致辞",
+        "在会上",
+        "在发言",
+        "致",
+        "作了",
+        "代表",
+        "一行",
+        "应邀",
+        "围绕",
+        "分别",
+        "先后",
+        "等",
+        "率队",
+        "首先",
+        "还",
+        "简历",
+        "为",
+        "，男",
+        "，女",
+        "的",
+        "是",
+    ]
+    return re.compile("|".join(sorted(map(re.escape, set(words)), key=len, reverse=True)))
+
+
+def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
+    """Give every mention of every person's name, in order, not overlapping."""
+    believed = _believe(text, roles)
+    if not believed:
+        return []
+    automaton = AhoCorasick(sorted(believed), matchkind=MatchKind.LeftmostLongest)
+    order = sorted(believed)
+    found: list[NameMention] = []
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        name = order[index]
+        if _part_of_longer(text, end, name):
+            continue
+        found.append(NameMention(start, end, name))
+    return found
+
+
+def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
+    role_starts = {role.start for role in roles}
+    votes: Counter[str] = Counter()
+    starts: dict[int, list[NameGuess]] = {}
+
+    def consider(position: int, threshold: float) -> NameGuess | None:
+        if (
+            position >= len(text)
+            or text[position] in "，。；：！？、（）\n 　"
+            or _BYLINE.search(text, max(0, position - 8), position)
+        ):
+            return None
+        guesses = guess_names(text, position)
+        if threshold <= IN_LIST:
+            guesses = [_excused(text, guess) for guess in guesses]
+        guesses = [guess for guess in guesses if guess.score >= threshold]
+        guesses.sort(key=lambda guess: -guess.score)
+        if not guesses:
+            return None
+        best = _settle(text, guesses)
+        starts[position] = guesses
+        votes[text[best.start : best.end]] += 1
+        return best
+
+    anchors: list[tuple[int, float]] = [(role.end, AFTER_POST) for role in roles]
+    anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
+    anchors += [(0, BEFORE_VERB)]
+    anchors += [(match.end(), IN_LIST) for match in _opener_ends(text)]
+    seen: set[int] = set()
+    for anchor, strictness in sorted(anchors):
+        position, threshold = anchor, strictness
+        while position not in seen or threshold < BEFORE_VERB:
+            seen.add(position)
+            if position in role_starts:
+                break
+            if threshold == BEFORE_VERB:
+                if _post_given(text, position):
+                    threshold = IN_LIST
+                elif not _verb_follows(text, position, role_starts):
+                    break
+            guess = consider(position, threshold)
+            if guess is None:
+                break
+            link = _LIST.match(text, guess.end)
+            if link is None or link.end() in seen:
+                break
+            position, threshold = link.end(), IN_LIST
+    for role in roles:
+        floor = max(
+            (other.end for other in roles if other.end <= role.start and role.start - other.end < 12), default=0
+        )
+        before = [g for g in guess_names_before(text, role.start, max(floor, role.start - 4)) if g.score >= BEFORE_POST]
+        if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
+            votes[text[before[0].start : before[0].end]] += 1
+    return set(votes)
+
+
+def _excused(text: str, guess: NameGuess) -> NameGuess:
+    """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
+    after = score_after(text, guess.end)
+    if after < 1.5:
+        return guess
+    bonus = 16.0 if is_ordinary_word(text[guess.start : guess.end]) else 4.0
+    return NameGuess(guess.start, guess.end, guess.score + bonus)
+
+
+def _opener_ends(text: str) -> Iterator[re.Match[str]]:
+    return _OPENERS.finditer(text)
+
+
+_GIVEN = re.compile(
+    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)(?=[^，。；：\n]{0,40}?(?:书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长))"
+)
+
+
+def _post_given(text: str, position: int) -> bool:
+    """Tell whether right behind a name of two to four characters a post is given or taken."""
+    return any(_GIVEN.match(text, position + length) for length in (2, 3, 4))
+
+
+def _verb_follows(text: str, position: int, role_starts: set[int]) -> bool:
+    if "·" in text[position : position + 9]:
+        return True
+    for length in (2, 3, 4):
+        end = position + length
+        if end in role_starts or _verbs().match(text, end) or _POST_IN_PAREN.match(text, end):
+            return True
+        if text.startswith("、", end) and any(guess.score >= IN_LIST for guess in guess_names(text, end + 1)[:1]):
+            return True
+    return False
+
+
+def _settle(text: str, guesses: list[NameGuess]) -> NameGuess:
+    """Choose among the guesses at one place; how often each stands in the article decides close calls."""
+    best = guesses[0]
+    for other in guesses[1:]:
+        if best.score - other.score > 3.0:
+            continue
+        short, long = sorted((best, other), key=lambda guess: guess.end)
+        if short.end == long.end:
+            continue
+        count_short = text.count(text[short.start : short.end])
+        count_long = text.count(text[long.start : long.end])
+        if count_short > count_long:
+            best = short if count_long < 2 or count_short > 2 * count_long else best
+        elif count_long >= 2:
+            best = long
+    return best
+
+
+def _part_of_longer(text: str, end: int, name: str) -> bool:
+    """Tell whether a two-character name is only the beginning of an ordinary word here (高度 in 高度重视)."""
+    return name in name_stopwords() and score_after(text, end) < 1.0 and score_chinese(*split_surname(name)) < 2.0

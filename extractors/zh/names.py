@@ -1,0 +1,311 @@
+"""Personal names: how likely characters are a name, and where the name that begins (or ends) somewhere ends (or begins).
+
+The score is a log-likelihood ratio (natural logarithm) of "a name stands here" against running text: surname, given-name
+characters, and the characters on both sides. Transliterated and Japanese names have scores of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import (
+    given_chars,
+    japanese_surnames,
+    name_stopwords,
+    read_table,
+    surname_odds,
+    transliteration_chars,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+CJK = "\u3400-\u4dbf\u4e00-\u9fff"
+_FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:·[{CJK}A-Za-z]{{1,10}}){{1,4}}")
+_HAN = re.compile(rf"[{CJK}]+")
+_UNKNOWN_SURNAME = -3.0
+_UNKNOWN_GIVEN = -2.5
+_LENGTH_PRIOR = {1: -1.8, 2: -0.2}
+_STOPWORD = -6.0
+_FOLLOWER = 2.0
+_GIVEN_POST = re.compile(
+    r"(?:任|为)[^，。；、：\n]{0,30}?(?:书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长|教授|主委)"
+)
+_SWALLOWED = 6.0
+_KNOWN = 20.0
+_EDGE = "，。；：！？、（）《》“”\n 　…—"
+
+
+@dataclass(frozen=True, slots=True)
+class NameGuess:
+    """A possible name: where it ends (or begins) and its log-likelihood ratio."""
+
+    start: int
+    end: int
+    score: float
+
+
+@cache
+def _context() -> tuple[Mapping[str, float], Mapping[str, float]]:
+    rows = read_table("zh_name_context")
+    return (
+        {row["char"]: max(-4.0, float(row["before"])) for row in rows},
+        {row["char"]: max(-4.0, float(row["after"])) for row in rows},
+    )
+
+
+@cache
+def _followers() -> re.Pattern[str]:
+    words = [row["surface"] for row in read_table("zh_triggers") if len(row["surface"]) > 1]
+    words += [
+        "同志",
+        "先生",
+        "女士",
+        "一行",
+        "等",
+        "为",
+        "的",
+        "说",
+        "称",
+        "在",
+        "分别",
+        "先后",
+        "就",
+        "围绕",
+        "代表",
+        "致",
+        "作",
+    ]
+    words += [
+        "应邀",
+        "因",
+        "从",
+        "对",
+        "以",
+        "也",
+        "还",
+        "向",
+        "与",
+        "和",
+        "及",
+        "首先",
+        "随后",
+        "到",
+        "率",
+        "率队",
+        "带队",
+        "带领",
+    ]
+    words += [
+        "逐一",
+        "详细",
+        "深入",
+        "来到",
+        "走进",
+        "一同",
+        "共同",
+        "并",
+        "当",
+        "将",
+        "曾",
+        "现任",
+        "简历",
+        "主任",
+        "书记",
+        "主席",
+    ]
+    words += [
+        "已当选",
+        "已经",
+        "已任",
+        "曾任",
+        "应邀到",
+        "随后",
+        "接着",
+        "为组长",
+        "为主任",
+        "现任",
+        "历任",
+        "汇报",
+        "陪同",
+        "通报",
+        "参加",
+        "出席",
+    ]
+    words += [
+        "正式",
+        "此前",
+        "近日",
+        "同",
+        "副",
+        "教授",
+        "院士",
+        "委员长",
+        "总理",
+        "总书记",
+        "总统",
+        "首相",
+        "任",
+        "获",
+        "被",
+        "是",
+    ]
+    return re.compile("|".join(sorted(map(re.escape, set(words)), key=len, reverse=True)))
+
+
+def score_after(text: str, end: int) -> float:
+    """Score what stands after a name that ends at ``end``."""
+    if end >= len(text):
+        return 1.5
+    char = text[end]
+    if char in _EDGE:
+        return 2.0
+    if char.isdigit():
+        return 1.5
+    odds = _context()[1].get(char, -1.0)
+    return odds + (_FOLLOWER if _followers().match(text, end) else 0.0)
+
+
+def _long_follower(text: str, position: int) -> bool:
+    """Tell whether a word of two or more characters that likes to follow names begins at a position."""
+    match = _followers().match(text, position)
+    return (match is not None and len(match.group()) > 1) or _GIVEN_POST.match(text, position) is not None
+
+
+def is_ordinary_word(name: str) -> bool:
+    """Tell whether a name is also an ordinary word (解放, 蓝天), so that only its neighbours can make it a name."""
+    return name in name_stopwords()
+
+
+def score_chinese(surname: str, given: str) -> float:
+    """Score a Chinese name on its own characters: surname of one or two characters, given name of one or two."""
+    odds = surname_odds().get(surname, _UNKNOWN_SURNAME)
+    chars = given_chars()
+    if len(given) == 1:
+        odds += chars[given].single if given in chars else _UNKNOWN_GIVEN
+    else:
+        odds += chars[given[0]].first if given[0] in chars else _UNKNOWN_GIVEN
+        odds += chars[given[1]].second if given[1] in chars else _UNKNOWN_GIVEN
+    odds += _LENGTH_PRIOR[len(given)]
+    if surname + given in name_stopwords():
+        odds += _STOPWORD
+    return odds
+
+
+def split_surname(name: str) -> tuple[str, str]:
+    """Part a Chinese name into surname and given name; a compound surname wins where it leaves a given name."""
+    if len(name) > 2 and name[:2] in surname_odds():
+        return name[:2], name[2:]
+    return name[:1], name[1:]
+
+
+@cache
+def known_persons() -> frozenset[str]:
+    """Give the names of public figures that the character model alone would miss."""
+    return frozenset(row["name"] for row in read_table("zh_known_persons"))
+
+
+@cache
+def _never() -> frozenset[str]:
+    words = {row["word"] for row in read_table("zh_never_names")}
+    for table in ("zh_triggers", "zh_organisation_cues", "zh_roles"):
+        words.update(row["surface"] for row in read_table(table))
+    return frozenset(words)
+
+
+def guess_names(text: str, start: int) -> list[NameGuess]:
+    """Give the names that can begin at ``start``, best first, with what follows them counted in."""
+    guesses: list[NameGuess] = []
+    for length in (4, 3, 2):
+        if text[start : start + length] in known_persons():
+            return [NameGuess(start, start + length, _KNOWN)]
+    foreign = _FOREIGN.match(text, start)
+    if foreign:
+        end = _foreign_end(text, foreign)
+        sound = _sounds_foreign(text[start:end])
+        guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
+        return guesses
+    for length in (2, 3, 4):
+        name = text[start : start + length]
+        if len(name) < length or not _HAN.fullmatch(name):
+            break
+        if name in _never():
+            continue
+        for cut in (1, 2):
+            surname, given = name[:cut], name[cut:]
+            if surname not in surname_odds() or not 1 <= len(given) <= 2:
+                continue
+            score = score_chinese(surname, given) + score_after(text, start + length)
+            if length > 2 and len(given) == 2 and _long_follower(text, start + length - 1):
+                score -= _SWALLOWED
+            guesses.append(NameGuess(start, start + length, score))
+    guesses.extend(_transliterated(text, start))
+    guesses.sort(key=lambda guess: -guess.score)
+    return guesses
+
+
+def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
+    """Give the names that can end at ``end`` and begin at or after ``limit``, best first, with what precedes them."""
+    guesses: list[NameGuess] = []
+    for length in (4, 3, 2):
+        if end - length >= limit and text[end - length : end] in known_persons():
+            return [NameGuess(end - length, end, _KNOWN)]
+    for length in (2, 3, 4):
+        start = end - length
+        if start < limit or not _HAN.fullmatch(text, start, end):
+            break
+        for cut in (1, 2):
+            surname, given = text[start : start + cut], text[start + cut : end]
+            if surname not in surname_odds() or not 1 <= len(given) <= 2:
+                continue
+            before = 2.0 if start == 0 or text[start - 1] in _EDGE else _context()[0].get(text[start - 1], -1.0)
+            guesses.append(NameGuess(start, end, score_chinese(surname, given) + before))
+    guesses.sort(key=lambda guess: -guess.score)
+    return guesses
+
+
+def _foreign_end(text: str, match: re.Match[str]) -> int:
+    """Cut the last part of a dotted name where transliteration characters end."""
+    last = match.group().rpartition("·")[2]
+    begin = match.end() - len(last)
+    odds = transliteration_chars()
+    best, score, total = match.end(), -99.0, 0.0
+    for length in range(1, len(last) + 1):
+        total += odds.get(last[length - 1], -2.0)
+        value = total + score_after(text, begin + length)
+        if value > score:
+            best, score = begin + length, value
+    return best
+
+
+def _sounds_foreign(name: str) -> float:
+    """Give the mean log-odds, at most 2, that the characters of a dotted name transliterate."""
+    odds = transliteration_chars()
+    chars = [char for char in name if char != "·"]
+    return min(2.0, sum(max(-3.0, odds.get(char, -3.0)) for char in chars) / len(chars))
+
+
+def _transliterated(text: str, start: int) -> list[NameGuess]:
+    odds = transliteration_chars()
+    guesses: list[NameGuess] = []
+    total = -3.0
+    for length in range(1, 9):
+        if start + length > len(text):
+            break
+        value = odds.get(text[start + length - 1])
+        if value is None or value < -1.5:
+            break
+        total += min(value, 2.5)
+        if length >= 2:
+            guesses.append(NameGuess(start, start + length, total + score_after(text, start + length) - 1.0))
+    japanese = next((n for n in (4, 3, 2) if text[start : start + n] in japanese_surnames()), 0)
+    if japanese:
+        for given in (2, 1, 3):
+            name = text[start : start + japanese + given]
+            if _HAN.fullmatch(name) and len(name) == japanese + given:
+                end = start + japanese + given
+                guesses.append(NameGuess(start, end, 1.0 + score_after(text, end)))
+    return guesses

@@ -1,0 +1,81 @@
+"""One working text for the grammar: simplified script, full-width punctuation, names without inner spaces.
+
+Every character of the working text knows where it stands in the article, so that evidence is quoted from the original.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from opencc import OpenCC
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ontology.articles import Article, Span
+
+_DROPPED = re.compile(r"[\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞", "（）；？！；；：·····（）（）《》")
+_WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_COMMA = re.compile(r"(?<!\d),|,(?!\d)")
+_COLON = re.compile(r"(?<!\d):|:(?!\d)")
+_SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
+_SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class NormalText:
+    """``text`` is what the grammar reads; ``offsets[i]`` is where its i-th character stands in the article."""
+
+    text: str
+    offsets: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Give the half-open range of article offsets that a non-empty range of the working text came from."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+@cache
+def _simplifier() -> Callable[[str], str]:
+    converter = OpenCC("t2s")
+    return lambda text: str(converter.convert(text))
+
+
+def simplify(text: str) -> str:
+    """Turn Traditional characters into Simplified ones, never changing the length."""
+    simple = _simplifier()(text)
+    if len(simple) == len(text):
+        return simple
+    return "".join(one if len(one := _simplifier()(char)) == 1 else char for char in text)
+
+
+def normalise_article(article: Article, surnames: frozenset[str]) -> NormalText:
+    """Give the working text of an article's body, its regions parted by line feeds."""
+    texts: list[str] = []
+    offsets: list[int] = []
+    for region in article.regions:
+        text, where = _normalise_region(article.text, region, surnames)
+        texts.append(text)
+        offsets.extend(where)
+        texts.append("\n")
+        offsets.append(max(region.start, region.end - 1))
+    return NormalText("".join(texts), tuple(offsets))
+
+
+def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tuple[str, list[int]]:
+    raw = source[region.start : region.end]
+    text = _COLON.sub("：", _COMMA.sub("，", raw)).translate(_PUNCTUATION).translate(_WIDE)
+    text = simplify(text)
+    gone = {match.start() for match in _DROPPED.finditer(text)}
+    for match in _SPACED_HEADING.finditer(text):
+        gone.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
+    for match in _SPACED_NAME.finditer(text):
+        if text[match.start() - 1] in surnames:
+            gone.update(range(match.start(), match.end()))
+    if not gone:
+        return text, list(range(region.start, region.end))
+    kept = [i for i in range(len(text)) if i not in gone]
+    return "".join(text[i] for i in kept), [region.start + i for i in kept]

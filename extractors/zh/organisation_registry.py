@@ -1,0 +1,227 @@
+"""The organisations of one article: which printed forms mean the same body.
+
+A short form is resolved by what the article itself says (下称, 简称), by the lexicon of bodies, by the place that 市委 or
+县政府 must mean here, by the one group or school that 集团 or 我校 must mean, and by being the beginning or end of a longer form.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import body_forms, place_forms
+from extractors.zh.organisations import organisation_start
+from extractors.zh.places import LEVELS
+
+if TYPE_CHECKING:
+    from extractors.zh.places import PlaceContext
+
+_DEFINITION = re.compile(
+    r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
+)
+_RELATIVE_PLACE = re.compile(
+    r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
+)
+_RELATIVE_KIND: tuple[tuple[str, str], ...] = (
+    ("集团公司", "集团|公司"), ("集团", "集团"), ("总公司", "公司"), ("公司", "公司"), ("我校", "大学|学院|学校|中学|小学"),
+    ("该校", "大学|学院|学校|中学|小学"), ("学校", "大学|学院|学校|中学|小学"), ("校", "大学|学院|学校"), ("本校", "大学|学院|学校"),
+    ("学院", "学院"), ("我院", "医院|学院|研究院|法院|检察院|院"), ("医院", "医院"), ("协会", "协会"), ("学会", "学会"), ("商会", "商会"), ("总会", "总会"),
+    ("联合会", "联合会"), ("我会", "协会|学会|商会"), ("本会", "协会|学会|商会"), ("委员会", "委员会"), ("中心", "中心"), ("银行", "银行"), ("研究院", "研究院"),
+    ("我局", "局"), ("我委", "委员会|委"), ("我部", "部"), ("我厅", "厅"), ("本公司", "公司"), ("我公司", "公司"), ("我行", "银行"), ("全校", "大学|学院|学校"),
+    ("该公司", "公司"), ("该集团", "集团"), ("企业", "公司|集团"), ("该县", "县"), ("法院", "法院"), ("检察院", "检察院"), ("报社", "报社"), ("该院", "院"),
+)  # fmt: skip
+_GROUP_REST = re.compile(
+    r"^(?:集团|公司|集团公司|有限公司|股份|股份公司|集团有限公司|有限责任公司|股份有限公司|集团股份有限公司|总公司)+$"
+)
+_STATE = frozenset({"国家", "中国", "我国"})
+_STATE_NAME = "中华人民共和国"
+
+
+@dataclass(slots=True)
+class OrganisationEntry:
+    """One organisation of the article; ``forms`` are all names, the first the one that opened the entry."""
+
+    forms: list[str]
+    mentions: list[tuple[int, int]] = field(default_factory=list)
+    generic: bool = False
+    used: bool = False
+
+    @property
+    def name(self) -> str:
+        """The fullest form printed."""
+        return max(self.forms, key=len)
+
+
+class OrganisationRegistry:
+    """Finds or opens the entry that a printed form means at a position of the working text."""
+
+    def __init__(self, text: str, places: PlaceContext) -> None:
+        """Read the definitions of short forms out of the article."""
+        self.text = text
+        self.places = places
+        self.entries: list[OrganisationEntry] = []
+        self._by_form: dict[str, OrganisationEntry] = {}
+        self._by_canonical: dict[str, OrganisationEntry] = {}
+        self._defined = _definitions(text)
+
+    def resolve(self, form: str, position: int, span: tuple[int, int] | None = None) -> OrganisationEntry:
+        """Give the entry of a form, opening one if nothing known fits."""
+        entry = self._find(form, position)
+        if span is not None and span not in entry.mentions:
+            entry.mentions.append(span)
+        return entry
+
+    def main(self, kinds: str = "集团|公司|协会|学会|委员会|大学|学院|医院|商会|联合会") -> OrganisationEntry | None:
+        """Give the body the article is about: the one of a kind that is named most, early ones first."""
+        pattern = re.compile(rf"(?:{kinds})(?:（[^（）]*）)?$")
+        found = [entry for entry in self.entries if any(pattern.search(form) for form in entry.forms)]
+        if not found:
+            return None
+        return max(
+            found, key=lambda entry: (sum(self.text.count(form) for form in entry.forms), -self.entries.index(entry))
+        )
+
+    def _find(self, form: str, position: int) -> OrganisationEntry:
+        form = form.strip("“”\"' 　")
+        if form in self._by_form:
+            return self._by_form[form]
+        if form in self._defined:
+            return self._link(form, self._find(self._defined[form], position))
+        for full in (full for short, full in self._defined.items() if full == form):
+            shorts = [short for short, long in self._defined.items() if long == full]
+            return self._open([form, *shorts])
+        if form in _STATE:
+            return self._open([_STATE_NAME, form]) if _STATE_NAME not in self._by_form else self._by_form[_STATE_NAME]
+        body = body_forms().get(form) or body_forms().get(canonical(form))
+        if body is not None:
+            known = next((self._by_form[f] for f in (body.name, *body.short) if f in self._by_form), None)
+            return self._link(form, known) if known else self._open([form, body.name, *body.short])
+        relative = self._relative(form, position)
+        if relative is not None:
+            return relative
+        bare = form.removeprefix("中共") if form.startswith("中共") and not form.startswith("中共中央") else None
+        if bare and bare in self._by_form:
+            return self._link(form, self._by_form[bare])
+        same = self._by_form.get(canonical(form)) or self._by_canonical.get(canonical(form))
+        if same is not None:
+            return self._link(form, same)
+        similar = self._similar(form)
+        if similar is not None:
+            return self._link(form, similar)
+        return self._open([form, *([bare] if bare else [])])
+
+    def _relative(self, form: str, position: int) -> OrganisationEntry | None:
+        match = _RELATIVE_PLACE.match(form)
+        if match and form not in place_forms():
+            level = match[1]
+            place = self.places.nearest(level, position)
+            rest = form[match.end() :]
+            if place is None:
+                return self._open([form], generic=True)
+            full = place + rest
+            if full in self._by_form:
+                return self._link(form, self._by_form[full], local=True)
+            entry = self._similar(full) or self._open([full])
+            entry.forms.extend(f for f in (full, form) if f not in entry.forms)
+            return entry
+        for prefix, kinds in _RELATIVE_KIND:
+            if not form.startswith(prefix) or form == prefix + "公司":
+                continue
+            whole = self.main(kinds) or self._main_of_text(kinds)
+            rest = form[len(prefix) :]
+            if whole is None:
+                return self._open([form], generic=True) if not rest else None
+            if not rest:
+                return self._link(form, whole)
+            shortest = min((f for f in whole.forms if f.endswith(tuple(kinds.split("|")))), key=len, default=whole.name)
+            for base in whole.forms:
+                if base + rest in self._by_form:
+                    return self._link(form, self._by_form[base + rest])
+            return self._open([shortest + rest, form])
+        return None
+
+    def _main_of_text(self, kinds: str) -> OrganisationEntry | None:
+        """Find a body of the kind that the article names before any post has: the first one of the text."""
+        for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", self.text):
+            start = organisation_start(self.text, match.end(), max(0, match.end() - 40))
+            name = self.text[start : match.end()]
+            if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全")):
+                return self._find(name, match.end())
+        return None
+
+    def _similar(self, form: str) -> OrganisationEntry | None:
+        """Find an entry of which the form is a beginning or an end, or the other way round."""
+        for entry in self.entries:
+            if entry.generic:
+                continue
+            for known in entry.forms:
+                short, long = sorted((form, known), key=len)
+                if short == long:
+                    return entry
+                if len(short) < 2 or short in LEVELS:
+                    continue
+                if long.startswith(short) and _GROUP_REST.match(long[len(short) :]) and short not in place_forms():
+                    return entry
+                lead = long[: -len(short)] if long.endswith(short) else ""
+                if lead and lead in place_forms():
+                    return entry
+                if lead and len(short) >= 3 and short not in body_forms() and not self._is_department(lead, short):
+                    return entry
+        return None
+
+    def _is_department(self, lead: str, short: str) -> bool:
+        return (
+            len(lead) >= 2
+            and (
+                lead in self._by_form
+                or re.search(r"(?:集团|公司|大学|学院|协会|委|府|局|厅|部|院|会|行|社|厂|中心)$", lead) is not None
+            )
+            and re.search(r"(?:部|室|处|科|办公室|中心|公司|局|厅|委员会|学院|党委)$", short) is not None
+        )
+
+    def _open(self, forms: list[str], *, generic: bool = False) -> OrganisationEntry:
+        entry = OrganisationEntry(list(dict.fromkeys(forms)), generic=generic)
+        self.entries.append(entry)
+        for form in entry.forms:
+            self._by_form.setdefault(form, entry)
+            self._by_canonical.setdefault(canonical(form), entry)
+        return entry
+
+    def _link(self, form: str, entry: OrganisationEntry, *, local: bool = False) -> OrganisationEntry:
+        if form not in entry.forms:
+            entry.forms.append(form)
+        if not local:
+            self._by_form.setdefault(form, entry)
+        return entry
+
+
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
+_LONG_FORMS = (
+    ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
+    ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
+)  # fmt: skip
+
+
+def canonical(form: str) -> str:
+    """Give the shape in which long and short forms of state and party bodies are equal (政协某市第十届委员会, 某市政协)."""
+    form = _SESSION.sub("", form)
+    for long, short in _LONG_FORMS:
+        form = form.replace(long, short)
+    form = re.sub(r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协", form)
+    form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
+    if form.startswith("中共") and not form.startswith("中共中央"):
+        form = form[2:]
+    return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
+
+
+def _definitions(text: str) -> dict[str, str]:
+    """Give short form → full form for every 下称, 简称 … of the article."""
+    found: dict[str, str] = {}
+    for match in _DEFINITION.finditer(text):
+        start = organisation_start(text, match.start(), max(0, match.start() - 40))
+        full = text[start : match.start()]
+        short = (match[1] or match[2]).strip('“”"')
+        if len(full) > len(short) and full not in ("", short):
+            found.setdefault(short, full)
+    return found

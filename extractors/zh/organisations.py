@@ -1,0 +1,176 @@
+"""Organisation spans: given where an organisation's name ends, find where it begins.
+
+The text to the left is cut at punctuation, at verbs, prepositions and other words that never stand inside a name
+(``zh_organisation_cues.tsv``), unless they are part of a longer word (``zh_protected_words.tsv``: 自治区, 对外, 组织部).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
+
+_STOPS = frozenset("，。；：！？、\n 　—…|/<>>［］[]【】℃↓")
+_CLOSING = {"）": "（", "”": "“", "》": "《"}
+_INNER_BRACKET = re.compile(
+    r"（(?:集团|控股|中国|国际|北京|上海|深圳|香港|天津|广东|浙江|山东|江苏|辽宁|[\u4e00-\u9fff]{2,6})）"
+)
+_DATE = re.compile(
+    r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
+    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次)",
+)
+_EMPTY = re.compile(
+    r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
+    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十]+|[一二三四五六七八九十两]+[名位个]?|党政|班子|领导|大会|会议|时任|兼任)*",
+)
+MAX_LENGTH = 40
+_RELATIVE = frozenset("镇乡村县市区省州旗校院厂局")
+
+
+@cache
+def _cues() -> tuple[AhoCorasick, tuple[str, ...], frozenset[str]]:
+    rows = read_table("zh_organisation_cues")
+    words = [row["surface"] for row in rows]
+    protected = [row["surface"] for row in read_table("zh_protected_words")]
+    table = tuple(dict.fromkeys([*words, *protected, *known_forms()]))
+    soft = frozenset(row["surface"] for row in rows if row["kind"] == "soft")
+    hard = frozenset(words) - frozenset(protected) - soft
+    return AhoCorasick(table, matchkind=MatchKind.LeftmostLongest), table, hard | {f"\0{word}" for word in soft}
+
+
+@cache
+def _known() -> AhoCorasick:
+    """Match forms of well-known bodies, universities, places and countries."""
+    return AhoCorasick(known_forms(), matchkind=MatchKind.LeftmostLongest)
+
+
+@cache
+def known_forms() -> tuple[str, ...]:
+    """Give every form of bodies, universities, divisions and countries that the lexicons hold."""
+    forms = [*body_forms(), *colleges(), *place_forms(), *foreign_places()]
+    return tuple(dict.fromkeys(form for form in forms if len(form) > 1))
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    return tuple(sorted(org_suffixes(), key=len, reverse=True))
+
+
+def ends_like_organisation(text: str) -> bool:
+    """Tell whether a text ends in an organisation suffix or is a known body or place."""
+    return text in body_forms() or text in place_forms() or text in foreign_places() or text.endswith(_suffixes())
+
+
+@cache
+def _strong_suffixes() -> tuple[str, ...]:
+    return tuple(suffix for suffix, told in org_suffixes().items() if told.strong)
+
+
+def ends_strongly(text: str) -> bool:
+    """Tell whether a text is a known body or ends in a suffix that hardly anything but an organisation has."""
+    return text in body_forms() or text in colleges() or text.endswith(_strong_suffixes())
+
+
+def foreign_prefix(text: str) -> int:
+    """Give the length of the country a text begins with, 0 if it begins with none."""
+    for length in range(min(10, len(text)), 1, -1):
+        place = foreign_places().get(text[:length])
+        if place is not None and place.kind == "country" and text[:length] not in ("中国", "中华"):
+            return length
+    return 0
+
+
+def starts_with_known(text: str) -> bool:
+    """Tell whether a text begins with a known body, place or country."""
+    return any(text[:length] in _known_set() for length in range(2, min(12, len(text)) + 1))
+
+
+@cache
+def _known_set() -> frozenset[str]:
+    return frozenset(known_forms())
+
+
+def organisation_start(text: str, end: int, limit: int) -> int:
+    """Give where the organisation that ends at ``end`` begins, not before ``limit``; ``end`` itself if there is none."""
+    left = _clause_start(text, end, limit)
+    left = _after_cues(text, left, end)
+    left = _after_known(text, left, end)
+    while left < end and text[left] in "”）》’·-":
+        left += 1
+    name = text[left:end]
+    empty = _EMPTY.match(name)
+    if empty and empty.end() == len(name):
+        return end
+    if name in _RELATIVE:
+        return left
+    if len(name) < 2 or len(name) > MAX_LENGTH or "×" in name or "XX" in name.upper():
+        return end
+    return left
+
+
+@cache
+def _full_forms() -> AhoCorasick:
+    """Match names that leave no doubt where an organisation begins: full names of places, countries and bodies."""
+    places = {form for form, found in place_forms().items() if any(place.name == form for place in found)}
+    bodies = {form for form in body_forms() if len(form) >= 4}
+    forms = sorted({form for form in places | bodies if len(form) >= 3} | {f for f in foreign_places() if len(f) >= 2})
+    return AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+
+
+def _after_known(text: str, left: int, end: int) -> int:
+    """Begin at a full name of a place or body where what stands before it is no organisation (来到北京市公安局)."""
+    segment = text[left:end]
+    for _, start, _ in _full_forms().find_matches_as_indexes(segment):
+        lead = segment[:start]
+        if start == 0 or ends_like_organisation(lead) or lead.endswith(("”", "）")):
+            return left
+        return left + start if len(lead) >= 2 else left
+    return left
+
+
+def _clause_start(text: str, end: int, limit: int) -> int:
+    """Go left to the nearest stop, over quoted and bracketed parts that belong to a name."""
+    position = end
+    while position > limit:
+        char = text[position - 1]
+        if char in _CLOSING:
+            opening = text.rfind(_CLOSING[char], limit, position - 1)
+            if opening < 0:
+                return position
+            if char == "）" and not (
+                _INNER_BRACKET.match(text, opening) and position < end and text[position] not in "的"
+            ):
+                return position
+            if char == "》":
+                return position
+            position = opening
+            continue
+        if char in _STOPS or char in "（“《":
+            return position
+        position -= 1
+    return limit
+
+
+def _after_cues(text: str, left: int, end: int) -> int:
+    automaton, table, kinds = _cues()
+    segment = text[left:end]
+    cut = 0
+    for match in _DATE.finditer(segment):
+        if match.end() < len(segment):
+            cut = max(cut, match.end())
+    for index, start, stop in automaton.find_matches_as_indexes(segment):
+        word = table[index]
+        if start < cut:
+            continue
+        if word in kinds:
+            cut = stop
+        elif f"\0{word}" in kinds and start > 0:
+            rest, before = segment[stop:], segment[cut:start]
+            if starts_with_known(rest) or ends_like_organisation(before):
+                cut = stop
+        elif f"\0{word}" in kinds:
+            cut = stop
+    return left + cut

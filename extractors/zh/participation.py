@@ -1,0 +1,419 @@
+"""Who took which part in which event: walks each sentence from left to right with the people who are about to act."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.zh.events import EventMention, find_events
+from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.triggers import Trigger, find_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.organisation_registry import OrganisationEntry
+    from extractors.zh.people import PersonPhrase
+    from ontology.facts import Relation
+
+_RELATION: dict[str, Relation] = {
+    "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
+}  # fmt: skip
+_GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
+_CLAUSE = re.compile(r"[，；：]")
+_SAY_GAP = re.compile(
+    r"(?:同志|先生|女士)?(?:等)?(?:代表[^，。]{1,20})?(?:在[^，。；]{0,24}(?:中|时|上|后|期间))?(?:还|也|则|又|首先|最后|特别|明确|进一步|同时|随后|当场|一再|反复|郑重|深情|感慨|激动|高兴|[\d]{1,2}日|笑着|再次|分别|先后|都|均|一致|接着|就[^，。；]{1,30}|对[^，。；]{1,20}|向[^，。；]{1,20})*"
+)
+_LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
+_TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
+_QUOTE = re.compile(r"“[^”]{12,}”")
+_DATE_LEAD = re.compile(
+    r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?，?"
+)
+_AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$")
+_ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
+_PAIRED = re.compile(r"分别")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One agent's part in one event, before identifiers are given; evidence as a range of the working text."""
+
+    agent: PersonPhrase | OrganisationEntry
+    relation: Relation
+    event: EventEntry
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where reading a sentence stands: who is about to act, who acted last."""
+
+    group: list[PersonPhrase] = field(default_factory=list)
+    outer: list[PersonPhrase] = field(default_factory=list)
+    last: list[PersonPhrase] = field(default_factory=list)
+    acted: bool = False
+    speech: int = -1
+    event: EventEntry | None = None
+
+
+def read_participation(discourse: Discourse, phrases: list[PersonPhrase], start: int, end: int) -> Iterator[Part]:
+    """Give the parts people and bodies take in events in one sentence; updates the current event."""
+    text = discourse.text
+    triggers = find_triggers(text, start, end)
+    mentions = find_events(text, start, end, [p.name_end for p in phrases])
+    if not triggers and not mentions:
+        return
+    quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
+    triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
+    walk = _Walk()
+    used: set[int] = set()
+    items: list[PersonPhrase | Trigger | EventMention] = [*phrases, *triggers, *mentions]
+    for item in sorted(items, key=lambda item: (item.start, item.end)):
+        if isinstance(item, EventMention):
+            if item.pattern in ("held", "at") and item.start not in used and walk.speech < 0:
+                entry = discourse.resolve_event(item, start)
+                if entry is not None:
+                    walk.event = entry
+                    discourse.focus(entry, topic=item.pattern == "held" and not item.generic)
+        elif isinstance(item, Trigger):
+            yield from _act(discourse, walk, item, mentions, phrases, triggers, start, end, used)
+        else:
+            _introduce(walk, item)
+
+
+def _introduce(walk: _Walk, phrase: PersonPhrase) -> None:
+    if phrase.linked and walk.group and not walk.acted:
+        walk.group.append(phrase)
+        return
+    if walk.group and not walk.acted and not phrase.oblique:
+        walk.outer = walk.group
+    if phrase.oblique:
+        if walk.acted:
+            walk.group, walk.acted = [], False
+        return
+    walk.group, walk.acted = [phrase], False
+
+
+def _covered(
+    trigger: Trigger, phrases: list[PersonPhrase], mentions: list[EventMention], quotes: list[tuple[int, int]]
+) -> bool:
+    if any(p.start <= trigger.start < p.end for p in phrases):
+        return True
+    if any(m.start <= trigger.start < m.end and not m.generic and m.pattern != "loose" for m in mentions):
+        return True
+    return any(left <= trigger.start < right for left, right in quotes)
+
+
+def _act(
+    discourse: Discourse,
+    walk: _Walk,
+    trigger: Trigger,
+    mentions: list[EventMention],
+    phrases: list[PersonPhrase],
+    triggers: list[Trigger],
+    start: int,
+    end: int,
+    used: set[int],
+) -> Iterator[Part]:
+    text = discourse.text
+    if walk.speech >= 0 and trigger.start > walk.speech and not _fresh_subject(text, walk, trigger):
+        return
+    if trigger.kind == "absent":
+        walk.group, walk.acted = [], True
+        return
+    if trigger.kind == "organise":
+        yield from _organise(discourse, walk, trigger, mentions, start, used)
+        return
+    agents = walk.group if not walk.acted else walk.last
+    agents = [agent for agent in agents if not agent.oblique]
+    if not agents:
+        return
+    if _LETTER.search(text, agents[-1].end, min(end, trigger.end + 4)) and trigger.kind in ("speak", "say"):
+        return
+    if trigger.kind == "say":
+        if walk.acted or not _SAY_GAP.fullmatch(text, agents[-1].end, trigger.start):
+            return
+        walk.speech = trigger.end
+    if trigger.kind == "talk":
+        yield from _talk(discourse, walk, trigger, agents, phrases, start, end)
+        return
+    if trigger.kind == "visit":
+        yield from _visit(discourse, walk, trigger, agents, start, end)
+        return
+    objects = _objects(trigger, mentions, triggers, text)
+    if trigger.kind in ("chair", "attend") and _PAIRED.search(text, agents[-1].end, trigger.start) and len(objects) > 1:
+        for agent, mention in zip(agents, objects, strict=False):
+            used.add(mention.start)
+            event = discourse.resolve_event(mention, start)
+            if event is not None:
+                yield _part(agent, trigger, event, mention.end, "respectively")
+        _done(walk, agents)
+        return
+    if trigger.kind == "chair":
+        paired = _paired_before(text, agents, mentions)
+        if paired:
+            for agent, mention in paired:
+                used.add(mention.start)
+                event = discourse.resolve_event(mention, start)
+                if event is not None:
+                    yield _part(agent, trigger, event, trigger.end, "respectively-by")
+            _done(walk, agents)
+            return
+    event = None
+    stop = trigger.end
+    if objects:
+        used.update(m.start for m in objects)
+        event = discourse.resolve_event(objects[0], start)
+        stop = objects[0].end
+        if event is not None and not objects[0].generic and trigger.kind in ("attend", "chair"):
+            walk.event = event
+            discourse.focus(event, topic=discourse.topic is None or trigger.word in ("出席", "主持召开"))
+    elif trigger.kind in ("speak",):
+        lecture = _lecture(trigger)
+        if lecture is not None:
+            event = discourse.resolve_event(lecture, start)
+    event = event or walk.event or discourse.current
+    if event is not None:
+        for agent in agents:
+            yield _part(agent, trigger, event, stop, trigger.kind)
+    if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
+        walk.speech = trigger.end
+    _done(walk, agents)
+    if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and walk.outer:
+        walk.group, walk.acted = walk.outer, False
+
+
+def _done(walk: _Walk, agents: list[PersonPhrase]) -> None:
+    walk.last, walk.acted = agents, True
+
+
+def _part(agent: PersonPhrase, trigger: Trigger, event: EventEntry, stop: int, rule: str) -> Part:
+    return Part(
+        agent, _RELATION[trigger.kind], event, min(agent.name_start, trigger.start), max(stop, agent.name_end), rule
+    )
+
+
+def _fresh_subject(text: str, walk: _Walk, trigger: Trigger) -> bool:
+    """Tell whether behind a speech a new clause begins with its own subject right before the verb (，李四主持会议)."""
+    if not walk.group or walk.acted or trigger.kind == "say":
+        return False
+    first, last = walk.group[0], walk.group[-1]
+    return first.start > walk.speech and text[first.start - 1] in "，；" and trigger.start - last.end <= 12
+
+
+def _objects(trigger: Trigger, mentions: list[EventMention], triggers: list[Trigger], text: str) -> list[EventMention]:
+    """Give the events that stand as the object of a verb: the next one in its clause, and those listed with 、 or 和."""
+    following = [m for m in mentions if m.start >= trigger.end - 1 or m.start <= trigger.start < trigger.end <= m.end]
+    if not following:
+        return []
+    first = following[0]
+    gap = text[trigger.end : first.start]
+    if len(gap) > 12 or re.search(r"[，。；：]", gap) or any(trigger.end <= t.start < first.start for t in triggers):
+        return []
+    objects = [first]
+    for mention in following[1:]:
+        gap = text[objects[-1].end : mention.start]
+        if not re.fullmatch(r"[、和及与](?:[^，。；：、]{0,6})?", gap):
+            break
+        objects.append(mention)
+    return objects
+
+
+def _paired_before(
+    text: str, agents: list[PersonPhrase], mentions: list[EventMention]
+) -> list[tuple[PersonPhrase, EventMention]]:
+    """Pair ``A会、B会分别由张三、李四主持``; a single ``会议由张三主持`` counts too."""
+    first = agents[0].start
+    by = re.compile(r"(?P<each>分别)?由$").search(text, max(0, first - 4), first)
+    if by is None:
+        return []
+    before = [m for m in mentions if m.end <= by.start()]
+    chosen: list[EventMention] = []
+    edge = by.start()
+    for mention in reversed(before):
+        gap = text[mention.end : edge]
+        if not re.fullmatch(r"[、和及与]?", gap):
+            break
+        chosen.insert(0, mention)
+        edge = mention.start
+    if not chosen:
+        return []
+    if by["each"] and len(chosen) >= len(agents):
+        return list(zip(agents, chosen[-len(agents) :], strict=False))
+    return [(agent, chosen[-1]) for agent in agents]
+
+
+_LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
+
+
+def _lecture(trigger: Trigger) -> EventMention | None:
+    match = _LECTURE.match(trigger.word)
+    if match is None or len(match["name"]) < 4:
+        return None
+    start = trigger.start + match.start("name")
+    return EventMention(start, trigger.end, match["name"], "lecture", "object", "作")
+
+
+def _talk(
+    discourse: Discourse,
+    walk: _Walk,
+    trigger: Trigger,
+    agents: list[PersonPhrase],
+    phrases: list[PersonPhrase],
+    start: int,
+    end: int,
+) -> Iterator[Part]:
+    text = discourse.text
+    clause = _CLAUSE.search(text, trigger.end, end)
+    stop = clause.start() if clause else end
+    guests = [p for p in phrases if p.start >= trigger.end and p.start <= stop + 1 and p not in agents]
+    if (
+        trigger.word not in ("会谈", "通电话", "举行会谈", "座谈", "交谈", "视频会晤", "会晤", "举行会晤")
+        and not guests
+    ):
+        return
+    if trigger.word in ("座谈", "交谈"):
+        return
+    people = [*agents, *guests]
+    if len(people) < 2 and trigger.word != "会谈":
+        return
+    known = discourse.current
+    if known is not None and known.type == "talks" and not guests:
+        event = known
+    else:
+        host = "、".join(p.name for p in agents) if guests else agents[0].name
+        other = "、".join(p.name for p in (guests or agents[1:]))
+        name = (
+            f"{host}{trigger.word}{other}"
+            if guests
+            else f"{host}同{other}{trigger.word}"
+            if other
+            else f"{host}{trigger.word}"
+        )
+        event = discourse.open_event(
+            name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), start
+        )
+    discourse.focus(event, topic=True)
+    walk.event = event
+    for person in people:
+        yield Part(
+            person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
+        )
+    _done(walk, agents)
+
+
+def _visit(
+    discourse: Discourse, walk: _Walk, trigger: Trigger, agents: list[PersonPhrase], start: int, end: int
+) -> Iterator[Part]:
+    text = discourse.text
+    if walk.acted and walk.event is not None and walk.event.type == "visit":
+        return
+    clause = _CLAUSE.search(text, trigger.end, end)
+    stop = min(clause.start() if clause else end, trigger.end + 24)
+    lead = agents[-1].end
+    between = text[lead : trigger.start]
+    go = _GO.search(between)
+    event: EventEntry | None = None
+    if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
+        go is None and not text[trigger.end : stop].strip("了。")
+    ):
+        event = discourse.current
+    if event is None:
+        if go is None and len(between) > 12:
+            return
+        begin = lead + (go.start() if go else 0)
+        tail = re.match(r"[^，。；：、！？\n并]*", text[trigger.end : stop])
+        finish = trigger.end + (tail.end() if tail else 0)
+        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时")
+        name = "、".join(a.name for a in agents[:2]) + action
+        event = discourse.open_event(name, "visit", (agents[0].name_start, finish), start)
+        event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
+        place = re.match(r"(?:在|到|赴|来到|深入|前往|走进|来)([^，。；：]{2,24})$", text[begin : trigger.start])
+        if place and event.place is None:
+            event.place = place[1]
+    discourse.focus(event, topic=True)
+    walk.event = event
+    for agent in agents:
+        yield _part(agent, trigger, event, trigger.end, "visit")
+    _done(walk, agents)
+
+
+def _organise(
+    discourse: Discourse,
+    walk: _Walk,
+    trigger: Trigger,
+    mentions: list[EventMention],
+    start: int,
+    used: set[int],
+) -> Iterator[Part]:
+    text = discourse.text
+    objects = _objects(trigger, mentions, [], text)
+    event: EventEntry | None = None
+    bodies = list(_bodies_before(text, start, trigger.start))
+    if objects and (bodies or walk.group or discourse.topic is None or discourse.date_before(trigger.end, start)):
+        used.update(m.start for m in objects)
+        event = discourse.resolve_event(objects[0], start)
+        if event is not None:
+            walk.event = event
+            discourse.focus(event, topic=not objects[0].generic)
+    agents = [a for a in (walk.group if not walk.acted else []) if not a.oblique]
+    if (
+        agents
+        and event is not None
+        and trigger.word in ("召开", "举行", "组织召开")
+        and text[agents[-1].end : trigger.start].count("，") == 0
+    ):
+        for agent in agents:
+            yield Part(agent, "chaired", event, agent.name_start, trigger.end, "convened")
+        _done(walk, agents)
+        return
+    event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)
+    if event is None and trigger.word in ("主办", "承办", "协办"):
+        event = discourse.current
+    if event is None:
+        return
+    for left, right in bodies:
+        entry = discourse.registry.resolve(text[left:right], left, (left, right))
+        yield Part(entry, "organised", event, left, trigger.end, "organise")
+
+
+def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the body that opens a sentence whose verb comes clauses later (省政协聚焦…，在…开展…)."""
+    lead = _DATE_LEAD.match(text, start, end)
+    begin = lead.end() if lead else start
+    clause = re.compile(r"[^，。；：“《（]*").match(text, begin, end)
+    stop = clause.end() if clause else begin
+    for right in range(min(stop, begin + 30), begin + 1, -1):
+        if ends_like_organisation(text[begin:right]):
+            yield begin, right
+            return
+
+
+def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the bodies that stand as the subject of an organising verb, listed ones too."""
+    position = end
+    while adverb := _ADVERB.search(text, start, position):
+        position = adverb.start()
+    place = _AT_PLACE.search(text, start, position)
+    if place:
+        position = place.start()
+        if text[position - 1] in "，；" or position == start:
+            yield from _leading_body(text, start, position)
+            return
+    paren = re.compile(r"（[^（）]{2,20}）$").search(text, start, position)
+    if paren:
+        position = paren.start()
+    while position > start:
+        left = organisation_start(text, position, start)
+        if left >= position or not ends_like_organisation(text[left:position]):
+            return
+        yield left, position
+        if left > start and text[left - 1] in "、和与":
+            position = left - 1
+            continue
+        return

@@ -1,0 +1,224 @@
+"""Person phrases: a name with the posts around it, and how phrases join into lists.
+
+``钢协党委副书记、副会长兼秘书长姜维`` is one phrase with three posts; ``副书记张三、李四`` two phrases that share one;
+``迟明杰（山钢集团党委副书记）`` carries its post in parentheses; ``赵乐际委员长`` behind the name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extractors.zh.name_mentions import NameMention
+    from extractors.zh.roles_in_text import RoleMention
+
+_JOINT = re.compile(r"兼任?|暨|和|及|、")
+_LINK = re.compile(
+    r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同]|，(?=.))+(?:分别)?"
+)
+_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同])+")
+_PAREN = re.compile(r"（([^（）\n]{1,60})）")
+_CLAUSE_EDGE = "，。；：！？、\n（“"
+_SHARED = re.compile(r"副|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
+_OBLIQUE = re.compile(
+    r"(?:对|向|为|给|把|被|受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持)$"
+)
+_AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
+
+
+_ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
+
+
+@dataclass(slots=True)
+class Post:
+    """A role with the organisation printed before it, as ranges of the working text (``None``: not printed here)."""
+
+    label: str
+    start: int
+    end: int
+    organisation: tuple[int, int] | None
+    inherits: bool = False
+    """Whether the organisation is that of the post before it in the same phrase."""
+
+
+@dataclass(slots=True)
+class PersonPhrase:
+    """One person as a clause introduces them; ``start`` to ``end`` covers posts, name and parentheses."""
+
+    name: str
+    name_start: int
+    name_end: int
+    start: int
+    end: int
+    posts: list[Post] = field(default_factory=list)
+    shared: bool = False
+    """Whether the posts are those of the first person of the list (副书记张三、李四)."""
+    linked: bool = False
+    """Whether it continues the list of the phrase before it."""
+    oblique: bool = False
+    """Whether a preposition makes it an object, not the one who acts."""
+
+
+def find_phrases(
+    text: str, start: int, end: int, names: Sequence[NameMention], roles: Sequence[RoleMention]
+) -> list[PersonPhrase]:
+    """Give the person phrases of one sentence, in order."""
+    sentence_roles = _Roles(roles, start, end)
+    phrases: list[PersonPhrase] = []
+    limit = start
+    for index, name in enumerate(names):
+        if name.start < start or name.end > end:
+            continue
+        following = names[index + 1].start if index + 1 < len(names) else end
+        phrase = PersonPhrase(name.name, name.start, name.end, name.start, name.end)
+        _read_posts_before(text, phrase, sentence_roles, limit, start)
+        _read_title_behind(text, phrase, sentence_roles, following, names)
+        _read_parentheses(text, phrase, sentence_roles)
+        _join(text, phrase, phrases)
+        phrase.oblique = bool(_OBLIQUE.search(text, max(start, phrase.start - 4), phrase.start)) and not (
+            _AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start)
+        )
+        if phrase.linked and phrases and phrases[-1].oblique:
+            phrase.oblique = True
+        phrases.append(phrase)
+        limit = phrase.end
+    return phrases
+
+
+class _Roles:
+    """The role mentions of one sentence, found by where they end or start."""
+
+    def __init__(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
+        starts = [role.start for role in roles]
+        self.items = list(roles[bisect_left(starts, start) : bisect_right(starts, end)])
+        self.by_end = {role.end: role for role in self.items}
+        self.by_start = {role.start: role for role in self.items}
+
+    def floor(self, position: int, limit: int) -> int:
+        """Give the end of the last role before a position: no organisation reaches left over it."""
+        return max((role.end for role in self.items if role.end <= position), default=limit)
+
+    def within(self, start: int, end: int) -> list[RoleMention]:
+        return [role for role in self.items if start <= role.start and role.end <= end]
+
+
+def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
+    start = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
+    return make_post(text, role, start)
+
+
+_FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
+_SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
+
+
+def make_post(text: str, role: RoleMention, start: int) -> Post:
+    """Make a post of a role and the organisation that begins at ``start`` (the role's own start: none is printed)."""
+    label, stop = role.label, role.start
+    former = _FORMER.match(text, start, stop)
+    if former and stop - start > former.end() - start + 1:
+        start, label = former.end(), former.group() + label
+    seconded = _SECONDED.search(text[start:stop])
+    if seconded:
+        stop = start + seconded.start()
+    country = foreign_prefix(text[start:stop])
+    if country and country < stop - start and not ends_like_organisation(text[start:stop]):
+        label, stop = text[start + country : stop] + label, start + country
+    return Post(label, role.start, role.end, (start, stop) if start < stop else None)
+
+
+def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: int, sentence: int) -> None:
+    position = phrase.name_start
+    paren = re.compile(r"（[^（）\n]{1,20}）$").search(text, max(limit, position - 24), position)
+    if paren and roles.by_end.get(paren.start()):
+        position = paren.start()
+    posts: list[Post] = []
+    role = roles.by_end.get(position)
+    while role is not None and role.start >= limit:
+        post = _post(text, role, roles, limit)
+        posts.append(post)
+        begin = post.organisation[0] if post.organisation else post.start
+        phrase.start = begin
+        role = None
+        joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
+        if joint:
+            role = roles.by_end.get(begin - len(joint))
+        elif begin > limit and text[begin - 1] == "，":
+            role = roles.by_end.get(begin - 1)
+            if role is not None:
+                outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
+                left = min(outer, role.start)
+                if not (left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE):
+                    role = None
+    posts.reverse()
+    for after in posts[1:]:
+        if after.organisation is None:
+            after.inherits = True
+    phrase.posts = posts
+
+
+def _read_title_behind(
+    text: str, phrase: PersonPhrase, roles: _Roles, following: int, names: Sequence[NameMention]
+) -> None:
+    role = roles.by_start.get(phrase.name_end)
+    if role is None or role.end == following:
+        return
+    organisation = None
+    if not phrase.posts:
+        start = organisation_start(text, phrase.name_start, phrase.start - 40 if phrase.start > 40 else 0)
+        previous = max((n.end for n in names if n.end <= phrase.name_start), default=0)
+        start = max(start, previous)
+        if (
+            start < phrase.name_start
+            and _ACADEMIC.search(role.label)
+            and ends_strongly(text[start : phrase.name_start])
+        ):
+            organisation = (start, phrase.name_start)
+            phrase.start = start
+    phrase.posts.append(Post(role.label, role.start, role.end, organisation))
+    phrase.end = role.end
+
+
+def _read_parentheses(text: str, phrase: PersonPhrase, roles: _Roles) -> None:
+    while True:
+        position = phrase.end
+        if text.startswith(("同志", "先生", "女士"), position):
+            position += 2
+        match = _PAREN.match(text, position)
+        if match is None:
+            return
+        inside = roles.within(match.start(1), match.end(1))
+        first = True
+        for role in inside:
+            if role.end != match.end(1) and text[role.end] not in "、，兼；和及）":
+                continue
+            post = _post(text, role, roles, match.start(1))
+            post.inherits = not first and post.organisation is None
+            phrase.posts.append(post)
+            first = False
+        phrase.end = match.end()
+
+
+def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
+    if not phrases:
+        return
+    previous = phrases[-1]
+    between = text[previous.end : phrase.start]
+    if phrase.posts and phrase.start < phrase.name_start:
+        phrase.linked = bool(_LINK.fullmatch(between))
+        return
+    if _BARE_LINK.fullmatch(between):
+        phrase.linked = True
+        leader = previous
+        leading = [post for post in leader.posts if post.end <= leader.name_start]
+        if leading and not phrase.posts and all(_SHARED.search(post.label) for post in leading):
+            phrase.posts = [
+                Post(post.label, post.start, post.end, post.organisation, post.inherits) for post in leading
+            ]
+            phrase.shared = True

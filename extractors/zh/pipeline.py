@@ -1,0 +1,142 @@
+"""The spaCy pipeline: one component a kind of mention, and one that assembles facts.
+
+Each component has a pure ``process`` and stores its result under one extension of the ``Doc``; what is a span of the text is
+in ``doc.spans`` too, so that other components can build on it. The text of the ``Doc`` is the working text
+(``doc._.normal``), its tokens are single characters.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractors.zh.assembly import Assembly
+from extractors.zh.dates import find_dates
+from extractors.zh.name_mentions import find_names
+from extractors.zh.normalise import simplify
+from extractors.zh.roles_in_text import find_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extractors.zh.dates import DateMention
+    from extractors.zh.name_mentions import NameMention
+    from extractors.zh.roles_in_text import RoleMention
+    from ontology.facts import ArticleFacts
+
+PIPES = ("renzhi_roles", "renzhi_persons", "renzhi_dates", "renzhi_facts")
+_SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
+
+
+def set_extensions() -> None:
+    """Register the extensions of ``Doc``; calling it again changes nothing."""
+    for name in ("article", "normal", "roles", "persons", "dates", "facts"):
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=None)
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Give the sentences of a text as ranges; a line end closes a sentence too."""
+    return [match.span() for match in _SENTENCE.finditer(text) if match.group().strip()]
+
+
+def _store(doc: Doc, key: str, mentions: Iterable[tuple[int, int, str]]) -> None:
+    spans = (doc.char_span(start, end, label=label) for start, end, label in mentions)
+    doc.spans[key] = [span for span in spans if span is not None]
+
+
+@Language.factory("renzhi_roles", assigns=["doc._.roles"])
+class RoleComponent:
+    """Finds posts (党委副书记, 总经理) and stores them as ``doc.spans["roles"]``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Need nothing but the lexicons."""
+        self.name = name
+        self.nlp = nlp
+
+    def process(self, doc: Doc) -> list[RoleMention]:
+        """Give the role mentions of a document."""
+        return find_roles(doc.text)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store the role mentions."""
+        doc._.roles = self.process(doc)
+        _store(doc, "roles", ((m.start, m.end, m.head) for m in doc._.roles))
+        return doc
+
+
+@Language.factory("renzhi_persons", requires=["doc._.roles"], assigns=["doc._.persons"])
+class PersonComponent:
+    """Finds the names of people and stores them as ``doc.spans["persons"]``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Need nothing but the lexicons."""
+        self.name = name
+        self.nlp = nlp
+
+    def process(self, doc: Doc) -> list[NameMention]:
+        """Give the name mentions of a document."""
+        return find_names(doc.text, doc._.roles)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store the name mentions."""
+        doc._.persons = self.process(doc)
+        _store(doc, "persons", ((m.start, m.end, "PERSON") for m in doc._.persons))
+        return doc
+
+
+@Language.factory("renzhi_dates", assigns=["doc._.dates"])
+class DateComponent:
+    """Finds dates, resolved against the publication date, and stores them as ``doc.spans["dates"]``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Need nothing but the grammar of dates."""
+        self.name = name
+        self.nlp = nlp
+
+    def process(self, doc: Doc) -> list[DateMention]:
+        """Give the date mentions of a document."""
+        return find_dates(doc.text, doc._.article.published)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store the date mentions."""
+        doc._.dates = self.process(doc)
+        _store(doc, "dates", ((m.start, m.end, m.kind) for m in doc._.dates))
+        return doc
+
+
+@Language.factory("renzhi_facts", requires=["doc._.roles", "doc._.persons", "doc._.dates"], assigns=["doc._.facts"])
+class FactComponent:
+    """Assembles positions, participations and appointments and stores the ``ArticleFacts`` as ``doc._.facts``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Need nothing but what the components before it found."""
+        self.name = name
+        self.nlp = nlp
+
+    def process(self, doc: Doc) -> ArticleFacts:
+        """Give all that a document says."""
+        article = doc._.article
+        assembly = Assembly(article, doc._.normal, simplify(article.title), doc._.roles, doc._.persons, doc._.dates)
+        for start, end in split_sentences(doc.text):
+            assembly.read_sentence(start, end)
+        return assembly.facts()
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store the facts."""
+        doc._.facts = self.process(doc)
+        return doc
+
+
+def make_pipeline(**options: Any) -> Language:
+    """Make the pipeline: blank Chinese with character tokens, and our components in order."""
+    set_extensions()
+    nlp = spacy.blank("zh", **options)
+    nlp.max_length = 1 << 30
+    for pipe in PIPES:
+        nlp.add_pipe(pipe)
+    return nlp

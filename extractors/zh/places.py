@@ -1,0 +1,157 @@
+"""Places of an article by level, so that 省委, 市长 or 县政府办公室 can be told whose they are.
+
+Known divisions come from the lexicon; places it does not hold count where the article prints them more than once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from extractors.lexicons import place_forms, places_by_code
+
+LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
+_AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|州|盟|旗|镇|乡|村)")
+_NO_PLACE = re.compile(
+    r"全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|[一二三四五六七八九十几数]",
+)
+_WORDS = frozenset(
+    [
+        "城市",
+        "都市",
+        "超市",
+        "股市",
+        "省市",
+        "县市",
+        "市区",
+        "城区",
+        "园区",
+        "社区",
+        "地区",
+        "景区",
+        "山区",
+        "牧区",
+        "灾区",
+        "林区",
+        "库区",
+        "矿区",
+        "厂区",
+        "校区",
+        "片区",
+        "辖区",
+        "小区",
+        "郊区",
+        "选区",
+        "战区",
+        "军区",
+        "专区",
+        "新区",
+        "老区",
+        "开发区",
+        "自治区",
+        "特区",
+        "禁区",
+        "湖区",
+        "港区",
+        "城镇",
+        "乡镇",
+        "古镇",
+        "集镇",
+        "农村",
+        "乡村",
+        "新村",
+        "全市",
+        "全县",
+        "全省",
+        "全区",
+        "我市",
+        "我县",
+        "我省",
+        "我区",
+        "本市",
+        "该市",
+        "该县",
+        "该区",
+    ]
+)
+
+
+@dataclass(slots=True)
+class PlaceContext:
+    """Places with a level word, by where the article mentions them."""
+
+    mentions: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def nearest(self, level: str, position: int) -> str | None:
+        """Give the place of a level last mentioned before ``position``, else the commonest of the article."""
+        found = self.mentions.get(level, [])
+        before = [name for start, name in found if start < position]
+        if before:
+            return before[-1]
+        if found:
+            return max(found, key=lambda item: (self.counts[item[1]], -item[0]))[1]
+        return None
+
+
+def find_places(text: str) -> PlaceContext:
+    """Collect the places of an article by level."""
+    context = PlaceContext()
+    guesses: list[tuple[int, str, str]] = []
+    for match in _AT_LEVEL.finditer(text):
+        known = _known_ending(text, match.end())
+        if known:
+            _add(context, match[1], match.end() - len(known), known)
+            continue
+        for length in (3, 2):
+            name = text[match.start() - length : match.end()] if match.start() >= length else ""
+            if (
+                name
+                and re.fullmatch(r"[\u4e00-\u9fff]+", name)
+                and not _NO_PLACE.search(name[:length])
+                and name not in _WORDS
+            ):
+                guesses.append((match.start() - length, match[1], name))
+    counts = Counter(name for _, _, name in guesses)
+    taken: set[int] = set()
+    for start, level, name in sorted(guesses, key=lambda guess: (-counts[guess[2]], -len(guess[2]), guess[0])):
+        end = start + len(name)
+        if counts[name] >= 2 and end not in taken and not _repeats_longer(counts, name, guesses):
+            taken.add(end)
+            _add(context, level, start, name)
+    for found in context.mentions.values():
+        found.sort()
+    return context
+
+
+def _repeats_longer(counts: Counter[str], name: str, guesses: list[tuple[int, str, str]]) -> bool:
+    """Tell whether a longer guess that ends in this one is as frequent, so that this one only cuts it short."""
+    return any(other != name and other.endswith(name) and counts[other] == counts[name] for _, _, other in guesses)
+
+
+def _known_ending(text: str, end: int) -> str | None:
+    forms = place_forms()
+    for length in range(10, 1, -1):
+        name = text[max(0, end - length) : end]
+        if len(name) == length and name in forms:
+            return name
+    return None
+
+
+def _add(context: PlaceContext, level: str, start: int, name: str) -> None:
+    key = {"自治区": "省", "自治州": "州", "自治县": "县"}.get(level, level)
+    context.mentions.setdefault(key, []).append((start, name))
+    if level == "自治区":
+        context.mentions.setdefault("区", [])
+    context.counts[name] += 1
+
+
+def province_of(name: str) -> str | None:
+    """Give the province (full name) a known place lies in, where its name leaves no doubt."""
+    found = place_forms().get(name, ())
+    provinces = {place.province_code for place in found}
+    if len(provinces) != 1:
+        return None
+    province = places_by_code().get(provinces.pop())
+    return province.name if province else None

@@ -1,0 +1,110 @@
+"""At which organisation a post is held: the one printed before it, the one carried over, or the one that must be meant."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import ends_strongly
+
+if TYPE_CHECKING:
+    from extractors.zh.discourse import Discourse
+    from extractors.zh.organisation_registry import OrganisationEntry
+    from extractors.zh.people import PersonPhrase, Post
+
+_AT_BODY = re.compile(r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30})$")
+_PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
+_PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
+_COMMITTEE_POST = re.compile(r"(?:主任委员|委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
+_IMPLIED = {
+    "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
+}  # fmt: skip
+_STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
+
+
+class PostBodies:
+    """Finds the organisation of each post while an article is read."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        """Start with no committee seen."""
+        self.text = discourse.text
+        self.discourse = discourse
+        self.registry = discourse.registry
+        self.last: OrganisationEntry | None = None
+        self._committees: dict[str, OrganisationEntry] = {}
+
+    def visited(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
+        """Give the body of the place just named (在某公司，董事长…), to which a bare post then belongs."""
+        text = self.text
+        if phrase.start <= start or text[phrase.start - 1] != "，":
+            return None
+        clause = _AT_BODY.search(text, max(start, phrase.start - 42), phrase.start - 1)
+        if clause is None or not ends_strongly(clause[1]):
+            return None
+        return self.registry.resolve(clause[1], clause.start(1), clause.span(1))
+
+    def body_of(self, post: Post, context: OrganisationEntry | None) -> OrganisationEntry | None:
+        """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
+        text = self.text
+        if post.organisation is not None:
+            left, right = post.organisation
+            right = self._merged_end(left, right, post)
+            entry = self.registry.resolve(text[left:right], left, (left, right))
+            if _is_committee_post(post.label):
+                self._committees.setdefault(_head_class(post.label), entry)
+            self.last = entry
+            return entry
+        if post.label in _IMPLIED:
+            return self.registry.resolve(_IMPLIED[post.label], post.start)
+        place = _PLACE_POST.search(post.label)
+        if place:
+            found = _place_in(context, place[1]) or self.registry.places.nearest(place[1], post.start)
+            if found:
+                return self.registry.resolve(found, post.start)
+        if _is_committee_post(post.label) and not post.inherits:
+            known = self._committees.get(_head_class(post.label)) or self.discourse.host()
+            if known is not None:
+                return known
+        if context is not None:
+            return context
+        if post.label in _STATE_HEAD:
+            return self.registry.resolve(_STATE_HEAD[post.label], post.start)
+        if self.last is not None and not place:
+            return self.last
+        return self.registry.main()
+
+    def _merged_end(self, left: int, right: int, post: Post) -> int:
+        """Take 部 of 财政部长 or 县 of 莒南县长 into the organisation where the text prints it once."""
+        text = self.text
+        bare = re.match(r"(?:副|原|前|代理?|时任)*([部厅局处科司署社台省市县区州镇乡村旗盟])长", post.label)
+        if bare is None or post.label[0] != bare[1] or text[left:right].endswith(bare[1]):
+            return right
+        if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|单位|分会)$", text[left:right]):
+            return right
+        return right + 1
+
+    def implied(self, post: Post) -> bool:
+        """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
+        return post.label in _IMPLIED or post.label in _STATE_HEAD
+
+
+def _place_in(entry: OrganisationEntry | None, level: str) -> str | None:
+    """Give the place of a level that a body's name begins with (白鹭县 of 白鹭县委)."""
+    for form in entry.forms if entry else ():
+        match = re.match(
+            rf"(?:中共)?([\u4e00-\u9fff]{{2,12}}?{level})(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)",
+            form,
+        )
+        if match and match[1][0] not in "省市县区":
+            return match[1]
+    return None
+
+
+def _is_committee_post(label: str) -> bool:
+    return _COMMITTEE_POST.search(label) is not None and _PARTY_POST.match(label) is None
+
+
+def _head_class(label: str) -> str:
+    """Give what tells the bodies of committee posts apart: 主任委员, 副主任委员 and 委员 belong to one."""
+    match = re.search(r"(?:委员|会长|理事|监事|主席|秘书长)", label)
+    return match.group() if match else label

@@ -1,0 +1,141 @@
+"""Role mentions: a post as printed, with what qualifies it (党委副书记, 常务副县长, 原总经理), never the organisation.
+
+>>> [m.label for m in find_roles("省委组织部副部长罗永康、集团党委书记、董事长邓玉堂")]
+['副部长', '党委书记', '董事长']
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extractors.lexicons import read_table
+
+PARTY_WORDS = (
+    "党委", "党组", "党支部", "党总支", "纪委", "纪检组", "纪检监察组", "党工委", "纪工委", "机关党委", "分党组", "直属机关党委",
+    "临时党委", "团委", "团总支", "团支部", "联合党委", "党总支部", "机关工委",
+)  # fmt: skip
+_PARTY_HEADS = ("书记", "委员", "常委", "成员", "组长", "班子成员")
+_AFTER_HEAD = re.compile(
+    r"会(?!长)|处(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|期|远|足|久|达|效"
+    r"|沙|三角|城|江|春|安|基金|工程|热线|学院|令|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|一职|职位|职务的",
+)
+_SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
+_MODIFIERS = (
+    "副", "原", "前", "时任", "代理", "代", "常务", "执行", "轮值", "名誉", "首席", "第一", "专职", "兼职", "候任", "当选", "候补", "荣誉",
+    "终身", "临时", "特邀", "轮值执行", "联席", "联合", "资深", "高级", "助理", "总", "党外", "非执行", "独立", "新任", "拟任", "驻会", "挂职",
+    "已故", "见习", "代行", "现任", "牵头", "大会执行", "不驻会",
+)  # fmt: skip
+_LEFT = re.compile(
+    rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{'|'.join(sorted(PARTY_WORDS, key=len, reverse=True))})|(?P<union>工会|机关工会|妇联|共青团))?"
+    rf"(?P<mods>(?:{'|'.join(sorted(_MODIFIERS, key=len, reverse=True))})*)$",
+)
+_STATUS = re.compile(r"^(?:新任|拟任|现任|当选(?!副?总统))")
+
+
+@dataclass(frozen=True, slots=True)
+class RoleMention:
+    """A post in the working text. ``label`` is the role as a fact prints it; ``head`` its lexicon entry."""
+
+    start: int
+    end: int
+    label: str
+    head: str
+
+    @property
+    def is_deputy(self) -> bool:
+        """Tell whether several people can hold the post at once because it is a deputy's."""
+        return "副" in self.label
+
+
+_KEPT = frozenset(
+    {
+        *PARTY_WORDS,
+        "工会",
+        "机关工会",
+        "监事会",
+        "董事会",
+        "董事局",
+        "妇女",
+        "首席",
+        "审判长",
+        "主任",
+        "主席团",
+        "执委会",
+    }
+)
+_ORGANISATION_END = re.compile(
+    r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
+)
+_ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
+_OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
+
+
+@cache
+def _heads() -> tuple[AhoCorasick, tuple[str, ...], tuple[int, ...]]:
+    """Give the matcher of role heads, and for each how many characters at its front belong to the organisation."""
+    rows = [*read_table("zh_roles"), *read_table("zh_occupations")]
+    heads = tuple(dict.fromkeys(row["surface"] for row in rows if len(row["surface"]) > 1))
+    table = frozenset(heads)
+    return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads, tuple(_body_part(h, table) for h in heads)
+
+
+@cache
+def _occupations() -> frozenset[str]:
+    ranks = {row["surface"] for row in read_table("zh_roles") if row["concept"] in ("kgr:MilitaryRank", "kgr:Athlete")}
+    return frozenset(row["surface"] for row in read_table("zh_occupations")) | ranks
+
+
+def is_occupation(label: str) -> bool:
+    """Tell whether a role says what somebody is or does (记者, 农民, 少将), which makes a post only at a body."""
+    return label in _occupations()
+
+
+def _body_part(head: str, table: frozenset[str]) -> int:
+    """Tell how much of a compound head (市委书记, 财政部长, 全国政协主席) names the body and not the post."""
+    for cut in range(1, len(head) - 1):
+        prefix, rest = head[:cut], head[cut:]
+        if rest not in table or prefix in _KEPT:
+            continue
+        if _ONE_PLACE.fullmatch(prefix) or (len(prefix) > 1 and _ORGANISATION_END.search(prefix)):
+            return cut
+        if _OF_NAMED_BODY.fullmatch(rest) and cut >= 2:
+            return cut
+    return 0
+
+
+def find_roles(text: str) -> list[RoleMention]:
+    """Give the role mentions of a text in order, not overlapping."""
+    automaton, heads, body_parts = _heads()
+    mentions: list[RoleMention] = []
+    last = 0
+    for index, found, end in automaton.find_matches_as_indexes(text):
+        if found < last:
+            continue
+        start = found + body_parts[index]
+        head = heads[index][body_parts[index] :]
+        after = _AFTER_HEAD.match(text, end)
+        if after and not _SAFE_AFTER.match(text, end):
+            continue
+        window = text[max(last, start - 12) : start]
+        match = _LEFT.search(window)
+        begin = start
+        if match is not None:
+            union = match["union"] if head in ("主席", "副主席") else None
+            party = match["party"] if head.endswith(_PARTY_HEADS) or match["mods"] == "" else None
+            whole = match["mods"] if not (party or union) else match.group()
+            if not (party or union) and not (match["party"] or match["union"]):
+                whole = match.group()
+            if (match["party"] and not party) or (match["union"] and not union):
+                whole = match["mods"]
+            begin = start - len(whole)
+        label = text[begin:end]
+        status = _STATUS.match(label)
+        if status:
+            begin, label = begin + status.end(), label[status.end() :]
+        mentions.append(RoleMention(begin, end, label, head))
+        last = end
+    return mentions

@@ -1,0 +1,57 @@
+"""Trigger words of official news, as one regular expression: who chaired, spoke, attended, organised, met, visited."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.lexicons import read_table
+
+PARTICIPATION = ("absent", "chair", "attend", "speak", "say", "organise", "talk", "visit")
+_DELIVERED = (
+    r"(?:作|做|致|发表|进行|分享|提交|带来|讲|上)(?:了|过|的)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
+    r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|党课|宣讲|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|课)"
+)
+_NOT_AFTER = {
+    "attend": r"(?:高考|工作(?:以来|，|。)|革命|考试|抗战|战斗|劳动|培训班学习|竞选|选举的|者|权|人员|单位|度|对象|会议的|的(?:还|有|领导|人员))",
+    "visit": r"(?:组|团|中(?!国|央|心)|期间|时[，指强说表]|活动|报告|成果|员|基地|者|结果|情况(?:的)?(?:通报|汇报)|院|的(?:基础|主要)|了解到)",
+    "organise": r"(?:部|处|委|办|机构|者|方|单位|生活|人事|体系|领导|实施|保障|建设|力|地|结构|架构|成员|史|工作|培养|架|协调|策划|动员)",
+    "speak": r"(?:人(?!员?讲)|稿|席|会(?!上)|精神|部门|中心|员|牌|了解|材料|权|制|室|工作(?:会|报告|座谈)|信)",
+    "say": r"(?:明(?!确)|法|服|教|到底|起来|道理|一不二|是|客|球)",
+    "talk": r"(?:会|纪要|室|记录|时间|中|期间)",
+    "chair": r"(?:人(?!讲)|词|工作的|单位|稿)",
+    "absent": r"\b\B",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A verb that makes a fact; ``kind`` is one of PARTICIPATION."""
+
+    start: int
+    end: int
+    word: str
+    kind: str
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    words: dict[str, list[str]] = {kind: [] for kind in PARTICIPATION}
+    for row in read_table("zh_triggers"):
+        if row["kind"] in words:
+            words[row["kind"]].append(row["surface"])
+    parts = []
+    for kind in PARTICIPATION:
+        table = "|".join(sorted(map(re.escape, words[kind]), key=len, reverse=True))
+        extra = f"{_DELIVERED}|" if kind == "speak" else ""
+        parts.append(f"(?P<{kind}>(?:{extra}{table}))(?!{_NOT_AFTER[kind]})")
+    return re.compile("|".join(parts))
+
+
+def find_triggers(text: str, start: int, end: int) -> list[Trigger]:
+    """Give the triggers of one sentence in order; words that overlap are read once, the earlier one first."""
+    return [
+        Trigger(match.start(), match.end(), match.group(), match.lastgroup or "")
+        for match in _pattern().finditer(text, start, end)
+    ]
