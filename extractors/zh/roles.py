@@ -35,6 +35,7 @@ _RANKS = (
 )
 _NOT_WORDS = re.compile(r"（[^（）]*）|\([^()]*\)|[\s“”\"'‘’「」]+")
 _TAIL = re.compile(r"(?:一职|职务|等职|职位)$")
+_SHORT_DEPUTY = re.compile(r"副总$")
 _AT_THE_FRONT = frozenset({"former", "current", "nominee"})
 """Kinds of modifiers that may stand apart from the head (原党委副书记)."""
 
@@ -51,6 +52,7 @@ def classify_role(label: str) -> RoleClass:
     True
     """
     text = _TAIL.sub("", _NOT_WORDS.sub("", simplify(label)))
+    text = _SHORT_DEPUTY.sub("副总经理", text)
     head = _longest_head(text)
     front, found = _strip_right(text[: len(text) - len(head)])
     while found and (longer := _longest_head(front + head)) and len(longer) > len(head):
