@@ -70,9 +70,7 @@ _DOTTED = (
 _FULL = rf"(?P<full>{_YEAR}(?:{_S}{_MONTH_DAY}|{_YEAR_TAIL}))"
 _BARE_YEARS = rf"(?P<years>{_NO_DIGIT}(?<![-/－—–])(?P<first_year>(?:19|20)\d\d)[-－—–~～至]{{1,2}}(?P<last_year>(?:19|20)\d\d)年?(?![\d.\-/]))"
 _NO_YEAR = rf"(?P<no_year>(?<![\d.．:{_CN}第几数每]){_renamed(_MONTH_DAY, '_')})"
-_NEAR_MONTH = (
-    rf"(?P<near_month>(?:本月|上个?月|下个?月|当月|同月|次月)(?:份|(?P<near_day>{_DAY})[日号]{_DAY_TAIL}|{_MONTH_TAIL}))"
-)
+_NEAR_MONTH = rf"(?P<near_month>(?:本月|上个?月|下个?月|当月|同月|次月)(?:份|(?P<near_day>{_DAY})[日号]{_DAY_TAIL}|{_MONTH_TAIL}))"
 _NO_MONTH = (
     rf"(?P<no_month>(?<![\d.．近第每连续历满逾约超共前后达:])(?:(?P<only_day>{_DAY}){_S}(?:日{_NO_DAY}|号(?={_PART})"
     rf"|(?={_JOIN}{_DAY}{_S}日{_NO_DAY}))|(?<![{_CN}第几数每近])(?P<only_cn_day>(?:[二三]?十|廿)[一二三四五六七八九]?)日{_NO_DAY}"
@@ -101,7 +99,7 @@ _VAGUE = (
 )
 _COUNT = r"(?:\d+(?:\.\d+)?|[一二三四五六七八九十百千两半几数]{1,4})"
 _DURATION = (
-    rf"(?P<duration>(?<![\d.第{_CN}周])(?:{_COUNT}[多余几]?(?:个多?(?:月|世纪|星期|小时|季度|工作日)|年半?(?![级前代份月来度第之])"
+    rf"(?P<duration>(?<![\d.第{_CN}周上下同])(?:{_COUNT}[多余几]?(?:个多?(?:月|世纪|星期|小时|季度|工作日)|年半?(?![级前代份月来度第之])"
     rf"|天(?![津安下空体])|小时|分钟)|{_COUNT}[多余]?日(?=[内间]|以内|之内)|{_COUNT}[多余]?年[前来])(?:以来|以内|之内|以后|内|间|来|后|前)?)"
 )
 
@@ -124,12 +122,12 @@ OPEN_END = re.compile(
 """What follows the beginning of a range that has not ended."""
 
 _DOTTED_END = rf"(?P<dotted>(?P<dot_year>(?:19|20)\d\d)[-/.](?P<dot_month>{_MONTH}){_NO_AMOUNT})"
-RANGE_END = re.compile("|".join((_ISO, _DOTTED_END, _FULL, _NO_YEAR, _NO_MONTH, _NEAR_DAY)), re.ASCII)
+RANGE_END = re.compile(
+    "|".join((_ISO.replace("(?<![-/])", ""), _DOTTED_END, _FULL, _NO_YEAR, _NO_MONTH, _NEAR_DAY)), re.ASCII
+)
 """A date that can end a range."""
 
-_FIRST = (
-    "一二三四五六七八九十廿百千两半几数去今昨明前本上下当同次翌后农阴正腊冬民大近连不最春国元端中清暑寒周星礼第隔是这日"
-)
+_FIRST = "每一二三四五六七八九十廿百千两半几数去今昨明前本上下当同次翌后农阴正腊冬民大近连不最春国元端中清暑寒周星礼第隔是这日"
 _SECOND = (
     "〇○零Oo0一二三四五六七八九十廿百千多余几年月日号个天小分世旬期拜周星礼晚夜晨早会节庆旦午秋明历国前上近来些段久假"
 )
