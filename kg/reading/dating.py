@@ -60,7 +60,11 @@ def find_publication(
 def _candidates(
     title: str, url: str, head: Sequence[Line], body: Sequence[Line], foot: Sequence[Line]
 ) -> Iterator[Dated]:
-    for line in (*head, *foot, *_signed(body)):
+    signed = _signed(body)
+    chronicle = any(line.kind == "date" and line not in signed for line in body)
+    for line in (*head, *foot, *signed):
+        if chronicle and line.kind == "date" and line in head:
+            continue
         if found := _date_of_line(line):
             yield Dated(found, "line")
     if (
@@ -79,11 +83,14 @@ def _candidates(
         yield Dated(found, "text")
 
 
-def _signed(body: Sequence[Line]) -> Iterator[Line]:
-    """Find the date under a document that has attachments: below the name of who issued it."""
-    for above, line in reversed(list(pairwise(body))):
-        if line.kind == "date" and not above.is_paragraph and above.kind == "text":
-            yield line
+def _signed(body: Sequence[Line]) -> list[Line]:
+    """Find the dates under documents that have attachments: below the name of who issued them; the last one first."""
+    found = [
+        line
+        for above, line in pairwise(body)
+        if line.kind == "date" and above.kind == "text" and not above.is_paragraph
+    ]
+    return found[::-1]
 
 
 def _date_of_line(line: Line) -> PartialDate | None:

@@ -116,6 +116,6 @@ def _is_full_paragraph(line: Line) -> bool:
 def _source(lines: Sequence[Line]) -> str:
     names = [line.text for line in lines if line.kind == "source"]
     for line in lines:
-        if line.kind == "meta" and (match := _SOURCE_LABEL.search(line.text)):
+        if line.kind in ("meta", "byline") and (match := _SOURCE_LABEL.search(line.text)):
             return match.group(1).strip("【[（( ")
     return names[-1] if names else ""

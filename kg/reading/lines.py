@@ -70,8 +70,8 @@ _TESTS: tuple[tuple[LineKind, noise.Test], ...] = (
     ("soft_tail", noise.is_soft_tail_heading),
     ("nav", noise.is_navigation),
     ("date", noise.is_date),
+    ("byline", noise.is_byline),
     ("meta", noise.is_meta),
     ("notice", noise.is_notice),
-    ("byline", noise.is_byline),
     ("source", noise.is_source),
 )

@@ -13,7 +13,7 @@ from kg.reading.records import read_records
 from kg.reading.results import FoundArticle, Origin, SourceFile
 from kg.reading.sniffing import KIND_OF_SUFFIX, binary_kind, content_kind, is_html, packed_kind
 from kg.reading.sources import find_sources, reason_of, split_suffixes, stem_of
-from kg.reading.streams import open_regular, read_whole, take_head, unpack
+from kg.reading.streams import open_regular, raise_late, read_whole, take_head, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,13 +65,16 @@ class _Reading:
         self.member = member
         self.stem = stem or stem_of(member or path)
         self.place = str(Origin(path, member))
+        self._streams: list[BinaryIO] = []
 
     def stream(self, stream: BinaryIO, name: str, *, packed: bool = False) -> Iterator[Found]:
         """Read a stream; ``name`` tells what it holds, ``packed`` that it comes out of a packed one."""
         content, packing = split_suffixes(name)
         whole = stream
+        self._streams.append(stream)
         head, stream = take_head(stream)
         if not head:
+            self._check()
             raise ReadingError("empty")
         kind = packed_kind(head)
         if packing and not packed and kind != packing:
@@ -82,6 +85,11 @@ class _Reading:
             yield from self.stream(unpack(stream, kind), _without(name, packing), packed=True)
         else:
             yield from self._content(head, stream, KIND_OF_SUFFIX.get(content))
+
+    def _check(self) -> None:
+        """Raise what cut the data short: before an article is made of them, or behind the last good record."""
+        for stream in reversed(self._streams):
+            raise_late(stream)
 
     def _archive(self, whole: BinaryIO, stream: BinaryIO, *, nested: bool) -> Iterator[Found]:
         if self.member or nested:
@@ -118,7 +126,9 @@ class _Reading:
             yield from self._text(stream)
 
     def _text(self, stream: BinaryIO) -> Iterator[Found]:
-        decoded = decode(read_whole(stream))
+        data = read_whole(stream)
+        self._check()
+        decoded = decode(data)
         if not decoded.text.strip("\ufeff \t\r\n\u3000"):
             raise ReadingError("empty")
         if decoded.damaged:
@@ -135,19 +145,23 @@ class _Reading:
             else:
                 number, record = found
                 yield from make_article(record, Origin(self.path, self.member, number), self.stem)
+        self._check()
         if empty:
             yield Problem(self.place, "no_records")
 
     def _page(self, stream: BinaryIO) -> Iterator[Found]:
         from kg.reading.pages import read_page  # noqa: PLC0415  (lxml and its friends are loaded only where there is HTML)
 
-        record, dated_by = read_page(read_whole(stream))
+        data = read_whole(stream)
+        self._check()
+        record, dated_by = read_page(data)
         yield from make_article(record, Origin(self.path, self.member), self.stem, dated_by=dated_by)
 
     def _warc(self, stream: BinaryIO) -> Iterator[Found]:
         from kg.reading.warc import read_warc  # noqa: PLC0415  (as for pages)
 
         yield from read_warc(stream, Origin(self.path, self.member), self.stem)
+        self._check()
 
 
 def _without(name: str, suffix: str) -> str:

@@ -44,12 +44,16 @@ def open_regular(path: Path) -> BinaryIO:
 
 
 class Chunks(io.RawIOBase):
-    """A readable stream over an iterator of byte chunks."""
+    """A readable stream over an iterator of byte chunks.
+
+    Where the iterator fails the stream just ends, so that what came before can be used; ``error`` then says why.
+    """
 
     def __init__(self, chunks: Iterator[bytes]) -> None:
         """Take the chunks; none is asked for before the first read."""
         self._chunks = chunks
         self._rest = memoryview(b"")
+        self.error: ReadingError | None = None
 
     def readable(self) -> bool:
         """Say yes."""
@@ -58,7 +62,11 @@ class Chunks(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         """Fill the buffer from the next chunk."""
         while not self._rest:
-            chunk = next(self._chunks, None)
+            try:
+                chunk = next(self._chunks, None)
+            except ReadingError as error:
+                self.error = error
+                return 0
             if chunk is None:
                 return 0
             self._rest = memoryview(chunk)
@@ -71,6 +79,13 @@ class Chunks(io.RawIOBase):
 def stream_of(chunks: Iterator[bytes]) -> BinaryIO:
     """Make a buffered stream of an iterator of chunks."""
     return cast("BinaryIO", io.BufferedReader(Chunks(chunks), _CHUNK))
+
+
+def raise_late(stream: BinaryIO) -> None:
+    """Raise what ended a stream too early, if anything did."""
+    raw = getattr(stream, "raw", None)
+    if isinstance(raw, Chunks) and raw.error is not None:
+        raise raw.error
 
 
 def take_head(stream: BinaryIO) -> tuple[bytes, BinaryIO]:

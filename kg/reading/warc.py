@@ -40,7 +40,8 @@ def read_warc(stream: BinaryIO, origin: Origin, stem: str) -> Iterator[FoundArti
     try:
         for number, entry in enumerate(ArchiveIterator(stream), start=1):
             if entry.rec_type not in _ALL_KINDS:
-                raise ArchiveLoadFailed("no record header")
+                yield Problem(str(origin), "warc_broken", "no record header")
+                return
             kind = _content_type(entry)
             if entry.rec_type not in _KINDS or not kind.startswith(_PAGES + _TEXTS) or not _succeeded(entry):
                 others += entry.rec_type != "warcinfo"

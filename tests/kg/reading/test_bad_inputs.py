@@ -8,6 +8,8 @@ import os
 import socket
 import tracemalloc
 import zipfile
+import zlib
+from pathlib import Path
 
 import pytest
 
@@ -183,8 +185,6 @@ def test_an_xz_that_asks_for_much_memory_is_refused(tmp_path):
     flags = data.index(b"\x21\x01", 12)
     data[flags + 2] = 40  # 4 GiB, in the block header of a valid file
     header = data[12 : 12 + (data[12] + 1) * 4 - 4]
-    import zlib
-
     data[12 + len(header) : 16 + len(header)] = zlib.crc32(header).to_bytes(4, "little")
     (tmp_path / "a.txt.xz").write_bytes(bytes(data))
     articles, problems = read(tmp_path)
@@ -196,7 +196,7 @@ def test_special_files_are_not_opened(tmp_path):
     os.mkfifo(tmp_path / "fifo.txt")
     (tmp_path / "dangling.txt").symlink_to(tmp_path / "nowhere")
     with socket.socket(socket.AF_UNIX) as listener:
-        here = os.getcwd()
+        here = Path.cwd()
         os.chdir(tmp_path)
         try:
             listener.bind("socket.txt")
