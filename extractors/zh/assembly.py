@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.appointments import ListMode, read_appointments
 from extractors.zh.discourse import Discourse
 from extractors.zh.ledger import Ledger
+from extractors.zh.normalise import simplify
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
 from extractors.zh.organisations import ends_strongly
 from extractors.zh.participation import read_participation
@@ -52,7 +53,7 @@ class Assembly:
         self.text = normal.text
         self.roles = roles
         self.names = names
-        registry = OrganisationRegistry(normal.text, find_places(normal.text))
+        registry = OrganisationRegistry(normal.text, find_places(normal.text, f"{title}\n{simplify(article.text)}"))
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)
@@ -86,15 +87,18 @@ class Assembly:
             for post in phrase.posts:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
-                body = self.bodies.body_of(post, body if post.inherits else before)
-                first = first or body
-                if _is_post(post, body):
+                at = self.bodies.body_of(post, body if post.inherits else before)
+                if _is_post(post, at):
+                    body = at
+                    first = first or body
                     self.ledger.hold(phrase, post, body)
             if first is not None and not phrase.shared:
                 previous = first
 
     def _says_nothing_new(self, phrase: PersonPhrase, post: Post) -> bool:
         """Tell whether a bare title behind a name (赵乐际委员长) only repeats a post, or says nothing of a body."""
+        if post.label == "总书记":
+            return True
         if self.ledger.holds(phrase.name, post.label.lstrip("原前副")):
             return True
         return not self.bodies.implied(post) and phrase.end != post.start

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisations import ends_strongly, organisation_start
 
 if TYPE_CHECKING:
     from extractors.zh.dates import DateMention
@@ -153,7 +153,7 @@ def _leading_body(name: str) -> str | None:
     stop = re.compile(r"[^，。；：！？“《（ 　]*").match(name, begin)
     for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):
         form = name[begin:end]
-        if ends_strongly(form) and not _NO_BODY_END.search(form):
+        if ends_strongly(form) and not _NO_BODY_END.search(form) and organisation_start(form, len(form), 0) == 0:
             return form
     return None
 

@@ -60,13 +60,16 @@ _MANNER = r"(?:隆重|正式|顺利|成功|圆满|如期|联合|共同|同时|�
 _HELD_BEHIND = re.compile(
     rf"(?:（[^（）\n]{{1,12}}）)?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>[^，。；：\n]{{1,24}}?))?(?:{_DATE})?{_MANNER}{_HELD}"
 )
+_REFERRED = re.compile(
+    r"(?:上|期间|时)?(?:所作)?的(?:系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
+)
 _AT_BEHIND = re.compile(r"(?:上|期间|中(?!心)|时(?!期|间)|现场|后(?!勤)|开始前|结束)")
 _VERB = re.compile(
     r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|赴|来到|迎来)(?:了|过|的)?"
 )
 _NAMED_BY_PERSON = re.compile(r"(?:作|做|致|发表)[^，。]{0,20}$")
 _LEAD = re.compile(
-    rf"^(?:(?:{_DATE}|当地时间|由|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|主题为[“《][^”》]+[”》]的)[，、]?)+",
+    rf"^(?:(?:{_DATE}|当地时间|由|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
 
 
@@ -149,6 +152,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     if governed is not None and not _inside_quotes(segment, governed.start()):
         start += governed.end()
         verb, pattern = governed.group().rstrip("了过的"), "object"
+    if _REFERRED.match(text, stop):
+        return None
     held = _HELD_BEHIND.match(text, stop, end)
     name = text[start:stop]
     if name.startswith("在") and _AT_BEHIND.match(text, stop):

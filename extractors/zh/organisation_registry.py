@@ -112,6 +112,9 @@ class OrganisationRegistry:
         return self._open([form, *([bare] if bare else [])])
 
     def _relative(self, form: str, position: int) -> OrganisationEntry | None:
+        if form in LEVELS:
+            place = self.places.nearest(form, position)
+            return self._find(place, position) if place else self._open([form], generic=True)
         match = _RELATIVE_PLACE.match(form)
         if match and form not in place_forms():
             level = match[1]
@@ -122,7 +125,7 @@ class OrganisationRegistry:
             full = place + rest
             if full in self._by_form:
                 return self._link(form, self._by_form[full], local=True)
-            entry = self._similar(full) or self._open([full])
+            entry = self._find(full, position)
             entry.forms.extend(f for f in (full, form) if f not in entry.forms)
             return entry
         for prefix, kinds in _RELATIVE_KIND:

@@ -114,7 +114,11 @@ def organisation_start(text: str, end: int, limit: int) -> int:
 @cache
 def _full_forms() -> AhoCorasick:
     """Match names that leave no doubt where an organisation begins: full names of places, countries and bodies."""
-    places = {form for form, found in place_forms().items() if any(place.name == form for place in found)}
+    places = {
+        form
+        for form, found in place_forms().items()
+        if any(place.name == form and place.level != "zone" for place in found)
+    }
     bodies = {form for form in body_forms() if len(form) >= 4}
     forms = sorted({form for form in places | bodies if len(form) >= 3} | {f for f in foreign_places() if len(f) >= 2})
     return AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
@@ -159,7 +163,7 @@ def _after_cues(text: str, left: int, end: int) -> int:
     segment = text[left:end]
     cut = 0
     for match in _DATE.finditer(segment):
-        if match.end() < len(segment):
+        if match.end() <= len(segment):
             cut = max(cut, match.end())
     for index, start, stop in automaton.find_matches_as_indexes(segment):
         word = table[index]

@@ -58,6 +58,8 @@ class _Walk:
     last: list[PersonPhrase] = field(default_factory=list)
     acted: bool = False
     speech: int = -1
+    deaf: int = -1
+    """Up to where verbs belong to the object of a visit or talk (会见来华出席论坛的…)."""
     event: EventEntry | None = None
 
 
@@ -123,6 +125,8 @@ def _act(
     text = discourse.text
     if walk.speech >= 0 and trigger.start > walk.speech and not _fresh_subject(text, walk, trigger):
         return
+    if trigger.start < walk.deaf:
+        return
     if trigger.kind == "absent":
         walk.group, walk.acted = [], True
         return
@@ -145,7 +149,7 @@ def _act(
     if trigger.kind == "visit":
         yield from _visit(discourse, walk, trigger, agents, start, end)
         return
-    objects = _objects(trigger, mentions, triggers, text)
+    objects = [] if trigger.kind in ("speak", "say") else _objects(trigger, mentions, triggers, text)
     if trigger.kind in ("chair", "attend") and _PAIRED.search(text, agents[-1].end, trigger.start) and len(objects) > 1:
         for agent, mention in zip(agents, objects, strict=False):
             used.add(mention.start)
@@ -203,6 +207,8 @@ def _fresh_subject(text: str, walk: _Walk, trigger: Trigger) -> bool:
     if not walk.group or walk.acted or trigger.kind == "say":
         return False
     first, last = walk.group[0], walk.group[-1]
+    if first.start - walk.speech <= 2:
+        return False
     return first.start > walk.speech and text[first.start - 1] in "，；" and trigger.start - last.end <= 12
 
 
@@ -299,7 +305,7 @@ def _talk(
             name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), start
         )
     discourse.focus(event, topic=True)
-    walk.event = event
+    walk.event, walk.deaf = event, stop
     for person in people:
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
@@ -337,7 +343,7 @@ def _visit(
         if place and event.place is None:
             event.place = place[1]
     discourse.focus(event, topic=True)
-    walk.event = event
+    walk.event, walk.deaf = event, clause.start() if clause else end
     for agent in agents:
         yield _part(agent, trigger, event, trigger.end, "visit")
     _done(walk, agents)
@@ -368,8 +374,9 @@ def _organise(
         and trigger.word in ("召开", "举行", "组织召开")
         and text[agents[-1].end : trigger.start].count("，") == 0
     ):
+        relation: Relation = "attended" if event.type == "talks" else "chaired"
         for agent in agents:
-            yield Part(agent, "chaired", event, agent.name_start, trigger.end, "convened")
+            yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
         _done(walk, agents)
         return
     event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)

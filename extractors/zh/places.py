@@ -95,8 +95,29 @@ class PlaceContext:
         return None
 
 
-def find_places(text: str) -> PlaceContext:
-    """Collect the places of an article by level."""
+def find_places(text: str, background: str = "") -> PlaceContext:
+    """Collect the places of an article by level; ``background`` (headline, page frame) helps where the text is silent."""
+    context = _places_in(text, Counter(_guessed(background)))
+    beyond = _places_in(background, Counter())
+    for level, found in beyond.mentions.items():
+        if not context.mentions.get(level):
+            context.mentions[level] = [(-1, name) for _, name in found]
+    return context
+
+
+def _guessed(text: str) -> list[str]:
+    return [
+        text[match.start() - length : match.end()]
+        for match in _AT_LEVEL.finditer(text)
+        for length in (2, 3)
+        if match.start() >= length
+    ]
+
+
+_OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
+
+
+def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     context = PlaceContext()
     guesses: list[tuple[int, str, str]] = []
     for match in _AT_LEVEL.finditer(text):
@@ -114,6 +135,8 @@ def find_places(text: str) -> PlaceContext:
             ):
                 guesses.append((match.start() - length, match[1], name))
     counts = Counter(name for _, _, name in guesses)
+    counts.update({name: background[name] for name in counts})
+    counts.update(name for start, _, name in guesses if _OF_GOVERNMENT.match(text, start + len(name)))
     taken: set[int] = set()
     for start, level, name in sorted(guesses, key=lambda guess: (-counts[guess[2]], -len(guess[2]), guess[0])):
         end = start + len(name)

@@ -27,13 +27,14 @@ _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|�
 _MODIFIERS = (
     "副", "原", "前", "时任", "代理", "代", "常务", "执行", "轮值", "名誉", "首席", "第一", "专职", "兼职", "候任", "当选", "候补", "荣誉",
     "终身", "临时", "特邀", "轮值执行", "联席", "联合", "资深", "高级", "助理", "总", "党外", "非执行", "独立", "新任", "拟任", "驻会", "挂职",
-    "已故", "见习", "代行", "现任", "牵头", "大会执行", "不驻会",
+    "已故", "见习", "代行", "现任", "牵头", "大会执行", "不驻会", "署理", "创会", "候任", "卸任",
 )  # fmt: skip
 _LEFT = re.compile(
     rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{'|'.join(sorted(PARTY_WORDS, key=len, reverse=True))})|(?P<union>工会|机关工会|妇联|共青团))?"
     rf"(?P<mods>(?:{'|'.join(sorted(_MODIFIERS, key=len, reverse=True))})*)$",
 )
-_STATUS = re.compile(r"^(?:新任|拟任|现任|当选(?!副?总统))")
+_DISCIPLINE = re.compile(r"(?:纪委|纪检委)(?=副?书记|委员|常委)")
+_STATUS = re.compile(r"^(?:新任|卸任|拟任|现任|当选(?!副?总统))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,13 @@ _KEPT = frozenset(
         "主任",
         "主席团",
         "执委会",
+        "外部",
+        "执行",
+        "内部",
+        "家庭",
+        "承办",
+        "主办",
+        "地区",
     }
 )
 _ORGANISATION_END = re.compile(
@@ -78,9 +86,14 @@ _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
 def _heads() -> tuple[AhoCorasick, tuple[str, ...], tuple[int, ...]]:
     """Give the matcher of role heads, and for each how many characters at its front belong to the organisation."""
     rows = [*read_table("zh_roles"), *read_table("zh_occupations")]
-    heads = tuple(dict.fromkeys(row["surface"] for row in rows if len(row["surface"]) > 1))
+    heads = tuple(dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])))
     table = frozenset(heads)
     return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads, tuple(_body_part(h, table) for h in heads)
+
+
+def _is_head(surface: str) -> bool:
+    """Leave out single characters and what 副 makes of another head: modifiers are read apart from heads."""
+    return len(surface) > 1 and not surface.startswith("副")
 
 
 @cache
@@ -132,6 +145,11 @@ def find_roles(text: str) -> list[RoleMention]:
             if (match["party"] and not party) or (match["union"] and not union):
                 whole = match["mods"]
             begin = start - len(whole)
+            if union == "工会" and begin > 0 and text[begin - 1] == "总":
+                begin = start - len(match["mods"])
+        discipline = _DISCIPLINE.match(text, begin, end)
+        if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟" or text.endswith("中央", 0, begin)):
+            begin = discipline.end()
         label = text[begin:end]
         status = _STATUS.match(label)
         if status:
