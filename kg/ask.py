@@ -14,6 +14,7 @@ from rdflib import Graph
 from kg.labels import find_labels, similar_labels
 from kg.parameters import NAMED, bind, is_iri, matching
 from kg.shipped import QueryError, ShippedQuery, parse_shipped, shipped_query
+from ontology.terms import PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from kg.store import GraphStore
 
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+_AT = re.compile(r"error at (\d+):(\d+)")
+_UPDATE = re.compile(r"(?i)\s*(insert|delete|load|clear|drop|create|add|move|copy|with)\b")
+_QUOTED = re.compile(r"<[^<>\s]*>|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|#[^\n]*")
 _HEADER = re.compile(r"#\s*name:")
 
 
@@ -58,7 +62,10 @@ def run_query(graph: GraphStore, question: str, parameters: Mapping[str, str] | 
         raise QueryError(f"--{next(iter(given))}: only shipped queries take parameters (kg query --list)")
     else:
         text = question
-    result = graph.query(text)
+    try:
+        result = graph.query(text)
+    except QueryError as error:
+        raise _located(error, text) from error
     return result if isinstance(result, bool | Graph) else Rows(tuple(result.variables), result.rows)
 
 
@@ -92,3 +99,23 @@ def unknown_names(graph: GraphStore, query: ShippedQuery, given: Mapping[str, st
         if not matching(value, find_labels(graph, parameter.kind, part)):
             unknown.append((value, similar_labels(graph, parameter.kind, value)))
     return unknown
+
+
+def _located(error: QueryError, text: str) -> QueryError:
+    """Say in few words where a query does not parse: the engine lists every token it would have taken."""
+    place = _AT.search(str(error))
+    if place is None:
+        return error
+    if _UPDATE.match(text):
+        return QueryError("only queries are answered; the graph changes through articles and kg build")
+    line, column = int(place[1]), int(place[2])
+    lines = text.split("\n")
+    near = lines[line - 1][max(0, column - 2) :][:30].strip() if line <= len(lines) else ""
+    bare = _QUOTED.sub(" ", text)
+    declared = {*PREFIXES, *re.findall(r"(?i)\bprefix\s+([\w-]*):", bare)}
+    unknown = [prefix for prefix in re.findall(r"(?<![\w?$:-])([A-Za-z][\w-]*):", bare) if prefix not in declared]
+    if unknown:
+        why = f"unknown prefix {unknown[0]}: (known without declaring: {', '.join(PREFIXES)})"
+    else:
+        why = f"cannot be read at or before {near!r}" if near else "something is missing at the end"
+    return QueryError(f"SPARQL line {line}, column {column}: {why}")

@@ -22,6 +22,7 @@ _WORDS = {
     "position": ("任职", "Posts"),
     "appointment": ("任免", "Appointments and removals"),
     "participation": ("活动", "Events"),
+    "roster": ("参加者", "Participants"),
     "attended": ("出席", "attended"),
     "chaired": ("主持", "chaired"),
     "spoke": ("发言", "spoke at"),
@@ -61,7 +62,8 @@ def _lines(dossier: Dossier, lang: str, most: int) -> Iterator[str]:
         facts = [fact for fact in dossier.facts if fact.type == section]
         if not facts:
             continue
-        yield f"  {_word(section, lang)} ({len(facts)})"
+        heading = "roster" if dossier.kind == "event" else section
+        yield f"  {_word(heading, lang)} ({len(facts)})"
         shown = facts[:most] if most else facts
         for fact in shown:
             yield f"    {one_line(_summary(dossier, fact, lang))}"

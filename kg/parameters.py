@@ -1,8 +1,8 @@
 """Values into shipped queries: checked, matched against the names in the graph, and written as escaped SPARQL terms.
 
 Names (of persons, organisations, events, roles, places) match whole labels, preferred or alternative. ``*`` stands for
-any run of characters: ``王*`` begins with 王, ``*年会*`` contains 年会, ``*`` alone is any. A whole IRI means exactly that
-entity.
+any run of characters: ``王*`` begins with 王, ``*年会*`` contains 年会, ``*`` alone is any. A whole IRI means that
+very entity.
 Raw text never enters a query: a value becomes a literal that ``pyoxigraph`` escapes, in place of a ``VALUES`` line.
 """
 
@@ -16,6 +16,7 @@ from pyoxigraph import Literal, NamedNode
 
 from kg.shipped import Parameter, ParameterKind, QueryError, ShippedQuery
 from ontology.dates import DateError, PartialDate
+from ontology.terms import XSD
 
 Labels = Callable[[ParameterKind, str], Iterable[str]]
 """``labels(kind, part)`` gives the labels of that kind in the graph that contain ``part``."""
@@ -24,7 +25,6 @@ NAMED: frozenset[ParameterKind] = frozenset({"person", "organisation", "event", 
 """Kinds of parameters whose value is a name in the graph."""
 _ENTITIES: frozenset[ParameterKind] = frozenset({"person", "organisation", "event", "name"})
 _IRI = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"{}|\\^`]+")
-_DECIMAL = "http://www.w3.org/2001/XMLSchema#decimal"
 
 
 def bind(query: ShippedQuery, values: Mapping[str, str], labels: Labels) -> str:
@@ -38,11 +38,11 @@ def bind(query: ShippedQuery, values: Mapping[str, str], labels: Labels) -> str:
             has = ", ".join(f"--{k}" for k in known) or "none"
             raise QueryError(f"query {query.name} has no parameter --{name}; it has: {has}")
     text = query.text
-    for name, value in values.items():
-        if not value.isprintable() and any("\ud800" <= c <= "\udfff" for c in value):
-            raise QueryError(f"--{name}: {value!r} is not valid UTF-8 text")
+    for name, raw in values.items():
+        if any("\ud800" <= character <= "\udfff" for character in raw):
+            raise QueryError(f"--{name}: {raw!r} is not valid UTF-8 text")
     for parameter in query.parameters:
-        value = values[parameter.name] if parameter.name in values else parameter.default
+        value = values.get(parameter.name, parameter.default)
         if value is None:
             raise QueryError(
                 f"query {query.name} needs --{parameter.name} ({parameter.about.en}); e.g. {query.example}"
@@ -102,7 +102,7 @@ def _terms(parameter: Parameter, value: str, labels: Labels) -> str:
         raise QueryError(f"--{parameter.name} must be a number, not {value!r}") from error
     if not number.is_finite():
         raise QueryError(f"--{parameter.name} must be a number, not {value!r}")
-    return str(Literal(f"{number:f}", datatype=NamedNode(_DECIMAL)))
+    return str(Literal(f"{number:f}", datatype=NamedNode(str(XSD.decimal))))
 
 
 def _whole(parameter: Parameter, value: str) -> int:
