@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,8 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 from strategies import article_facts
 
+from extractors.registry import load_extractor
+from ontology.articles import Article
 from ontology.facts import CHANGES, EVENT_TYPES, RELATIONS, ArticleFacts, FactsError, NoteKind
 from ontology.resources import read_resource
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SCHEMA: dict[str, Any] = json.loads(read_resource("facts.schema.json"))
+SAMPLES = sorted((Path(__file__).resolve().parents[2] / "kg" / "samples").glob("*.txt"))
+WITHOUT_NAMES = [path for path in SAMPLES if path.stem.startswith(("04", "05"))]
 VALIDATOR = Draft202012Validator(SCHEMA)
 
 ANNOTATED: dict[str, Any] = {
@@ -87,6 +92,15 @@ def test_every_annotated_article_validates(compile_gold: Callable[[str], list[di
     for record in records:
         VALIDATOR.validate(record)
         ArticleFacts.from_json(record)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_what_the_extractor_says_of_a_sample_validates(path: Path) -> None:
+    facts = load_extractor("zh").extract(Article(path.stem, path.read_text(encoding="utf-8")))
+    record = json.loads(json.dumps(facts.to_json()))
+    assert bool(record["facts"]) == (path not in WITHOUT_NAMES)
+    VALIDATOR.validate(record)
+    assert ArticleFacts.from_json(record) == facts
 
 
 @pytest.mark.parametrize(

@@ -11,16 +11,26 @@ import pytest
 from rdflib import Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 
+from ontology import terms
 from ontology.resources import ResourceError, read_resource, role_kinds, shapes, vocabulary
-from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, OWL, PREFIXES, PROV, RDF, RDFS, SDO, SKOS, XSD
+from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, OWL, PREFIXES, PROV, RDF, RDFS, SKOS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 PACKAGES = ("ontology", "extractors", "kg", "output")
 CLOSED = {"KG": KG, "KGR": KGR, "OA": OA}
-SPACES = {"dcterms": DCTERMS, "foaf": FOAF, "kg": KG, "kgr": KGR, "oa": OA, "org": ORG, "prov": PROV, "schema": SDO}
-SPACES |= {"skos": SKOS, "xsd": XSD}
+SPACES = {
+    "dcterms": DCTERMS,
+    "foaf": FOAF,
+    "kg": KG,
+    "kgr": KGR,
+    "oa": OA,
+    "org": ORG,
+    "prov": PROV,
+    "schema": terms.SDO,
+}
+SPACES |= {"skos": SKOS, "xsd": terms.XSD}
 TURTLE = ("kg.ttl", "roles.ttl", "shapes.ttl")
 IRI_IN_CODE = re.compile(
     r"https?://(?:w3id\.org/renzhi|www\.w3\.org/(?:ns|1999|2000|2001|2002|2004)|schema\.org|xmlns\.com)"
@@ -85,14 +95,14 @@ def test_labels_tell_terms_apart() -> None:
 @pytest.mark.parametrize(
     ("term", "predicate", "target"),
     [
-        (KG.Event, RDFS.subClassOf, SDO.Event),
+        (KG.Event, RDFS.subClassOf, terms.SDO.Event),
         (KG.Meeting, RDFS.subClassOf, KG.Event),
         (KG.Appointment, RDFS.subClassOf, ORG.ChangeEvent),
         (KG.Evidence, RDFS.subClassOf, OA.SpecificResource),
         (KG.Evidence, RDFS.subClassOf, PROV.Entity),
         (KG.chaired, RDFS.subPropertyOf, KG.attended),
         (KG.spokeAt, RDFS.subPropertyOf, KG.attended),
-        (KG.startDate, RDFS.subPropertyOf, SDO.startDate),
+        (KG.startDate, RDFS.subPropertyOf, terms.SDO.startDate),
         (KG.contentHash, RDFS.subPropertyOf, DCTERMS.identifier),
         (KG.appointee, RDFS.range, FOAF.Person),
     ],
@@ -106,7 +116,7 @@ def test_organised_does_not_imply_attended() -> None:
 
 
 def test_every_alignment_points_at_a_term_that_exists() -> None:
-    closed = {str(n): n for n in (KG, KGR, OA, ORG, PROV, SKOS, SDO, FOAF, DCTERMS, XSD, RDFS, OWL)}
+    closed = {str(n): n for n in (KG, KGR, OA, ORG, PROV, SKOS, terms.SDO, FOAF, DCTERMS, terms.XSD, RDFS, OWL)}
     predicates = (RDFS.subClassOf, RDFS.subPropertyOf, RDFS.domain, RDFS.range, SKOS.closeMatch, SKOS.broader)
     targets = {o for p in predicates for o in vocabulary().objects(None, p)}
     assert targets
