@@ -18,7 +18,7 @@ REPORTED = 400
 
 def main() -> None:
     suffixes: dict[str, tuple[str, str, str]] = {}
-    for kind, strong, words in read_hand("org_suffixes"):
+    for kind, strong, words in sorted(read_hand("org_suffixes"), key=lambda line: line[1], reverse=True):
         for word in words.split():
             suffixes.setdefault(word, (word, kind, strong))
     write_table("zh_org_suffixes", ("suffix", "kind", "strong"), suffixes.values())
