@@ -25,13 +25,13 @@ def make_article(
 
     ``stem`` names the article where the record has no id, with ``#n`` where a file holds several.
     """
-    layout = lay_out(record.text, title=record.title, url=record.url)
+    language = record.language or detect_language(record.text)
+    layout = lay_out(record.text, title=record.title, url=record.url, traditional=language == "zh-Hant")
     published = read_date(record.published) if record.published else None
     if record.published and published is None:
         yield Problem(str(origin), "field_invalid", "published")
     if published is None and layout.dated is not None:
         published, dated_by = layout.dated
-    language = record.language or detect_language(record.text)
     if not is_chinese(language):
         yield Problem(str(origin), "not_chinese")
     article = Article(

@@ -40,6 +40,12 @@ def detect_language(text: str) -> str:
     return "zh-Hant" if traditional > simplified else "zh"
 
 
+def to_simplified(text: str) -> str:
+    """Write a text in simplified characters, sign for sign, so that offsets hold; unchanged where that cannot be."""
+    simplified = _converter("t2s").convert(text)
+    return simplified if len(simplified) == len(text) else text
+
+
 def is_chinese(tag: str) -> bool:
     """Tell whether a language tag names Chinese in any script."""
     return tag == "zh" or tag.startswith("zh-")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.reading.cuts import cut_paragraph
 from kg.reading.dating import find_publication
 from kg.reading.headlines import find_headline, headline_text, joined_words
+from kg.reading.language import to_simplified
 from kg.reading.lines import split_lines
 from ontology.articles import Span
 
@@ -35,30 +36,39 @@ class Layout:
     body: tuple[Span, ...]
 
 
-def lay_out(text: str, *, title: str = "", url: str = "") -> Layout:
+def lay_out(text: str, *, title: str = "", url: str = "", traditional: bool = False) -> Layout:
     """Read the layout of a text; ``title`` is the headline where a record gives it.
 
     Every line is either article or noise; what no rule knows is article. The headline is no part of the body.
+    ``traditional`` says that the text is in traditional characters: the rules then look at it in simplified ones.
     """
-    lines = split_lines(text)
+    plain = to_simplified(text) if traditional else text
+    lines = split_lines(plain)
     first = next((place for place, line in enumerate(lines) if line.is_paragraph), len(lines))
-    headline = _given_headline(lines[:_HEAD_SEARCH], title) if title else find_headline(lines, first)
+    headline = (
+        _given_headline(lines[:_HEAD_SEARCH], to_simplified(title) if traditional else title)
+        if title
+        else find_headline(lines, first)
+    )
     top = lines.index(headline[-1]) + 1 if headline else 0
     kept, end = _article_lines(lines, min(top, first), first)
     body = [lines[place] for place in kept if lines[place] not in headline]
-    spans = [span for line in body for span in cut_paragraph(text, line.start, line.end)]
+    spans = [span for line in body for span in cut_paragraph(plain, line.start, line.end)]
     if not spans:
         spans = [Span(line.start, line.end) for line in headline] or [Span(0, 0)]
     head = [line for line in lines[:first] if line.kind != "nav"]
     foot = lines[max(kept[-1] + 1, first) : end] if kept else []
-    title = title or headline_text(headline)
     return Layout(
-        title=title,
-        source=_source([*head, *foot]),
-        byline=" ".join(line.text for line in (*head, *foot) if line.kind == "byline"),
-        dated=find_publication(title, url, head, body, foot),
+        title=title or headline_text([_as_printed(text, line) for line in headline]),
+        source=_source(text, [*head, *foot]),
+        byline=" ".join(_as_printed(text, line).text for line in (*head, *foot) if line.kind == "byline"),
+        dated=find_publication(title or headline_text(headline), url, head, body, foot),
         body=tuple(spans),
     )
+
+
+def _as_printed(text: str, line: Line) -> Line:
+    return replace(line, text=text[line.start : line.end])
 
 
 def _given_headline(lines: list[Line], title: str) -> list[Line]:
@@ -113,9 +123,9 @@ def _is_full_paragraph(line: Line) -> bool:
     return len(line.text) > _TEASER_LENGTH or line.text.endswith("。")
 
 
-def _source(lines: Sequence[Line]) -> str:
-    names = [line.text for line in lines if line.kind == "source"]
+def _source(text: str, lines: Sequence[Line]) -> str:
+    names = [text[line.start : line.end] for line in lines if line.kind == "source"]
     for line in lines:
         if line.kind in ("meta", "byline") and (match := _SOURCE_LABEL.search(line.text)):
-            return match.group(1).strip("【[（( ")
+            return text[line.start + match.start(1) : line.start + match.end(1)].strip("【[（( ")
     return names[-1] if names else ""

@@ -217,6 +217,24 @@ def test_source_and_byline_are_told(lines, source, byline):
     assert (layout.source, layout.byline) == (source, byline)
 
 
+def test_traditional_pages_are_read_like_simplified_ones():
+    opening = "十一月八日晚，南灣商會舉行就職典禮，新任會長司徒景明率全體理監事宣誓就職，各界嘉賓到賀。"
+    text = "\n".join(
+        [
+            "南灣商會舉行就職典禮",
+            "發佈日期：2024年11月12日　來源：南灣時報",
+            opening,
+            "責任編輯：歐陽書",
+            "相關閱讀",
+            "別的新聞",
+        ]
+    )
+    layout = lay_out(text, traditional=True)
+    assert (layout.title, layout.source, layout.byline) == ("南灣商會舉行就職典禮", "南灣時報", "責任編輯：歐陽書")
+    assert [text[start:end] for start, end in layout.body] == [opening]
+    assert str(layout.dated.published) == "2024-11-12"
+
+
 def test_a_text_of_noise_alone_has_an_empty_body():
     assert [end - start for start, end in lay_out("首页 | 登录 | 注册\n上一篇：甲").body] == [0]
 

@@ -14,7 +14,7 @@ PARAGRAPHS = [
 
 def page(head="", dateline="", charset="utf-8"):
     body = "".join(f"<p>{words}</p>" for words in PARAGRAPHS)
-    start = f"<!DOCTYPE html><html><head><meta charset=\"{charset}\"><title>海州市召开座谈会-海州新闻网</title>"
+    start = f'<!DOCTYPE html><html><head><meta charset="{charset}"><title>海州市召开座谈会-海州新闻网</title>'
     return f"""{start}{head}</head><body>
 <div class="nav"><a href="/">首页</a><a href="/a">新闻</a><a href="/b">政务公开</a></div>
 <h1>海州市召开座谈会</h1><div class="info">{dateline}</div>
