@@ -20,10 +20,17 @@ from output.pages.spread import Box, push_apart
 from output.pages.style import font_size, symbol_radius
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from ontology.views import Node, View
 
 SEED = 20240529
-EDGE_LENGTH = 150.0
+EDGE_LENGTH = 95.0
+ROOMY_EDGE_LENGTH = 165.0
+ROOMY_UP_TO = 60
+"""In views of no more nodes there is room to read the names of lines."""
+SPRING_UP_TO = 300
+"""Smaller parts are laid out by Fruchterman and Reingold, which spreads leaves evenly but takes longer."""
 LINE_HEIGHT = 1.25
 ROOM_TO_ZOOM_OUT = 1.12
 """Labels grow against the drawing when it is zoomed out; this much they can before any has to give way."""
@@ -87,15 +94,38 @@ def _force(graph: nx.Graph[str], component: list[str], boxes: dict[str, Box]) ->
     part = nx.Graph()
     part.add_nodes_from(component)
     part.add_edges_from((a, b) for a in component for b in graph.neighbors(a))
-    rounds = 250 if len(component) < 150 else max(40, 36_000 // len(component))
-    placed = nx.forceatlas2_layout(part, max_iter=rounds, seed=SEED, scaling_ratio=4.0, gravity=0.6)
-    points = {node: (float(place[0]), float(place[1])) for node, place in placed.items()}
+    placed = _spring(part) if len(component) < SPRING_UP_TO else _force_atlas(part)
+    points = _lay_down({node: (float(placed[node][0]), float(placed[node][1])) for node in component})
     lengths = [math.dist(points[a], points[b]) for a, b in part.edges]
     across, down = (max(p[i] for p in points.values()) - min(p[i] for p in points.values()) for i in (0, 1))
     room = sum(4 * boxes[n].half_width * boxes[n].height for n in component)
     if len(component) > LABELLED_UP_TO:
         room = len(component) * NODE_ROOM**2
-    scale = max(EDGE_LENGTH * len(lengths) / max(sum(lengths), 1e-9), (room / max(across * down, 1e-9)) ** 0.5)
-    for node in component:
-        boxes[node].x = points[node][0] * scale * 1.25
-        boxes[node].y = points[node][1] * scale
+    length = ROOMY_EDGE_LENGTH if len(graph) <= ROOMY_UP_TO else EDGE_LENGTH
+    scale = max(length * len(lengths) / max(sum(lengths), 1e-9), (room / max(across * max(down, across / 3), 1e-9)) ** 0.5)
+    for node, (x, y) in points.items():
+        boxes[node].x = x * scale * 1.25
+        boxes[node].y = y * scale
+
+
+def _lay_down(points: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    """Turn a part about its middle so that it is longest from left to right."""
+    mid_x, mid_y = (sum(p[i] for p in points.values()) / len(points) for i in (0, 1))
+    moved = {node: (x - mid_x, y - mid_y) for node, (x, y) in points.items()}
+    mixed = sum(x * y for x, y in moved.values())
+    spread = sum(x * x - y * y for x, y in moved.values())
+    angle = math.atan2(2 * mixed, spread) / 2
+    cos, sin = math.cos(angle), math.sin(angle)
+    return {node: (x * cos + y * sin, y * cos - x * sin) for node, (x, y) in moved.items()}
+
+
+def _spring(part: nx.Graph[str]) -> Mapping[str, Sequence[float]]:
+    placed: Mapping[str, Sequence[float]] = nx.spring_layout(part, iterations=400, seed=SEED, method="force")
+    return placed
+
+
+def _force_atlas(part: nx.Graph[str]) -> Mapping[str, Sequence[float]]:
+    placed: Mapping[str, Sequence[float]] = nx.forceatlas2_layout(
+        part, max_iter=max(40, 36_000 // len(part)), seed=SEED, scaling_ratio=4.0, gravity=2.0
+    )
+    return placed

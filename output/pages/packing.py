@@ -8,31 +8,26 @@ if TYPE_CHECKING:
     from output.pages.spread import Box
 
 MARGIN = 46.0
-ASPECT = 1.5
+ASPECT = 1.4
+"""Width to height of the canvas on a laptop."""
+WIDTHS_TRIED = 24
+
+Frame = tuple[float, float, float, float]
 
 
 def pack(parts: list[list[Box]]) -> None:
-    """Move each part as a whole, in place; the first part (the largest) comes top left, rows are centred."""
+    """Move each part as a whole, in place, so that all together can be drawn as large as possible; rows are centred."""
     frames = [_frame(part) for part in parts]
     if len(frames) < 2:
         return
-    area = sum((right - left + MARGIN) * (bottom - top + MARGIN) for left, top, right, bottom in frames)
     widest = max(right - left for left, _, right, _ in frames)
-    limit = max(widest, (area * ASPECT) ** 0.5)
-    order = sorted(range(len(parts)), key=lambda index: (-(frames[index][3] - frames[index][1]), index))
-    rows: list[list[int]] = []
-    used = limit + 1
-    for index in order:
-        width = frames[index][2] - frames[index][0]
-        if used + width > limit and used > 0:
-            rows.append([])
-            used = 0.0
-        rows[-1].append(index)
-        used += width + MARGIN
+    total = sum(right - left + MARGIN for left, _, right, _ in frames)
+    tried = (widest + (total - widest) * (step / WIDTHS_TRIED) ** 2 for step in range(WIDTHS_TRIED + 1))
+    limit, rows = min(((limit, _rows(frames, limit)) for limit in tried), key=lambda option: _size(frames, *option))
     y = 0.0
     for row in rows:
         width = sum(frames[index][2] - frames[index][0] for index in row) + MARGIN * (len(row) - 1)
-        height = max(frames[index][3] - frames[index][1] for index in row)
+        height = _height(frames, row)
         x = (limit - width) / 2
         for index in row:
             left, top, right, bottom = frames[index]
@@ -43,7 +38,34 @@ def pack(parts: list[list[Box]]) -> None:
         y += height + MARGIN
 
 
-def _frame(part: list[Box]) -> tuple[float, float, float, float]:
+def _rows(frames: list[Frame], limit: float) -> list[list[int]]:
+    """Fill rows no wider than ``limit``, the highest parts first, each in the first row with room."""
+    order = sorted(range(len(frames)), key=lambda index: (frames[index][1] - frames[index][3], index))
+    rows: list[tuple[float, list[int]]] = []
+    for index in order:
+        width = frames[index][2] - frames[index][0]
+        for number, (used, row) in enumerate(rows):
+            if used + MARGIN + width <= limit + 1e-6:
+                row.append(index)
+                rows[number] = (used + MARGIN + width, row)
+                break
+        else:
+            rows.append((width, [index]))
+    return [row for _, row in rows]
+
+
+def _size(frames: list[Frame], limit: float, rows: list[list[int]]) -> float:
+    """How far one must zoom out to see it all."""
+    used = max(sum(frames[i][2] - frames[i][0] + MARGIN for i in row) for row in rows)
+    height = sum(_height(frames, row) + MARGIN for row in rows)
+    return max(min(limit + MARGIN, used), height * ASPECT)
+
+
+def _height(frames: list[Frame], row: list[int]) -> float:
+    return max(frames[index][3] - frames[index][1] for index in row)
+
+
+def _frame(part: list[Box]) -> Frame:
     return (
         min(box.x - box.half_width for box in part),
         min(box.y - box.above for box in part),

@@ -17,6 +17,8 @@ SECTORS: tuple[EntityKind, ...] = ("organisation", "person", "event")
 WIDE = 1.4  # screens are wider than high
 RING = 135.0
 FIRST_RING = 190.0
+NAMED_LINE = 13.5
+"""Radius a neighbour adds so that the names on neighbouring lines, half way out, do not meet."""
 GROUP_GAP = 0.6  # empty places between two groups
 
 
@@ -44,9 +46,11 @@ def place_around(
     total = sum(room.values()) + sum(ends) * GROUP_GAP
     size = sum((2 * boxes[n].half_width + boxes[n].height) / 2 for n in first) / len(first) + 12
     rows = max(1, min(4, math.ceil(len(first) / 24)))
-    inner = max(FIRST_RING, total * size / (2 * math.pi * rows * 1.2))
+    inner = max(FIRST_RING, total * size / (2 * math.pi * rows * 1.2), min(len(first) * NAMED_LINE, 340.0))
     step = 2 * math.pi / total
-    lead = sum(room[node] for node, group in zip(first, groups, strict=True) if group == groups[0])
+    lead = room[first[0]]
+    if kinds is not None:
+        lead = sum(room[node] for node, group in zip(first, groups, strict=True) if group == groups[0])
     angle = math.pi - lead * step / 2
     for index, node in enumerate(first):
         tree.place(node, (angle, room[node] * step), inner + (index % rows) * RING, inner + rows * RING)

@@ -57,6 +57,15 @@ def test_nodes_of_any_graph_do_not_cover_each_other(count, lines):
     assert _overlaps(arrange(_tangle(count, lines)), 40, 25) == 0
 
 
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 30])
+def test_chains_stay_within_sight(count):
+    nodes = tuple(Node(f"n{i}", "person" if i % 2 else "event", "周明远") for i in range(count))
+    edges = tuple(Edge(f"n{i}", f"n{i + 1}", "attended", "出席") for i in range(count - 1))
+    view = arrange(View("overview", "总览", nodes, edges, ()))
+    assert max(abs(node.x) for node in view.nodes) < 300 * count
+    assert _overlaps(view, 40, 25) == 0
+
+
 @pytest.mark.parametrize("view", [_star(20), _tangle(80, 90)], ids=["star", "tangle"])
 def test_layout_repeats_itself(view):
     assert arrange(view) == arrange(view)

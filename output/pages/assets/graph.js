@@ -1,6 +1,9 @@
 // The network: what is hidden, what is dimmed, what is selected.
 const EDGE_NAMES_UP_TO = 70;
 const FAINT = 0.12;
+const ASIDE = 0.5;
+const EDGE_NAME = 11;
+const LEAST_EDGE_NAME = 10;
 const namesAlways = view.edges.length <= EDGE_NAMES_UP_TO;
 const hiddenRelations = new Set();
 const hiddenKinds = new Set();
@@ -8,7 +11,7 @@ let selected = null;
 let hovered = null;
 
 const nodeSet = new vis.DataSet(drawn.nodes);
-const edgeSet = new vis.DataSet(drawn.edges.map((edge) => (namesAlways ? edge : { ...edge, label: undefined })));
+const edgeSet = new vis.DataSet(drawn.edges.map((edge) => ({ ...edge, label: " " })));
 const network = new vis.Network(byId("network"), { nodes: nodeSet, edges: edgeSet }, drawn.options);
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 const motion = () => (calm ? false : { duration: 350, easingFunction: "easeInOutQuad" });
@@ -45,6 +48,17 @@ const lines = new Map(drawn.nodes.map((node) => {
 const byWeight = drawn.nodes.map((node, index) => index)
   .sort((a, b) => (view.nodes[b].id === view.focus) - (view.nodes[a].id === view.focus) || view.nodes[b].weight - view.nodes[a].weight || a - b);
 
+// Whether a label would hide a heavier node's symbol, or several.
+function coversOthers(index, [left, top, right, bottom]) {
+  let covered = 0;
+  for (const [place, node] of drawn.nodes.entries()) {
+    if (place === index || node.x < left || node.x > right || node.y < top || node.y > bottom || !nodeVisible(node.id)) continue;
+    covered += view.nodes[place].weight > view.nodes[index].weight ? 2 : 1;
+    if (covered > 1) return true;
+  }
+  return false;
+}
+
 function labelSizes(light) {
   const scale = network.getScale();
   const taken = [];
@@ -63,6 +77,7 @@ function labelSizes(light) {
     const half = (width * size) / 2;
     const box = [node.x - half, node.y + node.size, node.x + half, node.y + node.size + rows * size * 1.25];
     if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
+    if (light === null && coversOthers(index, box)) continue;
     taken.push(box);
     sizes.set(node.id, size);
   }
@@ -93,12 +108,15 @@ function paint() {
   }));
   edgeSet.update(drawn.edges.map((edge) => {
     const bright = quiet || light.edges.has(edge.id);
-    const named = bright && (namesAlways || (light !== null && light.edges.has(edge.id) && (!quiet || light.edges.size < 40)));
+    // Lines that do not touch the node the page is about stand back.
+    const aside = quiet && view.focus !== null && edge.from !== view.focus && edge.to !== view.focus;
+    const named = light === null || quiet ? namesAlways && !(aside && view.edges.length > 40) : bright && light.edges.size <= EDGE_NAMES_UP_TO;
     return {
       id: edge.id,
       hidden: !edgeShown(edge.id),
-      color: { color: edge.color, highlight: edge.color, hover: edge.color, opacity: bright ? 1 : FAINT },
+      color: { color: edge.color, highlight: edge.color, hover: edge.color, opacity: bright ? (aside ? ASIDE : 1) : FAINT },
       label: named ? edge.label : " ",
+      font: { size: Math.max(EDGE_NAME, LEAST_EDGE_NAME / network.getScale()) },
     };
   }));
 }

@@ -1,0 +1,92 @@
+"""``kg view``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kg.cli.options import LangOption, OutputError, WorkspaceOption, writing
+from kg.config import load_settings
+
+if TYPE_CHECKING:
+    from kg.config import Settings
+    from ontology.views import View
+
+_KINDS = ("person", "organisation", "event", "appointments", "overview")
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("view")(view_command)
+
+
+def view_command(
+    name: Annotated[
+        str | None, typer.Argument(help="Name or IRI of a person, organisation or event; * stands for anything.")
+    ] = None,
+    *,
+    workspace: WorkspaceOption = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write.")] = Path("view.html"),
+    kind: Annotated[
+        str | None,
+        typer.Option("--kind", help="person, organisation, event, appointments or overview.", show_default="by name"),
+    ] = None,
+    first: Annotated[str | None, typer.Option("--from", help="Appointments from this date on.")] = None,
+    last: Annotated[str | None, typer.Option("--to", help="Appointments up to this date.")] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option("--limit", min=2, max=2000, help="Most nodes to draw.", show_default="60 or 150"),
+    ] = None,
+    lang: LangOption = None,
+) -> None:
+    """Draw a person, an organisation, an event, the appointments or the whole graph as one HTML file.
+
+    The file opens in any browser, without a network. Without NAME the whole graph is drawn.
+
+    Examples: kg view 聂远山 -o page.html · kg view '*年会*' --kind event
+    · kg view --kind appointments --from 2024 --to 2024-06
+    """
+    from output.pages import render_view  # noqa: PLC0415  (slow to import)
+
+    settings = load_settings(workspace, lang=lang)
+    if kind is not None and kind not in _KINDS:
+        raise OutputError(f"--kind {kind!r}: there is {', '.join(_KINDS)}")
+    if name and kind in ("appointments", "overview"):
+        raise OutputError(f"--kind {kind} takes no name; leave {name!r} or --kind out")
+    if not name and kind in ("person", "organisation", "event"):
+        raise OutputError(f"--kind {kind} needs a name, such as kg view NAME --kind {kind}")
+    if (first or last) and kind != "appointments":
+        raise OutputError("--from and --to go with --kind appointments")
+    page = render_view(make_view(settings, name, kind, (first, last), limit))
+    with writing(output) as file:
+        file.write(page)
+    if str(output) != "-":
+        typer.echo(str(output))
+
+
+def make_view(
+    settings: Settings, name: str | None, kind: str | None, span: tuple[str | None, str | None], limit: int | None
+) -> View:
+    """Give the view asked for; ``KgError`` for an unknown name or a date that is none."""
+    from kg import viewing  # noqa: PLC0415  (slow to import)
+    from kg.workspace import Workspace  # noqa: PLC0415
+    from ontology.dates import PartialDate  # noqa: PLC0415
+
+    lang = settings.lang
+    with Workspace.open(settings.workspace) as place:
+        store, texts = place.graph(), viewing.stored_texts(place)
+        if kind == "appointments":
+            first, last = (PartialDate.parse(date) if date else None for date in span)
+            return viewing.appointments_view(store, texts, first, last, limit or viewing.OVERVIEW_LIMIT, lang)
+        if name is None:
+            return viewing.overview_view(store, texts, limit or viewing.OVERVIEW_LIMIT, lang)
+        wanted = kind if kind in ("person", "organisation", "event") else None
+        found = viewing.find_entity(store, name, wanted)  # type: ignore[arg-type]
+        draw = {
+            "person": viewing.person_view,
+            "organisation": viewing.organisation_view,
+            "event": viewing.event_view,
+        }[found.kind]
+        return draw(store, texts, found.iri, limit or viewing.EGO_LIMIT, lang)

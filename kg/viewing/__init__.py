@@ -1,0 +1,29 @@
+"""From the graph to views: what a page shows of the whole, a person, an organisation, an event, or appointments."""
+
+from kg.viewing.find import Found, find_entity
+from kg.viewing.quotes import ArticleTexts, stored_texts
+from kg.viewing.views import (
+    EGO_LIMIT,
+    OVERVIEW_LIMIT,
+    ViewError,
+    appointments_view,
+    event_view,
+    organisation_view,
+    overview_view,
+    person_view,
+)
+
+__all__ = [
+    "EGO_LIMIT",
+    "OVERVIEW_LIMIT",
+    "ArticleTexts",
+    "Found",
+    "ViewError",
+    "appointments_view",
+    "event_view",
+    "find_entity",
+    "organisation_view",
+    "overview_view",
+    "person_view",
+    "stored_texts",
+]

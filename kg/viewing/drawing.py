@@ -1,0 +1,137 @@
+"""Entities and facts to a view: nodes, lines with the facts they stand for, sentences, quotes, positions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.viewing.quotes import load_quotes
+from kg.viewing.resources import count_facts, load_things
+from kg.viewing.sentences import detail, edge_label, summary
+from ontology.views import Edge, Node, View, ViewFact
+from output.pages import arrange
+from output.pages.wording import RELATION_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from kg.store import GraphStore
+    from kg.viewing.known import GraphFact
+    from kg.viewing.quotes import ArticleTexts
+    from kg.viewing.resources import Thing
+    from kg.viewing.sentences import Lang
+    from ontology.views import EdgeRelation, ViewKind
+
+_STRONGER: tuple[EdgeRelation, ...] = ("chaired", "spoke", "organised")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page is about, before it is drawn."""
+
+    kind: ViewKind
+    title: str
+    subtitle: str = ""
+    focus: str | None = None
+    left_out: int = 0
+    lang: Lang = "zh"
+
+
+def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[str], facts: Iterable[GraphFact]) -> View:
+    """Draw the chosen entities (IRIs in reading order) and the facts among them.
+
+    A fact at no named organisation belongs to its person; a fact one side of which is not chosen is left out.
+    """
+    found = load_things(store, chosen)
+    things = {iri: found[iri] for iri in dict.fromkeys(chosen) if iri in found}
+    facts = [
+        fact
+        for fact in facts
+        if fact.agent in things and (fact.target is None or (fact.target in things and fact.target != fact.agent))
+    ]
+    ids = _short_ids([*things, *(fact.iri for fact in facts)])
+    weights = count_facts(store, things)
+    parents = load_things(store, (thing.parent for thing in things.values() if thing.parent))
+    posts = _posts(facts, things)
+    nodes = tuple(
+        Node(
+            ids[iri],
+            thing.kind,
+            thing.label,
+            detail(thing, posts.get(iri, []), parents.get(thing.parent or ""), page.lang),
+            float(weights.get(iri, 0)),
+        )
+        for iri, thing in things.items()
+    )
+    quotes = load_quotes(store, texts, facts)
+    shown = tuple(
+        ViewFact(
+            ids[fact.iri],
+            fact.relation,
+            summary(fact, things, page.lang),
+            fact.start or _event_date(fact, things),
+            quotes[fact.iri],
+            () if fact.target else (ids[fact.agent],),
+        )
+        for fact in facts
+    )
+    focus = ids.get(page.focus) if page.focus else None
+    edges = (*_fact_edges(facts, ids, page.lang), *_parent_edges(things, ids, page.lang))
+    return arrange(
+        View(page.kind, page.title, nodes, edges, shown, page.subtitle, focus, page.lang, max(page.left_out, 0))
+    )
+
+
+def _short_ids(iris: Sequence[str]) -> dict[str, str]:
+    """The last two parts of each IRI (``person/1a2b…``), or whole IRIs where that would confuse two."""
+    short = {iri: "/".join(iri.rsplit("/", 2)[-2:]) for iri in iris}
+    return short if len(set(short.values())) == len(short) else {iri: iri for iri in iris}
+
+
+def _posts(facts: Iterable[GraphFact], things: Mapping[str, Thing]) -> dict[str, list[str]]:
+    """The posts of each person as words, latest evidence first come."""
+    posts: dict[str, list[str]] = defaultdict(list)
+    for fact in facts:
+        if fact.relation == "holds":
+            where = things[fact.target].label if fact.target else ""
+            posts[fact.agent].append(where + fact.role)
+    return {person: sorted(set(words), key=lambda word: (len(word), word)) for person, words in posts.items()}
+
+
+def _event_date(fact: GraphFact, things: Mapping[str, Thing]) -> str | None:
+    target = things.get(fact.target or "")
+    return target.date if target is not None and target.kind == "event" else None
+
+
+def _fact_edges(facts: Iterable[GraphFact], ids: Mapping[str, str], lang: Lang) -> list[Edge]:
+    """One line a pair and relation; plain attendance joins the line of what the same agent did there."""
+    groups: dict[tuple[str, str, EdgeRelation], list[GraphFact]] = defaultdict(list)
+    for fact in facts:
+        if fact.target is not None:
+            groups[fact.agent, fact.target, fact.relation].append(fact)
+    for agent, target, relation in list(groups):
+        if relation == "attended":
+            for stronger in _STRONGER:
+                if (agent, target, stronger) in groups:
+                    groups[agent, target, stronger] += groups.pop((agent, target, relation))
+                    break
+    return [
+        Edge(
+            ids[agent],
+            ids[target],
+            relation,
+            edge_label(list(dict.fromkeys(fact.role for fact in group)), RELATION_WORDS[lang][relation], lang),
+            tuple(ids[fact.iri] for fact in group),
+        )
+        for (agent, target, relation), group in groups.items()
+    ]
+
+
+def _parent_edges(things: Mapping[str, Thing], ids: Mapping[str, str], lang: Lang) -> list[Edge]:
+    edges = []
+    for iri, thing in things.items():
+        if thing.parent and thing.parent in things and thing.parent != iri:
+            relation: EdgeRelation = "part_of" if thing.kind == "event" else "unit_of"
+            edges.append(Edge(ids[iri], ids[thing.parent], relation, RELATION_WORDS[lang][relation]))
+    return edges

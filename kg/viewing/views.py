@@ -1,0 +1,201 @@
+"""The five views. Each chooses which entities a page shows; ``draw`` does the rest.
+
+``limit`` is the most nodes a page shows. Where there are more, the most telling ones are kept (for a person the posts,
+and events chaired or spoken at before those attended, newer before older; for the overview what hangs together most)
+and ``View.left_out`` counts the rest. All choices are made in a fixed order: the same graph gives the same view.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from kg.viewing.drawing import Page, draw
+from kg.viewing.known import facts_about, facts_between, load_facts
+from kg.viewing.overview import choose_entities, count_entities
+from kg.viewing.resources import below, load_things
+from ontology.dates import PartialDate
+from ontology.errors import KgError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kg.store import GraphStore
+    from kg.viewing.known import GraphFact
+    from kg.viewing.quotes import ArticleTexts
+    from kg.viewing.resources import Thing
+    from kg.viewing.sentences import Lang
+    from ontology.views import View
+
+EGO_LIMIT = 60
+OVERVIEW_LIMIT = 150
+_RANK = {"chaired": 0, "organised": 1, "spoke": 2, "appointed": 3, "removed": 3, "holds": 3, "attended": 4}
+
+
+class ViewError(KgError):
+    """A view of something the graph does not have."""
+
+
+def overview_view(store: GraphStore, texts: ArticleTexts, limit: int = OVERVIEW_LIMIT, lang: Lang = "zh") -> View:
+    """The whole graph, or the part of it that hangs together most."""
+    chosen = choose_entities(store, limit)
+    total = count_entities(store)
+    title = "任职图谱总览" if lang == "zh" else "Overview of the graph"
+    page = Page("overview", title, _counted(store, lang), None, total - len(chosen), lang)
+    return draw(store, texts, page, chosen, facts_between(store, chosen))
+
+
+def person_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = EGO_LIMIT, lang: Lang = "zh") -> View:
+    """One person: posts, appointments, events, and who else was there."""
+    focus = _thing(store, iri)
+    own = facts_about(store, [iri])
+    near = load_things(store, (fact.target for fact in own if fact.target))
+    kept = _best(near.values(), own, limit - 1)
+    organisations = [thing for thing in kept if thing.kind == "organisation"]
+    events = sorted((thing for thing in kept if thing.kind == "event"), key=_by_date)
+    chosen = [iri, *(thing.iri for thing in organisations), *(thing.iri for thing in events)]
+    chosen += [t.parent for t in organisations if t.parent and t.parent not in chosen][: max(0, limit - len(chosen))]
+    others = Counter(
+        fact.agent for fact in facts_about(store, [thing.iri for thing in events]) if fact.agent not in chosen
+    )
+    chosen += _most(store, others, limit - len(chosen))
+    roles = dict.fromkeys((f.target, f.role) for f in own if f.relation == "holds")
+    posts = [(near[target].label if target in near else "") + role for target, role in roles]
+    subtitle = ("、" if lang == "zh" else ", ").join(posts[:3])
+    page = Page("person", focus.label, subtitle, iri, len(near) - len(kept), lang)
+    return draw(store, texts, page, chosen, _with_homeless(facts_between(store, chosen), own))
+
+
+def organisation_view(
+    store: GraphStore, texts: ArticleTexts, iri: str, limit: int = EGO_LIMIT, lang: Lang = "zh"
+) -> View:
+    """One organisation: what it belongs to, its departments, its people, its events."""
+    focus = _thing(store, iri)
+    units = below(store, iri)
+    own = facts_about(store, [iri, *units])
+    sides = {side for fact in own for side in (fact.agent, fact.target) if side}
+    near = load_things(store, sides - {iri, *units})
+    budget = limit - 1 - bool(focus.parent)
+    few = units[: max(budget // 3, budget - len(near))]
+    kept = _best(near.values(), own, budget - len(few))
+    people = [thing.iri for thing in kept if thing.kind == "person"]
+    events = [thing.iri for thing in sorted(kept, key=_by_date) if thing.kind == "event"]
+    rest = [thing.iri for thing in kept if thing.kind == "organisation"]
+    chosen = [iri, *([focus.parent] if focus.parent else []), *few, *rest, *people, *events]
+    left = len(near) - len(kept) + len(units) - len(few)
+    parent = load_things(store, [focus.parent]).get(focus.parent) if focus.parent else None
+    subtitle = (("隶属：" if lang == "zh" else "unit of ") + parent.label) if parent else ""
+    page = Page("organisation", focus.label, subtitle, iri, left, lang)
+    return draw(store, texts, page, chosen, facts_between(store, chosen))
+
+
+def event_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = EGO_LIMIT, lang: Lang = "zh") -> View:
+    """One event: its roster, its sessions, and the organisations its people come from."""
+    focus = _thing(store, iri)
+    sessions = below(store, iri)
+    own = facts_about(store, [iri, *sessions])
+    near = load_things(store, {fact.agent for fact in own})
+    chosen = [iri, *([focus.parent] if focus.parent else []), *sessions][:limit]
+    kept = _best(near.values(), own, limit - len(chosen))
+    people = [thing.iri for thing in kept if thing.kind == "person"]
+    chosen += [thing.iri for thing in kept if thing.kind == "organisation"] + people
+    homes = Counter(
+        fact.target
+        for fact in facts_about(store, people)
+        if fact.relation in ("holds", "appointed") and fact.target and fact.target not in chosen
+    )
+    chosen += _most(store, homes, limit - len(chosen))
+    subtitle = " · ".join(filter(None, (focus.date, focus.place)))
+    page = Page("event", focus.label, subtitle, iri, len(near) - len(kept), lang)
+    return draw(store, texts, page, chosen, facts_between(store, chosen))
+
+
+def appointments_view(
+    store: GraphStore,
+    texts: ArticleTexts,
+    first: PartialDate | None = None,
+    last: PartialDate | None = None,
+    limit: int = OVERVIEW_LIMIT,
+    lang: Lang = "zh",
+) -> View:
+    """Who was appointed or removed where, between two dates; without dates, all of them, dated or not."""
+    rows = store.select("SELECT ?f ?date { ?f a kg:Appointment OPTIONAL { ?f schema:startDate ?date } }").rows
+    dated = sorted(((str(date) if date is not None else "", str(fact)) for fact, date in rows), reverse=True)
+    within = [fact for date, fact in dated if _between(date, first, last)]
+    by_iri = {fact.iri: fact for fact in load_facts(store, within)}
+    facts = [by_iri[fact] for fact in within if fact in by_iri]
+    chosen: dict[str, None] = {}
+    every: set[str] = set()
+    for fact in facts:
+        sides = [side for side in (fact.target, fact.agent) if side]
+        every.update(sides)
+        if len(chosen.keys() | set(sides)) <= limit:
+            chosen |= dict.fromkeys(sides)
+    span = "—".join(str(date) if date else "" for date in (first, last)) if first or last else ""
+    title = ("任免" if lang == "zh" else "Appointments and removals") + (f" {span}" if span else "")
+    counts = Counter(fact.relation for fact in facts)
+    words = ("任命 {} · 免去 {}", "{} appointments · {} removals")[0 if lang == "zh" else 1]
+    subtitle = words.format(counts["appointed"], counts["removed"])
+    page = Page("appointments", title, subtitle, None, len(every) - len(chosen), lang)
+    return draw(store, texts, page, list(chosen), facts)
+
+
+def _thing(store: GraphStore, iri: str) -> Thing:
+    found = load_things(store, [iri]).get(iri)
+    if found is None:
+        raise ViewError(f"{iri}: no person, organisation or event of this graph; kg query find looks for names")
+    return found
+
+
+def _by_date(thing: Thing) -> tuple[str, str, str]:
+    return thing.date or "9999", thing.label, thing.iri
+
+
+def _best(things: Iterable[Thing], facts: Iterable[GraphFact], most: int) -> list[Thing]:
+    """Give at most ``most`` of them, the strongest relation first, then the newest, then the best attested."""
+    rank: dict[str, int] = defaultdict(lambda: 9)
+    told: Counter[str] = Counter()
+    for fact in facts:
+        for side in (fact.agent, fact.target):
+            if side:
+                rank[side] = min(rank[side], _RANK[fact.relation])
+                told[side] += len(fact.evidence)
+    order = sorted(things, key=lambda t: (t.label, t.iri))
+    order.sort(key=lambda t: (t.date or "", told[t.iri]), reverse=True)
+    order.sort(key=lambda t: rank[t.iri] if t.kind != "organisation" else 0)
+    return order[: max(most, 0)]
+
+
+def _most(store: GraphStore, counts: Mapping[str, int], most: int) -> list[str]:
+    """Give at most ``most`` entities, the highest count first, then by label."""
+    if most <= 0:
+        return []
+    things = load_things(store, counts)
+    return sorted(things, key=lambda iri: (-counts[iri], things[iri].label, iri))[:most]
+
+
+def _with_homeless(facts: list[GraphFact], own: list[GraphFact]) -> list[GraphFact]:
+    """Add the facts at no named organisation, which stand between nothing."""
+    return sorted({fact.iri: fact for fact in (*facts, *(f for f in own if f.target is None))}.values(), key=_iri)
+
+
+def _iri(fact: GraphFact) -> str:
+    return fact.iri
+
+
+def _between(date: str, first: PartialDate | None, last: PartialDate | None) -> bool:
+    """Whether a date can lie within; an unknown one only where no bound is given."""
+    if not date:
+        return first is None and last is None
+    when = PartialDate.parse(date)
+    return (first is None or when.latest >= first.earliest) and (last is None or when.earliest <= last.latest)
+
+
+def _counted(store: GraphStore, lang: Lang) -> str:
+    names = (("schema:NewsArticle", "篇文章", "articles"), ("foaf:Person", "人", "people"),
+             ("org:Organization", "个机构", "organisations"), ("kg:Event", "项活动", "events"))  # fmt: skip
+    parts = []
+    for name, zh, en in names:
+        (row,) = store.select(f"SELECT (COUNT(DISTINCT ?x) AS ?n) {{ ?x a {name} }}").rows
+        parts.append(f"{row[0]} {zh if lang == 'zh' else en}")
+    return " · ".join(parts)
