@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kg.build import build
+    from kg.building import build
     from kg.workspace import open_graph
 
 __all__ = ["build", "open_graph"]
 
-_HOME = {"build": "kg.build", "open_graph": "kg.workspace"}
+_HOME = {"build": "kg.building", "open_graph": "kg.workspace"}
 
 
 def __getattr__(name: str) -> Any:

@@ -71,7 +71,7 @@ def root_key(path: str) -> str:
 
 def drop_orphans(workspace: Workspace) -> None:
     """Forget articles that stand in no file any more, and what was read from them."""
-    for table in ("articles", "extractions", "failures"):
+    for table in ("articles", "extractions", "failures", "signatures"):
         workspace.db.execute(f"DELETE FROM {table} WHERE hash NOT IN (SELECT hash FROM found)")  # noqa: S608
 
 

@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from rdflib import Literal
 from rdflib.namespace import XSD
 
 if TYPE_CHECKING:
+    from rdflib.term import Node
+
     from ontology.dates import PartialDate
 
 _CONTROLS = "".join(chr(code) for code in (*range(0x20), 0x7F))
@@ -46,6 +49,16 @@ def any_uri(text: str) -> str:
 def date(value: PartialDate) -> str:
     """Write a date as xsd:date, xsd:gYearMonth or xsd:gYear, by what is known of it."""
     return f'"{value}"' + _DATE_TYPES[value.precision]
+
+
+def term(node: Node) -> str:
+    """Write an rdflib IRI or literal."""
+    if isinstance(node, Literal):
+        text = string(str(node))
+        if node.language:
+            return f"{text}@{node.language.lower()}"
+        return text if node.datatype in (None, XSD.string) else f"{text}^^<{node.datatype}>"
+    return iri(str(node))
 
 
 def integer(value: int) -> str:

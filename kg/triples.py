@@ -4,7 +4,8 @@ Every statement stands in exactly one named graph, because a union of graphs cou
 
 * an article's graph (named by the article): the article, its pieces of evidence, and which fact each one supports;
 * the facts graph: positions, participations, appointments and their short cuts, once however many articles tell them;
-* the entities graph: persons, organisations, events and roles with their labels.
+* the entities graph: persons, organisations, events and roles with their labels;
+* the vocabulary graph: the vocabulary and the role scheme.
 """
 
 from __future__ import annotations
@@ -12,9 +13,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from rdflib import BNode, URIRef
+
 from extractors.zh.roles import classify_role
-from kg.nquads import TRUE, any_uri, date, decimal, integer, iri, string
+from kg.nquads import TRUE, any_uri, date, decimal, integer, iri, string, term
 from ontology.facts import Appointment, FactsError, Participation, Position
+from ontology.resources import vocabulary
 from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, PROV, RDF, SDO, SKOS
 
 if TYPE_CHECKING:
@@ -139,6 +143,15 @@ def role_quads(label: str, iris: Iris) -> tuple[str, ...]:
         if holds:
             lines.add(subject, predicate, TRUE)
     return tuple(lines.sorted())
+
+
+def vocabulary_quads(iris: Iris) -> list[str]:
+    """Give the vocabulary and the role scheme, so that queries can climb from a role to its kinds; no blank nodes."""
+    lines = _Lines(iris.vocabulary_graph())
+    for subject, predicate, value in vocabulary():
+        if isinstance(subject, URIRef) and not isinstance(value, BNode):
+            lines.add(iri(subject), str(predicate), term(value))
+    return lines.sorted()
 
 
 class _Lines:

@@ -23,6 +23,7 @@ from typing import IO, NamedTuple
 from extractors.lexicons import LexiconError
 from extractors.registry import load_extractor
 from ontology.articles import Article
+from ontology.errors import KgError
 
 BATCH_CHARACTERS = 40_000
 BATCH_ARTICLES = 100
@@ -32,8 +33,15 @@ BATCH_SECONDS = 60.0
 SLOWEST = 2_000
 """A batch may take this many seconds, and one more for each this many characters; then its process is stopped."""
 
+MOST_DEATHS = 24
+"""So many processes may die without any success between, before the fault is sought in the machine."""
+
 Batch = list[Article]
 Job = Callable[[Batch], list[str]]
+
+
+class WorkersError(KgError):
+    """No extracting process stays alive."""
 
 
 class Engine(NamedTuple):
@@ -107,6 +115,7 @@ class _Crew:
         self._job = job
         self._inside = inside
         self._pool: ProcessPoolExecutor | ThreadPoolExecutor | None = None
+        self._deaths = 0
 
     def __enter__(self) -> _Crew:
         return self
@@ -129,12 +138,13 @@ class _Crew:
                 return
             future, batch = out.popleft()
             if isinstance(future.exception(), BrokenProcessPool):
-                self._drop()
+                self._bury()
                 yield from self._alone(batch)
                 while out:
                     future, batch = out.popleft()
                     yield from _good(batch, future.result()) if _succeeded(future) else self._alone(batch)
             elif future.exception() is None:
+                self._deaths = 0
                 yield from _good(batch, future.result())
             else:
                 yield from self._alone(batch)
@@ -147,8 +157,9 @@ class _Crew:
             future = self._submit(part)
             error = future.exception()
             if isinstance(error, BrokenProcessPool):
-                self._drop()
+                self._bury()
             if error is None:
+                self._deaths = 0
                 yield from _good(part, future.result())
             elif isinstance(error, LexiconError | ImportError):
                 raise error
@@ -173,6 +184,16 @@ class _Crew:
             return ThreadPoolExecutor(1)
         context = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(self._size, mp_context=context, initializer=_end_with_parent)
+
+    def _bury(self) -> None:
+        """Let go of a broken pool; give up where processes die and nothing ever gets done."""
+        self._drop()
+        self._deaths += 1
+        if self._deaths > MOST_DEATHS:
+            raise WorkersError(
+                f"{self._deaths} extracting processes died one after the other and none got anything done; "
+                "is there enough memory? Try --workers 1"
+            )
 
     def _drop(self) -> None:
         if self._pool is not None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from rdflib import Dataset
 
-FORMAT = "1"
+FORMAT = "2"
 """Version of the tables; a workspace of another format is not touched."""
 
 _SCHEMA = """
@@ -45,6 +45,7 @@ CREATE TABLE found (
 CREATE INDEX found_hash ON found (hash);
 CREATE TABLE extractions (hash TEXT PRIMARY KEY, key TEXT NOT NULL, facts TEXT NOT NULL);
 CREATE TABLE failures (hash TEXT PRIMARY KEY, name TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE signatures (hash TEXT PRIMARY KEY, key TEXT NOT NULL, data BLOB NOT NULL);
 CREATE TABLE duplicates (hash TEXT PRIMARY KEY, of TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE written (key TEXT PRIMARY KEY, digest BLOB NOT NULL, lines BLOB NOT NULL);
 """

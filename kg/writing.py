@@ -1,7 +1,7 @@
 """From what was read to the graph on disk: computes every statement, writes only what differs from last time.
 
-A *part* is what is written together: one article, or the entities and roles whose IRIs share a prefix. For each part
-the workspace keeps the hash of its statements and those that stand in the shared graphs, so that a part that changed
+A *part* is what is written together: one article, the vocabulary, or the entities and roles whose IRIs share a
+prefix. For each part the workspace keeps the hash of its statements and those that stand in the shared graphs, so that a part that changed
 or went away can be taken back. A new generation begins as a cheap copy of the last one, or, for a first fill or a
 large change, empty and loaded in bulk; it counts from the moment the one SQLite transaction is committed.
 """
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.identity import identify
 from kg.records import readings, stored_facts
 from kg.store import GraphStore
-from kg.triples import article_quads, entity_quads, role_quads
+from kg.triples import article_quads, entity_quads, role_quads, vocabulary_quads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -78,6 +78,7 @@ def graph_parts(
     workspace: Workspace, resolution: Resolution, iris: Iris, report: Callable[[int], object] = int
 ) -> Iterator[Part]:
     """Compute the whole graph, part by part, in a fixed order."""
+    yield Part("vocabulary", iris.vocabulary_graph(), vocabulary_quads(iris), [])
     roles: set[str] = set()
     for number, (stored, facts) in enumerate(readings(workspace.db), 1):
         quads = article_quads(stored.article, facts, resolution.of[stored.hash], iris, stored.copies)

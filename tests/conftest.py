@@ -98,7 +98,7 @@ def compile_gold(shared: Path) -> Callable[[str], list[dict[str, Any]]]:
 @pytest.fixture(scope="session")
 def sample_workspace(tmp_path_factory: pytest.TempPathFactory, samples: Path) -> Path:
     """A workspace built once from the sample articles. Tests read it; those that change one build their own."""
-    from kg.build import build
+    from kg.building import build
     from kg.config import Settings
 
     folder = tmp_path_factory.mktemp("samples") / "workspace"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
 
-    from kg.build import Progress, Stage
+    from kg.building import Progress, Stage
 
 WorkspaceOption = Annotated[
     Path | None, typer.Option("--workspace", "-w", help="Folder of the workspace.", show_default="./renzhi-data")
@@ -50,7 +50,7 @@ def build_command(
 
     Example: kg build articles/ news.jsonl.xz -w renzhi-data
     """
-    from kg.build import build  # noqa: PLC0415  (slow to import; --help need not wait)
+    from kg.building import build  # noqa: PLC0415  (slow to import; --help need not wait)
 
     settings = load_settings(workspace, workers=workers, lang=lang)
     with _progress(settings.lang) as progress:
@@ -133,7 +133,7 @@ def _progress(lang: str) -> Iterator[Progress | None]:
     from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415
     from rich.progress import Progress as Bars  # noqa: PLC0415
 
-    names = {"read": "读取", "extract": "抽取", "write": "入图"} if lang == "zh" else {}
+    names = {"read": "读取", "extract": "抽取", "compare": "查重", "write": "入图"} if lang == "zh" else {}
     columns: tuple[Any, ...] = (
         TextColumn("{task.description}"),
         BarColumn(),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.build import BuildSummary
+    from kg.building import BuildSummary
     from kg.config import Settings
     from kg.status import Status
 

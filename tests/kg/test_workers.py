@@ -46,6 +46,10 @@ def hang_on_seven(batch: Batch) -> list[str]:
     return echo(batch)
 
 
+def die_always(batch: Batch) -> list[str]:
+    os._exit(9)
+
+
 def test_batches_are_bounded_in_characters_and_number() -> None:
     assert [len(batch) for batch in batched(_articles(90))] == [40, 40, 10]
     assert [len(batch) for batch in batched(_articles(250, size=1))] == [100, 100, 50]
@@ -76,6 +80,14 @@ def test_one_article_that_ends_its_process_is_named(
     found = list(extract_all(_articles(60), count, job))
     assert [item.article.id for item in found] == [f"a{number}" for number in range(60)]
     assert [(item.article.id, bool(item.failure)) for item in found if item.facts is None] == [("a7", True)]
+
+
+@pytest.mark.slow
+def test_processes_that_always_die_are_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "MOST_DEATHS", 3)
+    monkeypatch.setattr(workers, "SMALL", 0)
+    with pytest.raises(workers.WorkersError, match="enough memory"):
+        list(extract_all(_articles(60), 1, die_always))
 
 
 @pytest.mark.slow

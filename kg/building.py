@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 from kg.config import Settings, load_settings
 from kg.intake import Intake, refuse_missing, take_in
 from kg.records import keep_extraction, keep_failure, pending, pending_articles
+from kg.reposts import group_reposts
 from kg.status import Status, read_status
 from kg.workers import Engine, default_engine, extract_all
 from kg.workspace import Workspace, locked
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import BinaryIO
 
-Stage = Literal["read", "extract", "write"]
+Stage = Literal["read", "extract", "compare", "write"]
 _COMMIT_SECONDS = 2.0
 
 
@@ -79,6 +80,8 @@ def build(
     with locked(settings.workspace), Workspace.create(settings.workspace, settings.base) as place:
         files = take_in(place, given, stdin, lambda count: tell("read", count, None, 0, 0))
         extracted = _extract(place, settings.workers, engine or default_engine(), tell)
+        tell("compare", 0, None, 0, 0)
+        group_reposts(place.db)
         written = write_graph(place, Iris(settings.base), lambda count: tell("write", count, None, 0, 0))
         return BuildSummary(files, extracted, written, read_status(place), time.monotonic() - started)
 
