@@ -110,6 +110,10 @@ class Discourse:
             entry.topic = True
             self.topic = entry
 
+    def last_of(self, kind: EventType) -> EventEntry | None:
+        """Give the last event of a type."""
+        return next((entry for entry in reversed(self.events) if entry.type == kind), None)
+
     def _known(self, mention: EventMention) -> EventEntry | None:
         name = mention.name
         for entry in reversed(self.events):
@@ -137,7 +141,8 @@ class Discourse:
         return core != "活动" or entry.type in ("activity", "ceremony")
 
     def _last_fitting(self, core: str) -> EventEntry | None:
-        return next((entry for entry in reversed(self.events) if self._fits(core, entry)), None)
+        found = next((entry for entry in reversed(self.events) if self._fits(core, entry)), None)
+        return found or self.topic
 
 
 _POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")

@@ -61,7 +61,7 @@ _HELD_BEHIND = re.compile(
     rf"(?:（[^（）\n]{{1,12}}）)?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>[^，。；：\n]{{1,24}}?))?(?:{_DATE})?{_MANNER}{_HELD}"
 )
 _REFERRED = re.compile(
-    r"(?:上|期间|时)?(?:所作)?的(?:系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
+    r"(?:上|期间|时)?(?:所作)?的?(?:一?系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
 )
 _AT_BEHIND = re.compile(r"(?:上|期间|中(?!心)|时(?!期|间)|现场|后(?!勤)|开始前|结束)")
 _VERB = re.compile(
@@ -129,6 +129,7 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
 def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     matches = _automaton()[0].find_matches_as_indexes(text[start:end])
     spans = [(start + left, start + right) for _, left, right in matches]
+    spans = [(left, right + 1 if text[right - 1 : right + 1] == "会议" else right) for left, right in spans]
     return [(left, right) for left, right in spans if not _NOT_AFTER_HEAD.match(text, right, end)]
 
 

@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import name_stopwords, read_table
+from extractors.zh.organisations import ends_like_organisation
 from extractors.zh.names import (
     NameGuess,
     guess_names,
     guess_names_before,
     is_ordinary_word,
+    long_follower,
     score_after,
     score_chinese,
     split_surname,
@@ -147,7 +149,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
             if guess is None:
                 break
             link = _LIST.match(text, guess.end)
-            if link is None or link.end() in seen:
+            if link is None or link.end() in seen or _opens_a_body(text, link.end(), role_starts):
                 break
             position, threshold = link.end(), IN_LIST
     for role in roles:
@@ -162,8 +164,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
 
 def _excused(text: str, guess: NameGuess) -> NameGuess:
     """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
-    after = score_after(text, guess.end)
-    if after < 1.5:
+    if score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end):
         return guess
     bonus = 16.0 if is_ordinary_word(text[guess.start : guess.end]) else 4.0
     return NameGuess(guess.start, guess.end, guess.score + bonus)
@@ -181,6 +182,16 @@ _GIVEN = re.compile(
 def _post_given(text: str, position: int) -> bool:
     """Tell whether right behind a name of two to four characters a post is given or taken."""
     return any(_GIVEN.match(text, position + length) for length in (2, 3, 4))
+
+
+def _opens_a_body(text: str, position: int, role_starts: set[int]) -> bool:
+    """Tell whether an organisation with a post begins here (、青禾县总工会主席…) and not the next name of a list."""
+    for end in range(position + 2, min(position + 24, len(text))):
+        if text[end] in "、，。；：（）\n":
+            return False
+        if end in role_starts:
+            return ends_like_organisation(text[position:end])
+    return False
 
 
 def _verb_follows(text: str, position: int, role_starts: set[int]) -> bool:

@@ -169,7 +169,7 @@ def score_after(text: str, end: int) -> float:
     return odds + (_FOLLOWER if _followers().match(text, end) else 0.0)
 
 
-def _long_follower(text: str, position: int) -> bool:
+def long_follower(text: str, position: int) -> bool:
     """Tell whether a word of two or more characters that likes to follow names begins at a position."""
     match = _followers().match(text, position)
     return (match is not None and len(match.group()) > 1) or _GIVEN_POST.match(text, position) is not None
@@ -232,14 +232,14 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         name = text[start : start + length]
         if len(name) < length or not _HAN.fullmatch(name):
             break
-        if name in _never():
+        if name in _never() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委"):
             continue
         for cut in (1, 2):
             surname, given = name[:cut], name[cut:]
             if surname not in surname_odds() or not 1 <= len(given) <= 2:
                 continue
             score = score_chinese(surname, given) + score_after(text, start + length)
-            if length > 2 and len(given) == 2 and _long_follower(text, start + length - 1):
+            if length > 2 and len(given) == 2 and long_follower(text, start + length - 1):
                 score -= _SWALLOWED
             guesses.append(NameGuess(start, start + length, score))
     guesses.extend(_transliterated(text, start))
@@ -255,7 +255,7 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
             return [NameGuess(end - length, end, _KNOWN)]
     for length in (2, 3, 4):
         start = end - length
-        if start < limit or not _HAN.fullmatch(text, start, end):
+        if start < limit or not _HAN.fullmatch(text, start, end) or text[end - 1] in "为任是由的和与及等长":
             break
         for cut in (1, 2):
             surname, given = text[start : start + cut], text[start + cut : end]

@@ -27,6 +27,13 @@ _SAY_GAP = re.compile(
     r"(?:同志|先生|女士)?(?:等)?(?:代表[^，。]{1,20})?(?:在[^，。；]{0,24}(?:中|时|上|后|期间))?(?:还|也|则|又|首先|最后|特别|明确|进一步|同时|随后|当场|一再|反复|郑重|深情|感慨|激动|高兴|[\d]{1,2}日|笑着|再次|分别|先后|都|均|一致|接着|就[^，。；]{1,30}|对[^，。；]{1,20}|向[^，。；]{1,20})*"
 )
 _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
+_JOINED = re.compile(
+    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|参观|督导|访问)"
+)
+_ROSTER = re.compile(
+    r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
+)
+_NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地)$")
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _QUOTE = re.compile(r"“[^”]{12,}”")
 _DATE_LEAD = re.compile(
@@ -70,6 +77,7 @@ def read_participation(discourse: Discourse, phrases: list[PersonPhrase], start:
     mentions = find_events(text, start, end, [p.name_end for p in phrases])
     if not triggers and not mentions:
         return
+    yield from _roster(discourse, phrases, start, end)
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
     triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
     walk = _Walk()
@@ -86,6 +94,21 @@ def read_participation(discourse: Discourse, phrases: list[PersonPhrase], start:
             yield from _act(discourse, walk, item, mentions, phrases, triggers, start, end, used)
         else:
             _introduce(walk, item)
+
+
+def _roster(discourse: Discourse, phrases: list[PersonPhrase], start: int, end: int) -> Iterator[Part]:
+    """Read ``出席会议的还有：A、B、C``: the verb stands before the list."""
+    match = _ROSTER.search(discourse.text, start, end)
+    event = discourse.current
+    if match is None or event is None:
+        return
+    listed = [p for p in phrases if p.start >= match.end()]
+    if not listed or listed[0].start - match.end() > 8:
+        return
+    for number, person in enumerate(listed):
+        if number and not person.linked:
+            return
+        yield Part(person, "attended", event, match.start(), person.end, "roster")
 
 
 def _introduce(walk: _Walk, phrase: PersonPhrase) -> None:
@@ -174,6 +197,7 @@ def _act(
         used.update(m.start for m in objects)
         event = discourse.resolve_event(objects[0], start)
         stop = objects[0].end
+        walk.event = event or walk.event
         if event is not None and not objects[0].generic and trigger.kind in ("attend", "chair"):
             walk.event = event
             discourse.focus(event, topic=discourse.topic is None or trigger.word in ("出席", "主持召开"))
@@ -181,6 +205,10 @@ def _act(
         lecture = _lecture(trigger)
         if lecture is not None:
             event = discourse.resolve_event(lecture, start)
+    if trigger.kind == "attend" and not objects:
+        joined = _JOINED.match(text, trigger.end)
+        if joined:
+            event = discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit")
     event = event or walk.event or discourse.current
     if event is not None:
         for agent in agents:
@@ -417,7 +445,7 @@ def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         position = paren.start()
     while position > start:
         left = organisation_start(text, position, start)
-        if left >= position or not ends_like_organisation(text[left:position]):
+        if left >= position or not ends_like_organisation(text[left:position]) or _NO_BODY.search(text[left:position]):
             return
         yield left, position
         if left > start and text[left - 1] in "、和与":

@@ -49,6 +49,8 @@ class PostBodies:
         if post.organisation is not None:
             left, right = post.organisation
             right = self._merged_end(left, right, post)
+            if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
+                return context
             entry = self.registry.resolve(text[left:right], left, (left, right))
             if _is_committee_post(post.label):
                 self._committees.setdefault(_head_class(post.label), entry)
