@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, BinaryIO
 
 from kg.reading.problems import Problem, ReadingError
 from kg.reading.sources import has_known_suffix, printable, reason_of
-from kg.reading.streams import guard, stream_of
+from kg.reading.streams import MAX_RATIO, RATIO_SLACK, guard, stream_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +56,8 @@ def _open_member(
         yield Problem(f"{path}!{name}", "unknown_kind")
     elif member.flag_bits & _ENCRYPTED:
         yield Problem(f"{path}!{name}", "archive_encrypted")
+    elif member.file_size > RATIO_SLACK and member.file_size > MAX_RATIO * max(member.compress_size, 1):
+        yield Problem(f"{path}!{name}", "bomb", f"> {MAX_RATIO}×")
     else:
         try:
             with archive.open(member) as opened:

@@ -31,7 +31,7 @@ HEAD_BYTES = 64 * 1024
 """Bytes looked at to tell what a file holds."""
 
 _CHUNK = 256 * 1024
-_BROKEN = (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile)
+_BROKEN = (zlib.error, lzma.LZMAError, gzip.BadGzipFile)
 
 
 def open_regular(path: Path) -> BinaryIO:
@@ -130,6 +130,8 @@ def guard(chunks: Iterator[bytes], packed: _Counted | int) -> Iterator[bytes]:
             if grown > RATIO_SLACK and grown > MAX_RATIO * max(taken, 1):
                 raise ReadingError("bomb", f"> {MAX_RATIO}×")
             yield chunk
+    except EOFError as error:
+        raise ReadingError("compressed_cut") from error
     except _BROKEN as error:
         raise ReadingError("compressed_broken", reason_of(error)) from error
 

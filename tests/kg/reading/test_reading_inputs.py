@@ -43,6 +43,10 @@ LINES = "\n".join(json.dumps(RECORD | {"id": f"r{n}"}, ensure_ascii=False) for n
     [
         ("a.txt", TEXT.encode(), ["a"]),
         ("a.md", TEXT.encode(), ["a"]),
+        ("a.txt", TEXT.encode("gb18030"), ["a"]),
+        ("a.txt", TEXT.encode("utf-16"), ["a"]),
+        ("a.txt", TEXT.encode("utf-16-le"), ["a"]),
+        ("a.txt", TEXT.encode("utf-16-be"), ["a"]),
         ("a.txt.gz", gzip.compress(TEXT.encode()), ["a"]),
         ("a.gz", gzip.compress(TEXT.encode()), ["a"]),
         ("a.txt.xz", lzma.compress(TEXT.encode()), ["a"]),

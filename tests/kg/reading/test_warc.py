@@ -58,4 +58,4 @@ def test_what_comes_before_the_damage_is_read(tmp_path):
     (tmp_path / "a.warc.gz").write_bytes(data[: len(data) // 2])
     found = list(read_articles([tmp_path]))
     assert isinstance(found[0], FoundArticle)
-    assert any(isinstance(item, Problem) and item.code in ("warc_broken", "compressed_broken") for item in found)
+    assert any(isinstance(item, Problem) and item.code in ("warc_broken", "compressed_cut") for item in found)
