@@ -77,7 +77,7 @@ def binary_kind(head: bytes) -> str:
 
 
 def _may_be_utf16(head: bytes) -> bool:
-    """Tell UTF-16 without a mark, of which most is Chinese, letters or punctuation; noise is so to one third at most."""
+    """Tell UTF-16 without a mark: most of it is Chinese, letters or punctuation, of noise a third at most."""
     even = head[: len(head) // 2 * 2]
     for codec in ("utf-16-le", "utf-16-be"):
         text = even.decode(codec, "replace")
