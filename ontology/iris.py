@@ -35,6 +35,10 @@ class Iris:
         """Name of the graph that holds positions, participations and appointments, each once, with their short cuts."""
         return f"{self.base}graph/facts"
 
+    def vocabulary_graph(self) -> str:
+        """Name of the graph that holds the vocabulary and the role scheme themselves."""
+        return f"{self.base}graph/vocabulary"
+
     def person(self, name: str, anchor: str) -> str:
         """IRI of a person: the name and what tells this bearer of it from others."""
         return f"{self.base}person/{digest(name, anchor)}"

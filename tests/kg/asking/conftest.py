@@ -8,7 +8,7 @@ import pytest
 
 from kg.identity import identify
 from kg.store import GraphStore
-from kg.triples import article_quads, entity_quads, role_quads
+from kg.triples import article_quads, entity_quads, role_quads, vocabulary_quads
 from ontology.articles import Article
 from ontology.dates import PartialDate
 from ontology.facts import (
@@ -133,7 +133,7 @@ def make_lines() -> Callable[[list[Pair]], list[str]]:
 
     def make(pairs: list[Pair]) -> list[str]:
         resolution = identify([(article.content_hash, facts) for article, facts in pairs], IRIS)
-        lines: set[str] = set()
+        lines = set(vocabulary_quads(IRIS))
         for article, facts in pairs:
             quads = article_quads(article, facts, resolution.of[article.content_hash], IRIS)
             lines.update(quads.own, quads.shared)
