@@ -71,7 +71,7 @@ class Assembly:
             self.ledger.change(change, body)
         for part in read_participation(self.discourse, phrases, start, end):
             self.ledger.take_part(part)
-        if self.text[end - 1 : end] == "\n":
+        if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
 
     def facts(self) -> ArticleFacts:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import name_stopwords, read_table
-from extractors.zh.organisations import ends_like_organisation
 from extractors.zh.names import (
     NameGuess,
     guess_names,
@@ -26,6 +25,7 @@ from extractors.zh.names import (
     score_chinese,
     split_surname,
 )
+from extractors.zh.organisations import ends_like_organisation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -77,7 +77,7 @@ class OrganisationRegistry:
         pattern = re.compile(rf"(?:{kinds})(?:（[^（）]*）)?$")
         found = [entry for entry in self.entries if any(pattern.search(form) for form in entry.forms)]
         if not found:
-            return None
+            return self._main_of_text(kinds)
         return max(
             found, key=lambda entry: (sum(self.text.count(form) for form in entry.forms), -self.entries.index(entry))
         )
@@ -126,7 +126,8 @@ class OrganisationRegistry:
             if full in self._by_form:
                 return self._link(form, self._by_form[full], local=True)
             entry = self._find(full, position)
-            entry.forms.extend(f for f in (full, form) if f not in entry.forms)
+            if form not in entry.forms and not any(form in other.forms for other in self.entries):
+                entry.forms.append(form)
             return entry
         for prefix, kinds in _RELATIVE_KIND:
             if not form.startswith(prefix) or form == prefix + "公司":
@@ -149,7 +150,7 @@ class OrganisationRegistry:
         for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", self.text):
             start = organisation_start(self.text, match.end(), max(0, match.end() - 40))
             name = self.text[start : match.end()]
-            if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全")):
+            if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全", "第")):
                 return self._find(name, match.end())
         return None
 
@@ -215,6 +216,7 @@ def canonical(form: str) -> str:
     form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
     if form.startswith("中共") and not form.startswith("中共中央"):
         form = form[2:]
+    form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
 
 

@@ -82,7 +82,7 @@ def find_phrases(
         _read_title_behind(text, phrase, sentence_roles, following, names)
         _read_parentheses(text, phrase, sentence_roles)
         _join(text, phrase, phrases)
-        phrase.oblique = bool(_OBLIQUE.search(text, max(start, phrase.start - 4), phrase.start)) and not (
+        phrase.oblique = bool(_OBLIQUE.search(text, max(start, phrase.start - 5), phrase.start)) and not (
             _AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start)
         )
         if phrase.linked and phrases and phrases[-1].oblique:

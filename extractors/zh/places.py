@@ -114,6 +114,7 @@ def _guessed(text: str) -> list[str]:
     ]
 
 
+_BEFORE_PLACE = "，。；：、\n（“ 　共任为"
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
 
@@ -136,7 +137,11 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
                 guesses.append((match.start() - length, match[1], name))
     counts = Counter(name for _, _, name in guesses)
     counts.update({name: background[name] for name in counts})
-    counts.update(name for start, _, name in guesses if _OF_GOVERNMENT.match(text, start + len(name)))
+    counts.update(
+        name
+        for start, _, name in guesses
+        if _OF_GOVERNMENT.match(text, start + len(name)) and (start == 0 or text[start - 1] in _BEFORE_PLACE)
+    )
     taken: set[int] = set()
     for start, level, name in sorted(guesses, key=lambda guess: (-counts[guess[2]], -len(guess[2]), guess[0])):
         end = start + len(name)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.people import PersonPhrase, Post
 
+_OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
 _AT_BODY = re.compile(r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30})$")
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
@@ -51,6 +52,9 @@ class PostBodies:
             right = self._merged_end(left, right, post)
             if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
                 return context
+            board = _OF_BOARD.search(text, left, right) if re.search(r"董事|监事", post.label) else None
+            if board and board.start() > left:
+                right = board.start()
             entry = self.registry.resolve(text[left:right], left, (left, right))
             if _is_committee_post(post.label):
                 self._committees.setdefault(_head_class(post.label), entry)
