@@ -102,7 +102,8 @@ def _force(graph: nx.Graph[str], component: list[str], boxes: dict[str, Box]) ->
     if len(component) > LABELLED_UP_TO:
         room = len(component) * NODE_ROOM**2
     length = ROOMY_EDGE_LENGTH if len(graph) <= ROOMY_UP_TO else EDGE_LENGTH
-    scale = max(length * len(lengths) / max(sum(lengths), 1e-9), (room / max(across * max(down, across / 3), 1e-9)) ** 0.5)
+    area = max(across * max(down, across / 3), 1e-9)
+    scale = max(length * len(lengths) / max(sum(lengths), 1e-9), (room / area) ** 0.5)
     for node, (x, y) in points.items():
         boxes[node].x = x * scale * 1.25
         boxes[node].y = y * scale

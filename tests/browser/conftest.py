@@ -1,0 +1,105 @@
+"""A real browser: Chromium through Playwright, on pages opened from disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from output.pages import render_view
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+    from ontology.views import View
+
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def _missing(reason: str) -> None:
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{reason}; the browser tests must run here")
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium (``CHROMIUM`` or the one on the path); skips the test where there is none, fails it where CI is true."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        _missing("needs Chromium (install it or set CHROMIUM to its path)")
+    sync_api = pytest.importorskip("playwright.sync_api", reason="needs playwright (the dev dependencies)")
+    with sync_api.sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield running
+        running.close()
+
+
+class Opened:
+    """A page in the browser, and all that it asked for, complained about or popped up."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("console", lambda message: self.complaints.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("dialog", self._dismiss)
+
+    def _dismiss(self, dialog: Any) -> None:
+        self.complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
+
+    def spot(self, node: str) -> tuple[float, float]:
+        """Where a node stands on the screen."""
+        frame = self.page.locator("#network").bounding_box()
+        place = self.page.evaluate("id => renzhi.network.canvasToDOM(renzhi.network.getPosition(id))", node)
+        if frame is None:
+            pytest.fail("the network has no place on the page")
+        return frame["x"] + place["x"], frame["y"] + place["y"]
+
+    def click_node(self, node: str) -> None:
+        """Click on a node's symbol."""
+        self.page.mouse.click(*self.spot(node))
+        self.page.wait_for_timeout(60)
+
+    def heading(self) -> str:
+        """The heading of the side panel, empty where nothing is selected."""
+        heads = self.page.locator("#panel h2")
+        return heads.inner_text() if heads.count() else ""
+
+
+@pytest.fixture
+def open_page(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Give a function that writes a view to disk and opens it: ``open_page(view, width=390, anchor="p1")``."""
+    contexts = []
+
+    def show(view: View, *, width: int = 1440, height: int = 900, anchor: str = "") -> Opened:
+        path = tmp_path / "page.html"
+        path.write_bytes(render_view(view).encode("utf-8"))
+        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        contexts.append(context)
+        opened = Opened(context.new_page())
+        opened.page.goto(path.as_uri() + (f"#{anchor}" if anchor else ""))
+        opened.page.wait_for_selector("html[data-ready=yes]", timeout=10_000)
+        opened.page.wait_for_timeout(150)
+        return opened
+
+    yield show
+    for context in contexts:
+        context.close()
