@@ -53,10 +53,11 @@ class PostChange:
 
 @dataclass(slots=True)
 class ListMode:
-    """Whether a list of appointments or removals is under way, and what it began with."""
+    """What goes on from sentence to sentence: a list under way, and roles that could not be read."""
 
     change: Change | None = None
-    posts: list[Post] = field(default_factory=list)
+    unknown: list[tuple[int, int]] = field(default_factory=list)
+    """Where a clear verb of appointing is followed by words that are no post the lexicon knows."""
 
 
 def read_appointments(
@@ -127,7 +128,10 @@ def read_appointments(
                 continue
             if kind == "become" and _PAST.search(text, subject[-1].name_end, match.start()):
                 continue
-            yield from _emit(text, subject, _posts(text, inside, match.end(), end, phrases), change, match, kind)
+            posts = _posts(text, inside, match.end(), end, phrases)
+            if not posts and match.group() != "任":
+                mode.unknown.extend(_unknown_role(text, match.end(), end))
+            yield from _emit(text, subject, posts, change, match, kind)
             acted = subject
     if pending == "removed":
         yield from _bare_removals(text, phrases, inside, start, end)
@@ -179,6 +183,13 @@ def _posts(
         posts.append(post)
         edge = role.end
     return posts
+
+
+def _unknown_role(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the words behind a verb of appointing that should name a post."""
+    match = re.compile(r"[\u4e00-\u9fff·“”]{2,30}").match(text, start, end)
+    if match:
+        yield match.span()
 
 
 def _post_of(text: str, role: RoleMention, limit: int) -> Post:

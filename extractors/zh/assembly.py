@@ -15,6 +15,7 @@ from extractors.zh.people import PersonPhrase, Post, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
 from extractors.zh.roles_in_text import is_occupation
+from extractors.zh.triggers import find_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.normalise import NormalText
     from extractors.zh.roles_in_text import RoleMention
+    from extractors.zh.triggers import Trigger
     from ontology.articles import Article
     from ontology.facts import ArticleFacts
 
@@ -34,6 +36,7 @@ _NEVER = frozenset({
     "志愿者", "专家", "主持人", "负责人", "选手", "学员", "干部", "领导干部",
     "党员", "员工", "职工", "客户", "申请人", "参与者", "创始人",
 })  # fmt: skip
+_CLEAR = frozenset({"chair", "attend", "talk"})
 _BYLINES = frozenset({"记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "摄影记者", "实习记者", "见习记者"})
 
 
@@ -66,13 +69,27 @@ class Assembly:
         phrases = [phrase for phrase in phrases if not any(post.label in _BYLINES for post in phrase.posts)]
         self._read_positions(phrases, start)
         body: OrganisationEntry | None = None
+        silent = True
         for change in read_appointments(self.text, phrases, self.roles, start, end, self.list_mode):
             body = self.bodies.body_of(change.post, body if change.post.inherits else self.discourse.host())
             self.ledger.change(change, body)
-        for part in read_participation(self.discourse, phrases, start, end):
+            silent = False
+        triggers = find_triggers(self.text, start, end)
+        for part in read_participation(self.discourse, phrases, triggers, start, end):
             self.ledger.take_part(part)
+            silent = False
+        self._note_unread(triggers if silent else [])
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
+
+    def _note_unread(self, triggers: list[Trigger]) -> None:
+        """Record verbs that made no fact, and what stands where a post should."""
+        for trigger in triggers:
+            if trigger.kind in _CLEAR:
+                self.ledger.note("unread_trigger", trigger.start, trigger.end, trigger.kind)
+        for start, end in self.list_mode.unknown:
+            self.ledger.note("unknown_role", start, end, "appoint")
+        self.list_mode.unknown.clear()
 
     def facts(self) -> ArticleFacts:
         """Give what was read."""

@@ -17,6 +17,7 @@ from ontology.facts import (
     Evidence,
     Fact,
     Note,
+    NoteKind,
     Organisation,
     Participation,
     Person,
@@ -83,6 +84,8 @@ class Ledger:
         """Enter that a person holds a post."""
         left = min(phrase.start, post.organisation[0] if post.organisation else post.start, phrase.name_start)
         right = max(phrase.name_end, post.end)
+        if right + 1 == phrase.end:
+            right = phrase.end
         rule = "post-shared" if phrase.shared else "post-behind" if post.start >= phrase.name_end else "post-before"
         self._note_person(phrase)
         entry = self._posts.setdefault((phrase.name, post.label, id(body)), _Post(phrase.name, self._role(post), body))
@@ -116,6 +119,11 @@ class Ledger:
             key = who = agent.name
         part = self._parts.setdefault((key, told.relation, id(told.event)), _Part(who, told.relation, told.event))
         part.evidence.append(self.evidence(told.start, told.end, told.rule))
+
+    def note(self, kind: NoteKind, start: int, end: int, rule: str) -> None:
+        """Record something that was seen and not understood."""
+        evidence = self.evidence(start, end, rule)
+        self.notes.append(Note(kind, evidence.start, evidence.end, evidence.quote, rule))
 
     def evidence(self, start: int, end: int, rule: str) -> Evidence:
         """Quote a range of the working text from the article itself."""

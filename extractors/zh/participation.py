@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.organisations import ends_like_organisation, organisation_start
-from extractors.zh.triggers import Trigger, find_triggers
+from extractors.zh.triggers import Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,10 +70,11 @@ class _Walk:
     event: EventEntry | None = None
 
 
-def read_participation(discourse: Discourse, phrases: list[PersonPhrase], start: int, end: int) -> Iterator[Part]:
+def read_participation(
+    discourse: Discourse, phrases: list[PersonPhrase], triggers: list[Trigger], start: int, end: int
+) -> Iterator[Part]:
     """Give the parts people and bodies take in events in one sentence; updates the current event."""
     text = discourse.text
-    triggers = find_triggers(text, start, end)
     mentions = find_events(text, start, end, [p.name_end for p in phrases])
     if not triggers and not mentions:
         return
