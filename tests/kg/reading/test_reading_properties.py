@@ -37,6 +37,10 @@ TEXTS = st.one_of(
     st.text(max_size=400), st.lists(LINES, max_size=20).map("\n".join), st.lists(LINES, max_size=9).map("\r\n".join)
 )
 
+PATIENT = settings(deadline=None)
+"""A busy machine is no failure."""
+QUICK = settings(deadline=None, max_examples=40)
+
 
 def read(data, name="-"):
     return list(read_articles(["-"], stdin=io.BytesIO(data)))
@@ -55,6 +59,7 @@ def check(found):
                 end = span.end
 
 
+@PATIENT
 @given(st.binary(max_size=600))
 def test_any_bytes_give_articles_or_problems(data):
     found = read(data)
@@ -67,11 +72,12 @@ def test_any_bytes_give_articles_or_problems(data):
     [b"\x1f\x8b", b"\xfd7zXZ\0", b"PK\x03\x04", b"WARC/1.0\r\n", b"{", b"[{", b"<html>", b"\xff\xfe", b"\xef\xbb\xbf"],
 )
 @given(data=st.binary(max_size=300))
-@settings(max_examples=40)
+@QUICK
 def test_any_bytes_behind_a_known_beginning(start, data):
     check(read(start + data))
 
 
+@PATIENT
 @given(st.binary(max_size=300), st.integers(0, 200))
 def test_any_damage_to_packed_data(data, place):
     packed = bytearray(gzip.compress(data))
@@ -79,6 +85,7 @@ def test_any_damage_to_packed_data(data, place):
     check(read(bytes(packed)))
 
 
+@PATIENT
 @given(TEXTS)
 def test_spans_are_sorted_disjoint_and_inside(text):
     layout = lay_out(text)
@@ -90,11 +97,13 @@ def test_spans_are_sorted_disjoint_and_inside(text):
         assert text[span.start : span.end] == text[span.start : span.end].strip()
 
 
+@PATIENT
 @given(TEXTS, st.text(max_size=40))
 def test_a_given_title_is_kept(text, title):
     assert lay_out(text, title=title or "海州").title == (title or "海州")
 
 
+@PATIENT
 @given(st.text(max_size=60))
 def test_any_text_as_a_date_is_a_date_or_none(text):
     found = read_date(text)
@@ -111,6 +120,7 @@ JSON = st.recursive(
 )
 
 
+@PATIENT
 @given(JSON)
 def test_any_json_value_is_a_record_or_a_problem(value):
     assert list(parse_record(json.dumps(value).encode(), "x"))
