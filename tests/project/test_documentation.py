@@ -98,24 +98,30 @@ def blocks(text: str, language: str) -> str:
     return "".join(re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE))
 
 
+@pytest.mark.parametrize("language", ["sh", "python", "console"])
+def test_both_readmes_show_the_same_code(repo_root: Path, language: str) -> None:
+    english, chinese = (blocks((repo_root / readme).read_text(encoding="utf-8"), language) for readme in READMES)
+    assert english == chinese != ""
+
+
+@pytest.fixture(scope="module")
+def folder(samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that has nothing of the checkout but the samples, where a reader of the README would find them."""
+    path = tmp_path_factory.mktemp("reader")
+    (path / "kg").mkdir()
+    (path / "kg" / "samples").symlink_to(samples)
+    return path
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("readme", READMES)
-def test_commands_and_program_of_the_readme_run(repo_root: Path, samples: Path, tmp_path: Path, readme: str) -> None:
-    text = (repo_root / readme).read_text(encoding="utf-8")
-    (tmp_path / "kg").mkdir()
-    (tmp_path / "kg" / "samples").symlink_to(samples)
-    commands = blocks(text, "sh")
-    assert "kg build" in commands
-    done = subprocess.run(
-        ["bash", "-euo", "pipefail", "-c", f'PATH="{sys.prefix}/bin:$PATH"\n{commands}'],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def test_commands_and_program_of_the_readme_run(repo_root: Path, folder: Path) -> None:
+    text = (repo_root / "README.md").read_text(encoding="utf-8")
+    commands = f'PATH="{sys.prefix}/bin:$PATH"\n{blocks(text, "sh")}'
+    run = {"cwd": folder, "capture_output": True, "text": True}
+    done = subprocess.run(["bash", "-euo", "pipefail", "-c", commands], check=False, **run)
     assert done.returncode == 0, done.stdout + done.stderr
-    program = subprocess.run(
-        [sys.executable, "-I", "-c", blocks(text, "python")], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    assert "龚立衡" in done.stdout
+    assert (folder / "page.html").stat().st_size > 10_000
+    program = subprocess.run([sys.executable, "-I", "-c", blocks(text, "python")], check=False, **run)
     assert program.returncode == 0, program.stdout + program.stderr
-    assert program.stdout.strip() != ""
+    assert len(program.stdout.splitlines()) > 3
