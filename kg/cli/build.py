@@ -55,7 +55,7 @@ def build_command(
     settings = load_settings(workspace, workers=workers, lang=lang)
     with _progress(settings.lang) as progress:
         summary = build(paths or [], settings, progress=progress, stdin=sys.stdin.buffer)
-    for line in problem_lines(summary.status, settings):
+    for line in problem_lines(summary.status, settings, most=100):
         typer.echo(line, err=True)
     for line in summary_lines(summary, settings):
         typer.echo(line)

@@ -59,16 +59,18 @@ def status_lines(status: Status, settings: Settings) -> Iterator[str]:
     yield from problem_lines(status, settings)
 
 
-def problem_lines(status: Status, settings: Settings) -> Iterator[str]:
-    """Name what could not be read, or not whole, each in one line."""
-    for problem in status.problems:
-        if problem.severity != "skipped":
-            yield problem.line(settings.lang)
-    skipped = sum(problem.severity == "skipped" for problem in status.problems)
-    if skipped:
-        yield f"另有 {skipped} 个文件按规则跳过" if settings.lang == "zh" else f"{skipped} files skipped by rule"
+def problem_lines(status: Status, settings: Settings, most: int | None = None) -> Iterator[str]:
+    """Name what could not be read, or not whole, each in one line; after ``most`` lines only say how many more."""
+    zh = settings.lang == "zh"
+    lines = [problem.line(settings.lang) for problem in status.problems if problem.severity != "skipped"]
     for name, reason in status.failures:
-        yield f"{name}: 抽取失败（{reason}）" if settings.lang == "zh" else f"{name}: extraction failed ({reason})"
+        lines.append(f"{name}: 抽取失败（{reason}）" if zh else f"{name}: extraction failed ({reason})")
+    yield from lines[:most]
+    if most is not None and len(lines) > most:
+        more = len(lines) - most
+        yield f"……另有 {more} 条，见 kg status" if zh else f"… and {more} more, see kg status"
+    if skipped := sum(problem.severity == "skipped" for problem in status.problems):
+        yield f"另有 {skipped} 个文件按规则跳过" if zh else f"{skipped} files skipped by rule"
 
 
 def _counts(status: Status, *, zh: bool) -> str:
