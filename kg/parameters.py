@@ -71,6 +71,11 @@ def _replace(query: ShippedQuery, parameter: Parameter, value: str, text: str, l
     if parameter.kind == "limit":
         line, new = re.compile(r"^(\s*)LIMIT \d+", re.MULTILINE), f"LIMIT {_whole(parameter, value)}"
     else:
+        optional = re.compile(rf"^(\s*)# --{parameter.name}: ", re.MULTILINE)
+        if optional.search(text):
+            if not value.strip("*"):
+                return text
+            text = optional.sub(r"\1", text)
         variable = parameter.variable
         if parameter.kind in _ENTITIES and is_iri(value):
             variable = f"{variable.removesuffix('_name')}_iri"

@@ -1,8 +1,9 @@
 """The shipped queries: ``kg/queries/*.rq``, each with a comment header that says what it asks and with which values.
 
 The header is the documentation and the program reads it; ``kg/queries/README.md`` explains the form. A file is a valid
-SPARQL query as it stands: each parameter has one line ``VALUES ?name { … }`` (or ``LIMIT n``) that holds an example or
-the default, and the line is replaced when the query is asked with a value (see ``kg.parameters``).
+SPARQL query as it stands: each parameter has a line ``VALUES ?name { … }`` (or ``LIMIT n``) that holds an example or
+the default and is replaced by the value asked for; lines that begin with ``# --name:`` count only when the parameter is
+given (see ``kg.parameters``).
 """
 
 from __future__ import annotations
