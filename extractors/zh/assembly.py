@@ -104,7 +104,10 @@ class Assembly:
             for post in phrase.posts:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
+                last = self.bodies.last
                 at = self.bodies.body_of(post, body if post.inherits else before)
+                if post.start >= phrase.name_end:
+                    self.bodies.last = last
                 if _is_post(post, at):
                     body = at
                     first = first or body

@@ -36,6 +36,7 @@ _GIVEN_POST = re.compile(
 )
 _SWALLOWED = 6.0
 _KNOWN = 20.0
+_NEVER_FOREIGN = -2.0
 _EDGE = "，。；：！？、（）《》“”\n 　…—"
 
 
@@ -182,6 +183,8 @@ def is_ordinary_word(name: str) -> bool:
 
 def score_chinese(surname: str, given: str) -> float:
     """Score a Chinese name on its own characters: surname of one or two characters, given name of one or two."""
+    if len(given) not in _LENGTH_PRIOR:
+        return 0.0
     odds = surname_odds().get(surname, _UNKNOWN_SURNAME)
     chars = given_chars()
     if len(given) == 1:
@@ -226,8 +229,9 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     if foreign:
         end = _foreign_end(text, foreign)
         sound = _sounds_foreign(text[start:end])
-        guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
-        return guesses
+        if sound is not None:
+            guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
+            return guesses
     for length in (2, 3, 4):
         name = text[start : start + length]
         if len(name) < length or not _HAN.fullmatch(name):
@@ -281,11 +285,12 @@ def _foreign_end(text: str, match: re.Match[str]) -> int:
     return best
 
 
-def _sounds_foreign(name: str) -> float:
-    """Give the mean log-odds, at most 2, that the characters of a dotted name transliterate."""
-    odds = transliteration_chars()
-    chars = [char for char in name if char != "·"]
-    return min(2.0, sum(max(-3.0, odds.get(char, -3.0)) for char in chars) / len(chars))
+def _sounds_foreign(name: str) -> float | None:
+    """Give the mean log-odds, at most 2, that the characters of a dotted name transliterate; None if one never does."""
+    values = [transliteration_chars().get(char, -9.0) for char in name if char != "·" and not char.isascii()]
+    if not values or min(values) < _NEVER_FOREIGN:
+        return None
+    return min(2.0, sum(values) / len(values))
 
 
 def _transliterated(text: str, start: int) -> list[NameGuess]:

@@ -64,6 +64,7 @@ class OrganisationRegistry:
         self._by_form: dict[str, OrganisationEntry] = {}
         self._by_canonical: dict[str, OrganisationEntry] = {}
         self._defined = _definitions(text)
+        self._searching: set[str] = set()
 
     def resolve(self, form: str, position: int, span: tuple[int, int] | None = None) -> OrganisationEntry:
         """Give the entry of a form, opening one if nothing known fits."""
@@ -86,6 +87,15 @@ class OrganisationRegistry:
         form = form.strip("“”\"' 　")
         if form in self._by_form:
             return self._by_form[form]
+        if form in self._searching:
+            return self._open([form])
+        self._searching.add(form)
+        try:
+            return self._search(form, position)
+        finally:
+            self._searching.discard(form)
+
+    def _search(self, form: str, position: int) -> OrganisationEntry:
         if form in self._defined:
             return self._link(form, self._find(self._defined[form], position))
         for full in (full for short, full in self._defined.items() if full == form):
@@ -125,7 +135,7 @@ class OrganisationRegistry:
             full = place + rest
             if full in self._by_form:
                 return self._link(form, self._by_form[full], local=True)
-            entry = self._find(full, position)
+            entry = self._open([full]) if _RELATIVE_PLACE.match(full) else self._find(full, position)
             if form not in entry.forms and not any(form in other.forms for other in self.entries):
                 entry.forms.append(form)
             return entry
@@ -147,6 +157,15 @@ class OrganisationRegistry:
 
     def _main_of_text(self, kinds: str) -> OrganisationEntry | None:
         """Find a body of the kind that the article names before any post has: the first one of the text."""
+        if kinds in self._searching:
+            return None
+        self._searching.add(kinds)
+        try:
+            return self._first_in_text(kinds)
+        finally:
+            self._searching.discard(kinds)
+
+    def _first_in_text(self, kinds: str) -> OrganisationEntry | None:
         for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", self.text):
             start = organisation_start(self.text, match.end(), max(0, match.end() - 40))
             name = self.text[start : match.end()]

@@ -75,6 +75,8 @@ class PostBodies:
             return context
         if post.label in _STATE_HEAD:
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
+        if _is_committee_post(post.label):
+            return (self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)) or self.last
         if self.last is not None and not place:
             return self.last
         return self.registry.main()
@@ -104,6 +106,13 @@ def _place_in(entry: OrganisationEntry | None, level: str) -> str | None:
         if match and match[1][0] not in "省市县区":
             return match[1]
     return None
+
+
+_ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|委员会|联盟|政协|工会|理事会"
+
+
+def _is_association(entry: OrganisationEntry | None) -> bool:
+    return entry is not None and any(re.search(rf"(?:{_ASSOCIATIONS}|委)$", form) for form in entry.forms)
 
 
 def _is_committee_post(label: str) -> bool:

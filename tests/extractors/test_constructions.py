@@ -1,0 +1,176 @@
+"""The grammar, construction by construction: a text and every fact it must give, written as one line a fact.
+
+``post 人 ; 职务 ; 机构``, ``part 人或机构 ; relation ; 活动``, ``appoint 人 ; 职务 ; 机构 ; change ; 日期``. All people and bodies are
+invented. A text with no line must stay silent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from extractors.registry import load_extractor
+from ontology.articles import Article
+from ontology.dates import PartialDate
+from ontology.facts import Appointment, Participation, Position
+
+if TYPE_CHECKING:
+    from ontology.facts import ArticleFacts
+
+PUBLISHED = PartialDate(2024, 5, 30)
+
+CASES: dict[str, tuple[str, str]] = {
+    "stacked posts of one person": (
+        "南陵集团党委副书记、总经理方启明致欢迎词。",
+        "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",
+    ),
+    "two posts joined by 兼": (
+        "东海省机械工业协会副会长兼秘书长陶立群介绍了情况。",
+        "post 陶立群 ; 副会长 ; 东海省机械工业协会\npost 陶立群 ; 秘书长 ; 东海省机械工业协会",
+    ),
+    "people in a list, each with a post": (
+        "南陵集团董事长方启明、北川钢铁集团总经理郝建业出席会议。",
+        "post 方启明 ; 董事长 ; 南陵集团\npost 郝建业 ; 总经理 ; 北川钢铁集团",
+    ),
+    "a post shared by a list": (
+        "东海省机械工业协会副会长陶立群、郝建业、岳明霞作了交流发言。",
+        "post 陶立群 ; 副会长 ; 东海省机械工业协会\npost 郝建业 ; 副会长 ; 东海省机械工业协会\npost 岳明霞 ; 副会长 ; 东海省机械工业协会",
+    ),
+    "a department is an organisation of its own": (
+        "南陵集团党委宣传部部长岳明霞参加活动。",
+        "post 岳明霞 ; 部长 ; 南陵集团党委宣传部",
+    ),
+    "the last character of the body printed once": (
+        "东海省教育厅长郝建业到会讲话。",
+        "post 郝建业 ; 厅长 ; 东海省教育厅",
+    ),
+    "a former post keeps 原": (
+        "南陵集团原党委书记方启明接受采访。",
+        "post 方启明 ; 原党委书记 ; 南陵集团",
+    ),
+    "a title behind the name": (
+        "东海理工大学陶立群教授为学员授课。",
+        "post 陶立群 ; 教授 ; 东海理工大学",
+    ),
+    "a post in parentheses": (
+        "大会推选郝建业（北川钢铁集团副总经理）为会长。",
+        "post 郝建业 ; 副总经理 ; 北川钢铁集团\nappoint 郝建业 ; 会长 ; - ; appointed ; -",
+    ),
+    "a foreign head of government": (
+        "法国总统杜朗·贝尔纳表示欢迎。",
+        "post 杜朗·贝尔纳 ; 总统 ; 法国",
+    ),
+    "a name that is also a word": (
+        "南陵集团总会计师解放参加学习。",
+        "post 解放 ; 总会计师 ; 南陵集团",
+    ),
+    "a name printed with a space": (
+        "南陵集团总会计师王　伟参加学习。",
+        "post 王伟 ; 总会计师 ; 南陵集团",
+    ),
+    "respectively: people and sessions in order": (
+        "5月29日，东海省机械工业协会年会在南陵市召开。陶立群、郝建业分别主持了上午的理事会、专题培训。",
+        "part 陶立群 ; chaired ; 上午的理事会\npart 郝建业 ; chaired ; 专题培训",
+    ),
+    "sessions first, then by whom": (
+        "5月29日，东海省机械工业协会年会在南陵市召开。全体会议、专题培训分别由陶立群、郝建业主持。",
+        "part 陶立群 ; chaired ; 全体会议\npart 郝建业 ; chaired ; 专题培训",
+    ),
+    "the meeting stays the event of the speeches that follow": (
+        "5月29日，南陵集团工作会议在南陵市召开。方启明出席会议并讲话，郝建业主持会议。\n方启明强调，要抓好安全。",
+        "part 方启明 ; spoke ; 南陵集团工作会议\npart 郝建业 ; chaired ; 南陵集团工作会议",
+    ),
+    "convened by a person": (
+        "5月20日，东海省省长郝建业主持召开省政府常务会议。",
+        "post 郝建业 ; 省长 ; 东海省\npart 郝建业 ; chaired ; 省政府常务会议",
+    ),
+    "convened by a body": (
+        "5月20日，南陵集团召开安全工作会议。",
+        "part 南陵集团 ; organised ; 安全工作会议",
+    ),
+    "hosts and guests of talks": (
+        "5月20日，东海省省长郝建业会见北川钢铁集团董事长方启明。",
+        "post 郝建业 ; 省长 ; 东海省\npost 方启明 ; 董事长 ; 北川钢铁集团\n"
+        "part 郝建业 ; attended ; 郝建业会见方启明\npart 方启明 ; attended ; 郝建业会见方启明",
+    ),
+    "a visit and who came along": (
+        "5月20日，东海省省长郝建业到南陵集团调研，方启明陪同调研。",
+        "post 郝建业 ; 省长 ; 东海省\npart 郝建业 ; attended ; 郝建业到南陵集团调研\npart 方启明 ; attended ; 郝建业到南陵集团调研",
+    ),
+    "the verb before the list": (
+        "5月29日，南陵集团工作会议在南陵市召开。出席会议的还有：方启明、郝建业、岳明霞。",
+        "part 方启明 ; attended ; 南陵集团工作会议\npart 郝建业 ; attended ; 南陵集团工作会议\n"
+        "part 岳明霞 ; attended ; 南陵集团工作会议",
+    ),
+    "appointed to several posts": (
+        "5月28日，陶立群同志任南陵集团党委书记、董事长。",
+        "appoint 陶立群 ; 党委书记 ; 南陵集团 ; appointed ; 2024-05-28\nappoint 陶立群 ; 董事长 ; 南陵集团 ; appointed ; 2024-05-28",
+    ),
+    "removed and appointed in one sentence": (
+        "5月28日，会议决定免去陶立群的南陵集团总经理职务，任命郝建业为南陵集团总经理。",
+        "appoint 陶立群 ; 总经理 ; 南陵集团 ; removed ; 2024-05-28\nappoint 郝建业 ; 总经理 ; 南陵集团 ; appointed ; 2024-05-28",
+    ),
+    "no longer holds": (
+        "5月28日，因年龄原因，陶立群同志不再担任南陵集团董事长职务。",
+        "appoint 陶立群 ; 董事长 ; 南陵集团 ; removed ; 2024-05-28",
+    ),
+    "elected": (
+        "5月28日，郝建业当选南陵市政协主席。",
+        "appoint 郝建业 ; 主席 ; 南陵市政协 ; appointed ; 2024-05-28",
+    ),
+    "a list of appointments in lines": (
+        "（2024年5月28日通过）\n决定任命：\n陶立群为南陵市教育局局长；\n郝建业为南陵市财政局局长。\n决定免去：\n岳明霞的南陵市教育局局长职务。",
+        "appoint 陶立群 ; 局长 ; 南陵市教育局 ; appointed ; 2024-05-28\n"
+        "appoint 郝建业 ; 局长 ; 南陵市财政局 ; appointed ; 2024-05-28\n"
+        "appoint 岳明霞 ; 局长 ; 南陵市教育局 ; removed ; 2024-05-28",
+    ),
+}
+
+SILENT: dict[str, str] = {
+    "masked names": "在XX系统宣传工作会议上，XX同志传达了精神，×××同志作了讲座。",
+    "the name of a doctrine": "全会深入学习习近平新时代中国特色社会主义思想，认真贯彻习近平总书记重要讲话精神。",
+    "a role that only qualifies a meeting": "当天下午召开了主任委员办公会。",
+    "an unnamed group": "30余家企业的代表参加了会议。",
+    "a byline": "本报记者 方启明 通讯员 郝建业 报道",
+    "who was absent": "5月29日，南陵集团工作会议在南陵市召开。方启明因故缺席会议。",
+    "somebody's rank is not a post": "全国劳动模范岳明霞十分激动。",
+}
+
+
+def lines_of(facts: ArticleFacts) -> set[str]:
+    names = {e.id: e.name for e in (*facts.persons, *facts.organisations, *facts.events)}
+    lines = set()
+    for fact in facts.facts:
+        match fact:
+            case Position():
+                lines.add(f"post {names[fact.person]} ; {fact.role} ; {names.get(fact.organisation or '', '-')}")
+            case Participation():
+                lines.add(f"part {names[fact.agent]} ; {fact.relation} ; {names[fact.event]}")
+            case Appointment():
+                body = names.get(fact.organisation or "", "-")
+                lines.add(f"appoint {names[fact.person]} ; {fact.role} ; {body} ; {fact.change} ; {fact.date or '-'}")
+    return lines
+
+
+def read(text: str) -> ArticleFacts:
+    return load_extractor().extract(Article("test", text, "", PUBLISHED))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_construction_gives_its_facts(name: str) -> None:
+    text, wanted = CASES[name]
+    missing = set(wanted.splitlines()) - lines_of(read(text))
+    assert not missing, f"{text}\ngave {sorted(lines_of(read(text)))}"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_construction_gives_no_other_post_or_appointment(name: str) -> None:
+    text, wanted = CASES[name]
+    found = {line for line in lines_of(read(text)) if not line.startswith("part ")}
+    assert found <= set(wanted.splitlines())
+
+
+@pytest.mark.parametrize("name", SILENT)
+def test_silence_is_kept(name: str) -> None:
+    assert lines_of(read(SILENT[name])) == set()
