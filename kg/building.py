@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from kg.config import Settings, load_settings
+from kg.engine import Engine, default_engine
 from kg.intake import Intake, refuse_missing, take_in
 from kg.records import keep_extraction, keep_failure, pending, pending_articles
 from kg.reposts import group_reposts
 from kg.status import Status, read_status
-from kg.workers import Engine, default_engine, extract_all
+from kg.workers import extract_all
 from kg.workspace import Workspace, locked
 from kg.writing import Written, write_graph
 from ontology.iris import Iris

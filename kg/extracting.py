@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+from kg.engine import Engine, default_engine
 from kg.reading import FoundArticle, Problem, read_articles
-from kg.workers import Engine, default_engine, extract_all
+from kg.workers import extract_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

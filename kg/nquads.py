@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rdflib import Literal
-from rdflib.namespace import XSD
+from rdflib.namespace import RDF, XSD
 
 if TYPE_CHECKING:
     from rdflib.term import Node
@@ -70,6 +70,29 @@ def decimal(value: float) -> str:
     """Write a number between 0 and 1 (a confidence) with at most four decimals."""
     text = f"{value:.4f}".rstrip("0").rstrip(".")
     return f'"{text}"' + _DECIMAL
+
+
+class Lines:
+    """Collects the statements of one graph, each once."""
+
+    __slots__ = ("_end", "_lines")
+
+    def __init__(self, graph: str) -> None:
+        """Begin an empty graph of this name."""
+        self._end = f" {iri(graph)} ."
+        self._lines: set[str] = set()
+
+    def add(self, subject: str, predicate: str, value: str) -> None:
+        """Add a statement; subject and value are written terms, the predicate is a bare IRI."""
+        self._lines.add(f"{subject} <{predicate}> {value}{self._end}")
+
+    def type(self, subject: str, of: str) -> None:
+        """Say what a thing is; ``of`` is a bare IRI."""
+        self._lines.add(f"{subject} <{RDF.type}> <{of}>{self._end}")
+
+    def sorted(self) -> list[str]:
+        """Give all lines in code point order."""
+        return sorted(self._lines)
 
 
 def _escape(match: re.Match[str]) -> str:

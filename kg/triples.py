@@ -1,43 +1,28 @@
-"""Facts and entities to statements of the graph: pure functions that give canonical N-Quads lines.
+"""Articles and their facts to statements of the graph: pure functions that give canonical N-Quads lines.
 
 Every statement stands in exactly one named graph, because a union of graphs counts a repeated triple twice:
 
 * an article's graph (named by the article): the article, its pieces of evidence, and which fact each one supports;
 * the facts graph: positions, participations, appointments and their short cuts, once however many articles tell them;
-* the entities graph: persons, organisations, events and roles with their labels;
-* the vocabulary graph: the vocabulary and the role scheme.
+* the entities graph: persons, organisations, events and roles with their labels (``kg.entity_triples``);
+* the vocabulary graph: the vocabulary and the role scheme (also there).
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from rdflib import BNode, URIRef
-
-from extractors.zh.roles import classify_role
-from kg.nquads import TRUE, any_uri, date, decimal, integer, iri, string, term
+from kg.nquads import Lines, any_uri, date, decimal, integer, iri, string
 from ontology.facts import Appointment, FactsError, Participation, Position
-from ontology.resources import vocabulary
-from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, PROV, RDF, SDO, SKOS
+from ontology.terms import DCTERMS, KG, OA, ORG, PROV, SDO
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from ontology.articles import Article
-    from ontology.entities import Entity
     from ontology.facts import ArticleFacts, Evidence, Fact
     from ontology.iris import Iris
 
-_A = f" <{RDF.type}> "
-_EVENT_CLASSES = {
-    "meeting": KG.Meeting,
-    "ceremony": KG.Ceremony,
-    "talks": KG.Talks,
-    "visit": KG.Visit,
-    "lecture": KG.Lecture,
-    "activity": KG.Activity,
-}
 _MANNERS = {
     "attended": (KG.Attended, (KG.attended,)),
     "chaired": (KG.Chaired, (KG.chaired, KG.attended)),
@@ -78,8 +63,8 @@ def article_quads(
     """
     content_hash = article.content_hash
     node = iris.article(content_hash)
-    own = _Lines(node)
-    shared = _Lines(iris.facts_graph())
+    own = Lines(node)
+    shared = Lines(iris.facts_graph())
     roles: set[str] = set()
     _add_article(own, article, node, content_hash, copies)
     observed = date(article.published) if article.published else None
@@ -101,82 +86,7 @@ def article_quads(
     return ArticleQuads(own.sorted(), shared.sorted(), roles)
 
 
-def entity_quads(entity: Entity, iris: Iris) -> list[str]:
-    """Give the statements about one person, organisation or event: type, labels and what is fixed about it."""
-    lines = _Lines(iris.entities_graph())
-    subject = iri(entity.iri)
-    lines.add(subject, SKOS.prefLabel, string(entity.label))
-    for label in entity.alt_labels:
-        lines.add(subject, SKOS.altLabel, string(label))
-    if entity.kind == "person":
-        lines.type(subject, FOAF.Person)
-    elif entity.kind == "organisation":
-        lines.type(subject, ORG.Organization)
-        if entity.unit_of:
-            lines.type(subject, ORG.OrganizationalUnit)
-            lines.add(subject, ORG.unitOf, iri(entity.unit_of))
-            lines.add(subject, ORG.subOrganizationOf, iri(entity.unit_of))
-    else:
-        _add_event(lines, subject, entity)
-    return lines.sorted()
-
-
-@lru_cache(maxsize=65536)
-def role_quads(label: str, iris: Iris) -> tuple[str, ...]:
-    """Give the statements about a role as worded: its label, its place in the role scheme, and what qualifies it."""
-    lines = _Lines(iris.entities_graph())
-    subject = iri(iris.role(label))
-    lines.type(subject, ORG.Role)
-    lines.type(subject, SKOS.Concept)
-    lines.add(subject, SKOS.prefLabel, string(label))
-    lines.add(subject, SKOS.inScheme, iri(KGR.Roles))
-    found = classify_role(label)
-    for predicate, concept in ((SKOS.broader, found.concept), (KG.roleKind, found.kind), (KG.rank, found.rank)):
-        if concept:
-            lines.add(subject, predicate, iri(concept))
-    for predicate, holds in (
-        (KG.isDeputy, found.deputy),
-        (KG.isActing, found.acting),
-        (KG.isFormer, found.former),
-        (KG.isHonorary, found.honorary),
-    ):
-        if holds:
-            lines.add(subject, predicate, TRUE)
-    return tuple(lines.sorted())
-
-
-def vocabulary_quads(iris: Iris) -> list[str]:
-    """Give the vocabulary and the role scheme, so that queries can climb from a role to its kinds; no blank nodes."""
-    lines = _Lines(iris.vocabulary_graph())
-    for subject, predicate, value in vocabulary():
-        if isinstance(subject, URIRef) and not isinstance(value, BNode):
-            lines.add(iri(subject), str(predicate), term(value))
-    return lines.sorted()
-
-
-class _Lines:
-    """Collects the statements of one graph, each once."""
-
-    __slots__ = ("_end", "_lines")
-
-    def __init__(self, graph: str) -> None:
-        self._end = f" {iri(graph)} ."
-        self._lines: set[str] = set()
-
-    def add(self, subject: str, predicate: str, value: str) -> None:
-        """Add a statement; subject and value are written terms, the predicate is a bare IRI."""
-        self._lines.add(f"{subject} <{predicate}> {value}{self._end}")
-
-    def type(self, subject: str, of: str) -> None:
-        """Say what a thing is; ``of`` is a bare IRI."""
-        self._lines.add(f"{subject}{_A}<{of}>{self._end}")
-
-    def sorted(self) -> list[str]:
-        """Give all lines in code point order."""
-        return sorted(self._lines)
-
-
-def _add_article(lines: _Lines, article: Article, node: str, content_hash: str, copies: Iterable[Copy]) -> None:
+def _add_article(lines: Lines, article: Article, node: str, content_hash: str, copies: Iterable[Copy]) -> None:
     subject = iri(node)
     lines.type(subject, SDO.NewsArticle)
     lines.add(subject, KG.contentHash, string(content_hash))
@@ -192,7 +102,7 @@ def _add_article(lines: _Lines, article: Article, node: str, content_hash: str, 
             lines.add(subject, DCTERMS.source, string(copy.source))
 
 
-def _add_evidence(lines: _Lines, subject: str, article: str, piece: Evidence, confidence: float) -> None:
+def _add_evidence(lines: Lines, subject: str, article: str, piece: Evidence, confidence: float) -> None:
     lines.type(subject, KG.Evidence)
     lines.add(subject, OA.hasSource, article)
     lines.add(subject, OA.exact, string(piece.quote))
@@ -202,7 +112,7 @@ def _add_evidence(lines: _Lines, subject: str, article: str, piece: Evidence, co
     lines.add(subject, KG.confidence, decimal(confidence))
 
 
-def _add_fact(lines: _Lines, fact: Fact, iri_of: Mapping[str, str], iris: Iris, observed: str | None) -> str:
+def _add_fact(lines: Lines, fact: Fact, iri_of: Mapping[str, str], iris: Iris, observed: str | None) -> str:
     """Add a fact's node and short cuts; gives the IRI of the node."""
     match fact:
         case Position():
@@ -213,7 +123,7 @@ def _add_fact(lines: _Lines, fact: Fact, iri_of: Mapping[str, str], iris: Iris, 
             return _add_appointment(lines, fact, iri_of, iris)
 
 
-def _add_position(lines: _Lines, fact: Position, iri_of: Mapping[str, str], iris: Iris, observed: str | None) -> str:
+def _add_position(lines: Lines, fact: Position, iri_of: Mapping[str, str], iris: Iris, observed: str | None) -> str:
     person = iri_of[fact.person]
     organisation = iri_of[fact.organisation] if fact.organisation else None
     start, end = (None if value is None else str(value) for value in (fact.start, fact.end))
@@ -233,7 +143,7 @@ def _add_position(lines: _Lines, fact: Position, iri_of: Mapping[str, str], iris
     return node
 
 
-def _add_participation(lines: _Lines, fact: Participation, iri_of: Mapping[str, str], iris: Iris) -> str:
+def _add_participation(lines: Lines, fact: Participation, iri_of: Mapping[str, str], iris: Iris) -> str:
     agent, event = iri_of[fact.agent], iri_of[fact.event]
     manner, shortcuts = _MANNERS[fact.relation]
     node = iris.participation(agent, fact.relation, event)
@@ -247,7 +157,7 @@ def _add_participation(lines: _Lines, fact: Participation, iri_of: Mapping[str, 
     return node
 
 
-def _add_appointment(lines: _Lines, fact: Appointment, iri_of: Mapping[str, str], iris: Iris) -> str:
+def _add_appointment(lines: Lines, fact: Appointment, iri_of: Mapping[str, str], iris: Iris) -> str:
     person = iri_of[fact.person]
     organisation = iri_of[fact.organisation] if fact.organisation else None
     change, shortcut = _CHANGES[fact.change]
@@ -264,22 +174,8 @@ def _add_appointment(lines: _Lines, fact: Appointment, iri_of: Mapping[str, str]
     return node
 
 
-def _add_role(lines: _Lines, subject: str, role: str, organisation: str | None, iris: Iris) -> None:
+def _add_role(lines: Lines, subject: str, role: str, organisation: str | None, iris: Iris) -> None:
     lines.add(subject, ORG.role, iri(iris.role(role)))
     lines.add(subject, KG.roleLabel, string(role))
     if organisation:
         lines.add(subject, ORG.organization, iri(organisation))
-
-
-def _add_event(lines: _Lines, subject: str, entity: Entity) -> None:
-    lines.type(subject, KG.Event)
-    if entity.type in _EVENT_CLASSES:
-        lines.type(subject, _EVENT_CLASSES[entity.type])
-    if entity.date:
-        lines.add(subject, SDO.startDate, date(entity.date))
-    if entity.end_date:
-        lines.add(subject, SDO.endDate, date(entity.end_date))
-    if entity.place:
-        lines.add(subject, SDO.location, string(entity.place))
-    if entity.super_event:
-        lines.add(subject, SDO.superEvent, iri(entity.super_event))

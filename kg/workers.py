@@ -7,23 +7,26 @@ were out are tried again one at a time; one that fails alone is cut in halves un
 from __future__ import annotations
 
 import faulthandler
-import json
 import multiprocessing
 import os
 import sys
 import threading
 import types
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from typing import IO, NamedTuple
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from extractors.lexicons import LexiconError
-from extractors.registry import load_extractor
-from ontology.articles import Article
+from kg.engine import extract_batch
 from ontology.errors import KgError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.engine import Batch, Job
+    from ontology.articles import Article
 
 BATCH_CHARACTERS = 40_000
 BATCH_ARTICLES = 100
@@ -36,19 +39,9 @@ SLOWEST = 2_000
 MOST_DEATHS = 24
 """So many processes may die without any success between, before the fault is sought in the machine."""
 
-Batch = list[Article]
-Job = Callable[[Batch], list[str]]
-
 
 class WorkersError(KgError):
     """No extracting process stays alive."""
-
-
-class Engine(NamedTuple):
-    """What reads articles: its version, and the function that workers import by name; one JSON text an article."""
-
-    version: str
-    job: Job
 
 
 class Extracted(NamedTuple):
@@ -57,21 +50,6 @@ class Extracted(NamedTuple):
     article: Article
     facts: str | None
     failure: str = ""
-
-
-def extract_batch(articles: Batch) -> list[str]:
-    """Read articles, one JSON text each; runs in a worker, which loads the extractor once."""
-    return [
-        json.dumps(
-            load_extractor(article.language).extract(article).to_json(), ensure_ascii=False, separators=(",", ":")
-        )
-        for article in articles
-    ]
-
-
-def default_engine() -> Engine:
-    """Give the extractor of this project."""
-    return Engine(load_extractor().version, extract_batch)
 
 
 def extract_all(articles: Iterable[Article], workers: int = 0, job: Job = extract_batch) -> Iterator[Extracted]:

@@ -1,9 +1,10 @@
 """From what was read to the graph on disk: computes every statement, writes only what differs from last time.
 
 A *part* is what is written together: one article, the vocabulary, or the entities and roles whose IRIs share a
-prefix. For each part the workspace keeps the hash of its statements and those that stand in the shared graphs, so that a part that changed
-or went away can be taken back. A new generation begins as a cheap copy of the last one, or, for a first fill or a
-large change, empty and loaded in bulk; it counts from the moment the one SQLite transaction is committed.
+prefix. For each part the workspace keeps the hash of its statements and those that stand in the shared graphs, so
+that a part that changed or went away can be taken back. A new generation begins as a cheap copy of the last one, or,
+for a first fill or a large change, empty and loaded in bulk; it counts from the moment the one SQLite transaction is
+committed.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
 from kg.identity import identify
 from kg.records import readings, stored_facts
 from kg.store import GraphStore
-from kg.triples import article_quads, entity_quads, role_quads, vocabulary_quads
+from kg.triples import article_quads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from kg.workers import Engine
+from kg.engine import Engine
 from ontology.dates import PartialDate
 from ontology.facts import (
     Appointment,
@@ -25,7 +25,7 @@ from ontology.facts import (
 )
 
 if TYPE_CHECKING:
-    from kg.workers import Batch
+    from kg.engine import Batch
     from ontology.articles import Article
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.building import BuildSummary
-    from kg.workers import Engine
+    from kg.engine import Engine
 
 
 def build_into(workspace: Path, *paths: Path | str, engine: Engine = ENGINE, **settings: Any) -> BuildSummary:

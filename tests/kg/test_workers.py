@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg import workers
-from kg.workers import Batch, batched, extract_all
+from kg.workers import batched, extract_all
 from ontology.articles import Article
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kg.engine import Batch, Job
 
 
 def _articles(count: int, size: int = 1000) -> list[Article]:
@@ -61,7 +63,7 @@ def test_little_is_read_in_the_process_itself() -> None:
 
 
 @pytest.mark.parametrize("job", [raise_on_seven])
-def test_an_error_names_the_article_and_the_others_go_through(job: workers.Job) -> None:
+def test_an_error_names_the_article_and_the_others_go_through(job: Job) -> None:
     found = {item.article.id: item for item in extract_all(_articles(30), 1, job)}
     assert found["a7"].failure == "IndexError: no such thing"
     assert [name for name, item in found.items() if item.facts is None] == ["a7"]
@@ -70,9 +72,7 @@ def test_an_error_names_the_article_and_the_others_go_through(job: workers.Job) 
 @pytest.mark.slow
 @pytest.mark.parametrize("job", [die_on_seven, raise_on_seven, hang_on_seven])
 @pytest.mark.parametrize("count", [1, 2, 3])
-def test_one_article_that_ends_its_process_is_named(
-    job: workers.Job, count: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_article_that_ends_its_process_is_named(job: Job, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "BATCH_SECONDS", 2.0)
     monkeypatch.setattr(workers, "SLOWEST", 1_000_000)
     monkeypatch.setattr(workers, "BATCH_CHARACTERS", 10_000)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
 from kg.identity import identify
 from kg.store import GraphStore
-from kg.triples import article_quads, entity_quads, role_quads, vocabulary_quads
+from kg.triples import article_quads
 from ontology.articles import Article
 from ontology.dates import PartialDate
 from ontology.facts import (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kg.entity_triples import entity_quads
 from kg.store import GraphStore
-from kg.triples import article_quads, entity_quads
+from kg.triples import article_quads
 from ontology.articles import Article
 from ontology.dates import PartialDate
 from ontology.entities import Entity

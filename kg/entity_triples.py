@@ -1,0 +1,93 @@
+"""Entities, roles and the vocabulary to statements of the graph: pure functions that give canonical N-Quads lines."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from rdflib import BNode, URIRef
+
+from extractors.zh.roles import classify_role
+from kg.nquads import TRUE, Lines, date, iri, string, term
+from ontology.resources import vocabulary
+from ontology.terms import FOAF, KG, KGR, ORG, SDO, SKOS
+
+if TYPE_CHECKING:
+    from ontology.entities import Entity
+    from ontology.iris import Iris
+
+_EVENT_CLASSES = {
+    "meeting": KG.Meeting,
+    "ceremony": KG.Ceremony,
+    "talks": KG.Talks,
+    "visit": KG.Visit,
+    "lecture": KG.Lecture,
+    "activity": KG.Activity,
+}
+
+
+def entity_quads(entity: Entity, iris: Iris) -> list[str]:
+    """Give the statements about one person, organisation or event: type, labels and what is fixed about it."""
+    lines = Lines(iris.entities_graph())
+    subject = iri(entity.iri)
+    lines.add(subject, SKOS.prefLabel, string(entity.label))
+    for label in entity.alt_labels:
+        lines.add(subject, SKOS.altLabel, string(label))
+    if entity.kind == "person":
+        lines.type(subject, FOAF.Person)
+    elif entity.kind == "organisation":
+        lines.type(subject, ORG.Organization)
+        if entity.unit_of:
+            lines.type(subject, ORG.OrganizationalUnit)
+            lines.add(subject, ORG.unitOf, iri(entity.unit_of))
+            lines.add(subject, ORG.subOrganizationOf, iri(entity.unit_of))
+    else:
+        _add_event(lines, subject, entity)
+    return lines.sorted()
+
+
+@lru_cache(maxsize=65536)
+def role_quads(label: str, iris: Iris) -> tuple[str, ...]:
+    """Give the statements about a role as worded: its label, its place in the role scheme, and what qualifies it."""
+    lines = Lines(iris.entities_graph())
+    subject = iri(iris.role(label))
+    lines.type(subject, ORG.Role)
+    lines.type(subject, SKOS.Concept)
+    lines.add(subject, SKOS.prefLabel, string(label))
+    lines.add(subject, SKOS.inScheme, iri(KGR.Roles))
+    found = classify_role(label)
+    for predicate, concept in ((SKOS.broader, found.concept), (KG.roleKind, found.kind), (KG.rank, found.rank)):
+        if concept:
+            lines.add(subject, predicate, iri(concept))
+    for predicate, holds in (
+        (KG.isDeputy, found.deputy),
+        (KG.isActing, found.acting),
+        (KG.isFormer, found.former),
+        (KG.isHonorary, found.honorary),
+    ):
+        if holds:
+            lines.add(subject, predicate, TRUE)
+    return tuple(lines.sorted())
+
+
+def vocabulary_quads(iris: Iris) -> list[str]:
+    """Give the vocabulary and the role scheme, so that queries can climb from a role to its kinds; no blank nodes."""
+    lines = Lines(iris.vocabulary_graph())
+    for subject, predicate, value in vocabulary():
+        if isinstance(subject, URIRef) and not isinstance(value, BNode):
+            lines.add(iri(subject), str(predicate), term(value))
+    return lines.sorted()
+
+
+def _add_event(lines: Lines, subject: str, entity: Entity) -> None:
+    lines.type(subject, KG.Event)
+    if entity.type in _EVENT_CLASSES:
+        lines.type(subject, _EVENT_CLASSES[entity.type])
+    if entity.date:
+        lines.add(subject, SDO.startDate, date(entity.date))
+    if entity.end_date:
+        lines.add(subject, SDO.endDate, date(entity.end_date))
+    if entity.place:
+        lines.add(subject, SDO.location, string(entity.place))
+    if entity.super_event:
+        lines.add(subject, SDO.superEvent, iri(entity.super_event))
