@@ -69,7 +69,7 @@ def read_appointments(
     mode: ListMode,
 ) -> Iterator[PostChange]:
     """Give the appointments and removals of one sentence; ``mode`` carries a list from line to line."""
-    inside = [role for role in roles if start <= role.start < end]
+    inside = roles
     header = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$").search(
         text, start, end
     )

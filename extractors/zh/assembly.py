@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, read_appointments
@@ -56,6 +57,8 @@ class Assembly:
         self.text = normal.text
         self.roles = roles
         self.names = names
+        self._name_starts = [name.start for name in names]
+        self._role_starts = [role.start for role in roles]
         registry = OrganisationRegistry(normal.text, find_places(normal.text, f"{title}\n{simplify(article.text)}"))
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)
@@ -64,13 +67,14 @@ class Assembly:
 
     def read_sentence(self, start: int, end: int) -> None:
         """Read one sentence of the working text."""
-        names = [name for name in self.names if start <= name.start and name.end <= end]
-        phrases = find_phrases(self.text, start, end, names, self.roles)
+        names = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+        roles = self.roles[bisect_left(self._role_starts, start) : bisect_left(self._role_starts, end)]
+        phrases = find_phrases(self.text, start, end, names, roles)
         phrases = [phrase for phrase in phrases if not any(post.label in _BYLINES for post in phrase.posts)]
         self._read_positions(phrases, start)
         body: OrganisationEntry | None = None
         silent = True
-        for change in read_appointments(self.text, phrases, self.roles, start, end, self.list_mode):
+        for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
             body = self.bodies.body_of(change.post, body if change.post.inherits else self.discourse.host())
             self.ledger.change(change, body)
             silent = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ class Discourse:
         self.title = title
         self.registry = registry
         self.dates = dates
+        self._date_starts = [mention.start for mention in dates]
         self.events: list[EventEntry] = []
         self.topic: EventEntry | None = None
         self.current: EventEntry | None = None
@@ -53,13 +55,13 @@ class Discourse:
 
     def date_before(self, position: int, floor: int) -> DateMention | None:
         """Give the last resolved date that stands between ``floor`` and ``position``."""
-        found = None
-        for mention in self.dates:
-            if mention.start >= position:
-                break
-            if mention.start >= floor and mention.date is not None and mention.date.day is not None:
-                found = mention
-        return found
+        for index in range(bisect_left(self._date_starts, position) - 1, -1, -1):
+            mention = self.dates[index]
+            if mention.start < floor:
+                return None
+            if mention.date is not None and mention.date.day is not None:
+                return mention
+        return None
 
     def resolve_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
         """Give the event that words mean: one told before, or a new one. ``None`` where 会议 has nothing to refer to."""

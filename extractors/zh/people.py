@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -74,8 +73,6 @@ def find_phrases(
     phrases: list[PersonPhrase] = []
     limit = start
     for index, name in enumerate(names):
-        if name.start < start or name.end > end:
-            continue
         following = names[index + 1].start if index + 1 < len(names) else end
         phrase = PersonPhrase(name.name, name.start, name.end, name.start, name.end)
         _read_posts_before(text, phrase, sentence_roles, limit, start)
@@ -96,8 +93,7 @@ class _Roles:
     """The role mentions of one sentence, found by where they end or start."""
 
     def __init__(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
-        starts = [role.start for role in roles]
-        self.items = list(roles[bisect_left(starts, start) : bisect_right(starts, end)])
+        self.items = [role for role in roles if start <= role.start and role.end <= end]
         self.by_end = {role.end: role for role in self.items}
         self.by_start = {role.start: role for role in self.items}
 

@@ -1,8 +1,8 @@
 """The spaCy pipeline: one component a kind of mention, and one that assembles facts.
 
 Each component has a pure ``process`` and stores its result under one extension of the ``Doc``; what is a span of the text is
-in ``doc.spans`` too, so that other components can build on it. The text of the ``Doc`` is the working text
-(``doc._.normal``), its tokens are single characters.
+in ``doc.spans`` too, so that other components can build on it. The text of the ``Doc`` is the working text, its tokens are
+single characters; components read it as ``doc._.normal.text``, because ``doc.text`` is put together from tokens anew each time.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class RoleComponent:
 
     def process(self, doc: Doc) -> list[RoleMention]:
         """Give the role mentions of a document."""
-        return find_roles(doc.text)
+        return find_roles(doc._.normal.text)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the role mentions."""
@@ -80,7 +80,7 @@ class PersonComponent:
 
     def process(self, doc: Doc) -> list[NameMention]:
         """Give the name mentions of a document."""
-        return find_names(doc.text, doc._.roles)
+        return find_names(doc._.normal.text, doc._.roles)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the name mentions."""
@@ -100,7 +100,7 @@ class DateComponent:
 
     def process(self, doc: Doc) -> list[DateMention]:
         """Give the date mentions of a document."""
-        return find_dates(doc.text, doc._.article.published)
+        return find_dates(doc._.normal.text, doc._.article.published)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the date mentions."""
@@ -122,7 +122,7 @@ class FactComponent:
         """Give all that a document says."""
         article = doc._.article
         assembly = Assembly(article, doc._.normal, simplify(article.title), doc._.roles, doc._.persons, doc._.dates)
-        for start, end in split_sentences(doc.text):
+        for start, end in split_sentences(doc._.normal.text):
             assembly.read_sentence(start, end)
         return assembly.facts()
 
