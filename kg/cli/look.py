@@ -12,6 +12,7 @@ from kg.config import load_settings
 
 if TYPE_CHECKING:
     from kg.config import Settings
+    from kg.viewing import Found
     from ontology.views import View
 
 _KINDS = ("person", "organisation", "event", "appointments", "overview")
@@ -84,9 +85,17 @@ def make_view(
             return viewing.overview_view(store, texts, limit or viewing.OVERVIEW_LIMIT, lang)
         wanted = kind if kind in ("person", "organisation", "event") else None
         found = viewing.find_entity(store, name, wanted)  # type: ignore[arg-type]
+        if found.others:
+            typer.echo(_note(found, lang), err=True)
         draw = {
             "person": viewing.person_view,
             "organisation": viewing.organisation_view,
             "event": viewing.event_view,
         }[found.kind]
         return draw(store, texts, found.iri, limit or viewing.EGO_LIMIT, lang)
+
+
+def _note(found: Found, lang: str) -> str:
+    if lang == "zh":
+        return f"另有 {found.others} 个同名；此处画事实最多的一个：{found.iri}（kg show 列出全部，可用 IRI 指定）"
+    return f"{found.others} others match; drawn is the one with the most facts: {found.iri} (kg show lists them all)"

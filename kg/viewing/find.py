@@ -9,7 +9,9 @@ from rdflib import Literal
 from kg.labels import find_labels, similar_labels
 from kg.parameters import is_iri, matching
 from kg.shipped import QueryError
+from kg.viewing.resources import count_facts
 from ontology.entities import EntityKind
+from output.cells import one_line
 
 if TYPE_CHECKING:
     from kg.shipped import ParameterKind
@@ -17,34 +19,33 @@ if TYPE_CHECKING:
 
 _CLASS = {"person": "foaf:Person", "organisation": "org:Organization", "event": "kg:Event"}
 _KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
-_LISTED = 6
 
 
 class Found(NamedTuple):
-    """An entity that bears the name."""
+    """The entity meant, and how many others the name may mean."""
 
     kind: EntityKind
     label: str
     iri: str
+    others: int = 0
 
 
 def find_entity(store: GraphStore, name: str, kind: EntityKind | None = None) -> Found:
     """Give the entity of that name or IRI; ``*`` stands for anything.
 
-    A preferred name wins over another name for something else. Raises ``QueryError``, with similar names or the IRIs
-    to choose from, when there is none or more than one.
+    A preferred name wins over another name for something else. Of several bearers of a name the one with the most
+    facts is given and ``others`` counts the rest: people are kept apart until something but the name says that they
+    are one. Raises ``QueryError``, with similar names, when there is none.
     """
     found = _matches(store, name, kind)
-    exact = [one for one in found if one.label == name] or found
-    if not exact:
+    bearers = [one for one in found if one.label == name] or found
+    if not bearers:
         similar = similar_labels(store, cast("ParameterKind", kind or "name"), name)
-        hint = f"similar names: {', '.join(similar)}" if similar else "nothing is named like it"
+        hint = f"similar names: {', '.join(map(one_line, similar))}" if similar else "nothing is named like it"
         raise QueryError(f"nothing in the graph is named {name!r} ({hint}; * stands for anything)")
-    if len(exact) > 1:
-        listed = "; ".join(f"{one.label} [{one.kind}] {one.iri}" for one in exact[:_LISTED])
-        more = f"; and {len(exact) - _LISTED} more" if len(exact) > _LISTED else ""
-        raise QueryError(f"{name!r} may mean {len(exact)} things; give --kind or one of the IRIs: {listed}{more}")
-    return exact[0]
+    told = count_facts(store, (one.iri for one in bearers)) if len(bearers) > 1 else {}
+    best = min(bearers, key=lambda one: (-told.get(one.iri, 0), bearers.index(one)))
+    return best._replace(others=len(bearers) - 1)
 
 
 def _matches(store: GraphStore, name: str, kind: EntityKind | None) -> list[Found]:

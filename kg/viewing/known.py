@@ -67,15 +67,14 @@ def facts_about(store: GraphStore, iris: Iterable[str]) -> list[GraphFact]:
 
 def facts_between(store: GraphStore, iris: Iterable[str]) -> list[GraphFact]:
     """Give the facts of which both sides are among the entities, sorted by IRI."""
-    every = sorted(set(iris))
-    all_of_them = " ".join(f"<{iri}>" for iri in every)
+    every = set(iris)
     found: set[str] = set()
     for block in values(every):
         text = (
-            f"SELECT DISTINCT ?f {{ VALUES ?b {{ {block} }} ?f org:organization|kg:event ?b . "
-            f"?f org:member|kg:participant|kg:appointee ?a . VALUES ?a {{ {all_of_them} }} }}"
+            f"SELECT DISTINCT ?f ?a {{ VALUES ?b {{ {block} }} ?f org:organization|kg:event ?b . "
+            "?f org:member|kg:participant|kg:appointee ?a }"
         )
-        found.update(str(row[0]) for row in store.select(text).rows)
+        found.update(str(fact) for fact, agent in store.select(text).rows if str(agent) in every)
     return load_facts(store, found)
 
 

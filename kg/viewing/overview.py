@@ -47,12 +47,12 @@ def choose_entities(store: GraphStore, limit: int) -> list[str]:
 
 
 def _pairs(store: GraphStore, iris: list[str]) -> set[tuple[str, str]]:
-    every = " ".join(f"<{iri}>" for iri in sorted(iris))
+    every = set(iris)
     pairs: set[tuple[str, str]] = set()
-    for block in values(iris):
+    for block in values(every):
         text = (
             f"SELECT DISTINCT ?a ?b {{ VALUES ?b {{ {block} }} ?f org:organization|kg:event ?b . "
-            f"?f org:member|kg:participant|kg:appointee ?a . VALUES ?a {{ {every} }} }}"
+            "?f org:member|kg:participant|kg:appointee ?a }"
         )
-        pairs.update((str(a), str(b)) for a, b in store.select(text).rows)
+        pairs.update((str(a), str(b)) for a, b in store.select(text).rows if str(a) in every)
     return pairs

@@ -63,10 +63,11 @@ def values(iris: Iterable[str]) -> Iterator[str]:
 
 def describe(store: GraphStore, iris: Iterable[str], terms: Iterable[str]) -> dict[str, dict[str, list[str]]]:
     """Give ``{iri: {term: sorted values}}`` for the properties asked for; what is absent is left out."""
-    wanted = " ".join(f"<{term}>" for term in terms)
+    wanted = ", ".join(f"<{term}>" for term in terms)
     found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for block in values(iris):
-        text = f"SELECT DISTINCT ?s ?p ?o {{ VALUES ?p {{ {wanted} }} VALUES ?s {{ {block} }} ?s ?p ?o }}"
+        # A filter: with the terms as VALUES the engine goes through all statements, seventy times slower.
+        text = f"SELECT DISTINCT ?s ?p ?o {{ VALUES ?s {{ {block} }} ?s ?p ?o FILTER(?p IN ({wanted})) }}"
         for subject, term, value in store.select(text).rows:
             found[str(subject)][str(term)].append(str(value))
     return {iri: {term: sorted(found[iri][term]) for term in found[iri]} for iri in sorted(found)}

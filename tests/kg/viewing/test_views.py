@@ -161,9 +161,11 @@ def test_unknown_name_is_refused_with_similar_ones(graph):
         find_entity(graph, "周明達")
 
 
-def test_ambiguous_name_is_refused_with_the_choices(graph):
-    with pytest.raises(QueryError, match="2 things"):
-        find_entity(graph, "*会", "event")
+def test_of_several_bearers_of_a_name_the_best_known_is_given_and_the_others_counted(graph, iri_of):
+    found = find_entity(graph, "*会", "event")
+    assert found.iri == iri_of["meeting"]
+    assert found.others == 1
+    assert find_entity(graph, iri_of["session"]).others == 0
 
 
 @pytest.mark.parametrize(
