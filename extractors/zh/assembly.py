@@ -37,6 +37,7 @@ _NEVER = frozenset({
     "志愿者", "专家", "主持人", "负责人", "选手", "学员", "干部", "领导干部",
     "党员", "员工", "职工", "客户", "申请人", "参与者", "创始人",
 })  # fmt: skip
+_BULLETS = frozenset("▲△●■◆★▪▼")
 _CLEAR = frozenset({"chair", "attend", "talk"})
 _BYLINES = frozenset({"记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "摄影记者", "实习记者", "见习记者"})
 
@@ -67,6 +68,8 @@ class Assembly:
 
     def read_sentence(self, start: int, end: int) -> None:
         """Read one sentence of the working text."""
+        if self.text[start] in _BULLETS:
+            self.discourse.topic = self.discourse.current = None
         names = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
         roles = self.roles[bisect_left(self._role_starts, start) : bisect_left(self._role_starts, end)]
         phrases = find_phrases(self.text, start, end, names, roles)

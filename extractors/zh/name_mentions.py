@@ -129,7 +129,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         votes[text[best.start : best.end]] += 1
         return best
 
-    anchors: list[tuple[int, float]] = [(role.end, AFTER_POST) for role in roles]
+    anchors: list[tuple[int, float]] = [(role.end + text.startswith("”", role.end), AFTER_POST) for role in roles]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
     anchors += [(0, BEFORE_VERB)]
     anchors += [(match.end(), IN_LIST) for match in _opener_ends(text)]

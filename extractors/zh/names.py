@@ -12,9 +12,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import (
+    foreign_places,
     given_chars,
     japanese_surnames,
     name_stopwords,
+    place_forms,
     read_table,
     surname_odds,
     transliteration_chars,
@@ -178,7 +180,7 @@ def long_follower(text: str, position: int) -> bool:
 
 def is_ordinary_word(name: str) -> bool:
     """Tell whether a name is also an ordinary word (解放, 蓝天), so that only its neighbours can make it a name."""
-    return name in name_stopwords()
+    return name in name_stopwords() or name in place_forms() or name in foreign_places()
 
 
 def score_chinese(surname: str, given: str) -> float:
@@ -193,7 +195,7 @@ def score_chinese(surname: str, given: str) -> float:
         odds += chars[given[0]].first if given[0] in chars else _UNKNOWN_GIVEN
         odds += chars[given[1]].second if given[1] in chars else _UNKNOWN_GIVEN
     odds += _LENGTH_PRIOR[len(given)]
-    if surname + given in name_stopwords():
+    if is_ordinary_word(surname + given):
         odds += _STOPWORD
     return odds
 
@@ -225,6 +227,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons():
             return [NameGuess(start, start + length, _KNOWN)]
+    if text.startswith("由", start):
+        return []
     foreign = _FOREIGN.match(text, start)
     if foreign:
         end = _foreign_end(text, foreign)
@@ -246,7 +250,10 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             if length > 2 and len(given) == 2 and long_follower(text, start + length - 1):
                 score -= _SWALLOWED
             guesses.append(NameGuess(start, start + length, score))
-    guesses.extend(_transliterated(text, start))
+    guesses.extend(
+        NameGuess(guess.start, guess.end, guess.score - _SWALLOWED * long_follower(text, guess.end - 1))
+        for guess in _transliterated(text, start)
+    )
     guesses.sort(key=lambda guess: -guess.score)
     return guesses
 

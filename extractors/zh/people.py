@@ -29,6 +29,7 @@ _SHARED = re.compile(r"副|委员$|常委$|成员$|代表$|理事$|教授$|院�
 _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持)$"
 )
+_OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 
 
@@ -79,8 +80,9 @@ def find_phrases(
         _read_title_behind(text, phrase, sentence_roles, following, names)
         _read_parentheses(text, phrase, sentence_roles)
         _join(text, phrase, phrases)
-        phrase.oblique = bool(_OBLIQUE.search(text, max(start, phrase.start - 5), phrase.start)) and not (
-            _AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start)
+        phrase.oblique = phrase.oblique or (
+            bool(_OBLIQUE.search(text, max(start, phrase.start - 5), phrase.start))
+            and not (_AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start))
         )
         if phrase.linked and phrases and phrases[-1].oblique:
             phrase.oblique = True
@@ -135,7 +137,7 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
     if paren and roles.by_end.get(paren.start()):
         position = paren.start()
     posts: list[Post] = []
-    role = roles.by_end.get(position)
+    role = roles.by_end.get(position - text.startswith("”", position - 1))
     while role is not None and role.start >= limit:
         post = _post(text, role, roles, limit)
         posts.append(post)
@@ -179,6 +181,7 @@ def _read_title_behind(
             phrase.start = start
     phrase.posts.append(Post(role.label, role.start, role.end, organisation))
     phrase.end = role.end
+    phrase.oblique = text.startswith(_OF_SOMEBODY, role.end)
 
 
 def _read_parentheses(text: str, phrase: PersonPhrase, roles: _Roles) -> None:
