@@ -38,7 +38,7 @@ def view_command(
     last: Annotated[str | None, typer.Option("--to", help="Appointments up to this date.")] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=2, max=2000, help="Most nodes to draw.", show_default="60 or 150"),
+        typer.Option("--limit", min=2, max=2000, help="Most nodes to draw.", show_default="60 to 120"),
     ] = None,
     lang: LangOption = None,
 ) -> None:
@@ -80,7 +80,7 @@ def make_view(
         store, texts = place.graph(), viewing.stored_texts(place)
         if kind == "appointments":
             first, last = (PartialDate.parse(date) if date else None for date in span)
-            return viewing.appointments_view(store, texts, first, last, limit or viewing.OVERVIEW_LIMIT, lang)
+            return viewing.appointments_view(store, texts, first, last, limit or viewing.APPOINTMENTS_LIMIT, lang)
         if name is None:
             return viewing.overview_view(store, texts, limit or viewing.OVERVIEW_LIMIT, lang)
         wanted = kind if kind in ("person", "organisation", "event") else None

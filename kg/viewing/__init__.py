@@ -3,6 +3,7 @@
 from kg.viewing.find import Found, find_entity
 from kg.viewing.quotes import ArticleTexts, stored_texts
 from kg.viewing.views import (
+    APPOINTMENTS_LIMIT,
     EGO_LIMIT,
     OVERVIEW_LIMIT,
     ViewError,
@@ -14,6 +15,7 @@ from kg.viewing.views import (
 )
 
 __all__ = [
+    "APPOINTMENTS_LIMIT",
     "EGO_LIMIT",
     "OVERVIEW_LIMIT",
     "ArticleTexts",

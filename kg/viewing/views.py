@@ -1,7 +1,7 @@
 """The five views. Each chooses which entities a page shows; ``draw`` does the rest.
 
 ``limit`` is the most nodes a page shows. Where there are more, the most telling ones are kept (for a person the posts,
-and events chaired or spoken at before those attended, newer before older; for the overview what hangs together most)
+and events chaired or spoken at before those attended, richer before poorer; for the overview what hangs together most)
 and ``View.left_out`` counts the rest. All choices are made in a fixed order: the same graph gives the same view.
 """
 
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kg.viewing.drawing import Page, draw
 from kg.viewing.known import facts_about, facts_between, load_facts
 from kg.viewing.overview import choose_entities, count_entities
-from kg.viewing.resources import below, load_things
+from kg.viewing.resources import below, count_facts, load_things
 from ontology.dates import PartialDate
 from ontology.errors import KgError
 
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from ontology.views import View
 
 EGO_LIMIT = 60
-OVERVIEW_LIMIT = 150
+OVERVIEW_LIMIT = 120
+APPOINTMENTS_LIMIT = 90
 _RANK = {"chaired": 0, "organised": 1, "spoke": 2, "appointed": 3, "removed": 3, "holds": 3, "attended": 4}
 
 
@@ -50,7 +51,7 @@ def person_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = E
     focus = _thing(store, iri)
     own = facts_about(store, [iri])
     near = load_things(store, (fact.target for fact in own if fact.target))
-    kept = _best(near.values(), own, limit - 1)
+    kept = _best(store, near.values(), own, limit - 1)
     organisations = [thing for thing in kept if thing.kind == "organisation"]
     events = sorted((thing for thing in kept if thing.kind == "event"), key=_by_date)
     chosen = [iri, *(thing.iri for thing in organisations), *(thing.iri for thing in events)]
@@ -77,7 +78,7 @@ def organisation_view(
     near = load_things(store, sides - {iri, *units})
     budget = limit - 1 - bool(focus.parent)
     few = units[: max(budget // 3, budget - len(near))]
-    kept = _best(near.values(), own, budget - len(few))
+    kept = _best(store, near.values(), own, budget - len(few))
     people = [thing.iri for thing in kept if thing.kind == "person"]
     events = [thing.iri for thing in sorted(kept, key=_by_date) if thing.kind == "event"]
     rest = [thing.iri for thing in kept if thing.kind == "organisation"]
@@ -96,7 +97,7 @@ def event_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = EG
     own = facts_about(store, [iri, *sessions])
     near = load_things(store, {fact.agent for fact in own})
     chosen = [iri, *([focus.parent] if focus.parent else []), *sessions][:limit]
-    kept = _best(near.values(), own, limit - len(chosen))
+    kept = _best(store, near.values(), own, limit - len(chosen))
     people = [thing.iri for thing in kept if thing.kind == "person"]
     chosen += [thing.iri for thing in kept if thing.kind == "organisation"] + people
     homes = Counter(
@@ -115,7 +116,7 @@ def appointments_view(
     texts: ArticleTexts,
     first: PartialDate | None = None,
     last: PartialDate | None = None,
-    limit: int = OVERVIEW_LIMIT,
+    limit: int = APPOINTMENTS_LIMIT,
     lang: Lang = "zh",
 ) -> View:
     """Who was appointed or removed where, between two dates; without dates, all of them, dated or not."""
@@ -151,19 +152,26 @@ def _by_date(thing: Thing) -> tuple[str, str, str]:
     return thing.date or "9999", thing.label, thing.iri
 
 
-def _best(things: Iterable[Thing], facts: Iterable[GraphFact], most: int) -> list[Thing]:
-    """Give at most ``most`` of them, the strongest relation first, then the newest, then the best attested."""
+def _best(store: GraphStore, things: Iterable[Thing], facts: Iterable[GraphFact], most: int) -> list[Thing]:
+    """Give at most ``most`` of them: the strongest relation first, then those with most facts, then the newest.
+
+    Where they are too many, organisations get two fifths of the places and people and events the rest, as far as there
+    are so many of each.
+    """
     rank: dict[str, int] = defaultdict(lambda: 9)
-    told: Counter[str] = Counter()
     for fact in facts:
         for side in (fact.agent, fact.target):
             if side:
                 rank[side] = min(rank[side], _RANK[fact.relation])
-                told[side] += len(fact.evidence)
-    order = sorted(things, key=lambda t: (t.label, t.iri))
-    order.sort(key=lambda t: (t.date or "", told[t.iri]), reverse=True)
-    order.sort(key=lambda t: rank[t.iri] if t.kind != "organisation" else 0)
-    return order[: max(most, 0)]
+    order = sorted(things, key=lambda thing: (thing.label, thing.iri))
+    told = count_facts(store, (thing.iri for thing in order)) if len(order) > most else {}
+    order.sort(key=lambda thing: thing.date or "", reverse=True)
+    order.sort(key=lambda thing: (rank[thing.iri], -told.get(thing.iri, 0)))
+    homes = [thing for thing in order if thing.kind == "organisation"]
+    others = [thing for thing in order if thing.kind != "organisation"]
+    share = max(most * 2 // 5, most - len(others), min(most, 1))
+    homes = homes[:share]
+    return [*homes, *others[: max(most - len(homes), 0)]]
 
 
 def _most(store: GraphStore, counts: Mapping[str, int], most: int) -> list[str]:

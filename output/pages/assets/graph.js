@@ -102,7 +102,7 @@ function paint() {
       font: {
         size: sizes.get(node.id) ?? node.font.size,
         color: bright ? drawn.options.nodes.font.color : "rgba(31,41,51,.16)",
-        strokeWidth: bright ? 4 : 0,
+        strokeWidth: bright ? (node.id === view.focus ? 7 : 4) : 0,
       },
     };
   }));

@@ -180,3 +180,10 @@ def test_of_several_bearers_of_a_name_the_best_known_is_given_and_the_others_cou
 def test_sentence_around_a_quote(text, quote, around):
     start = text.index(quote)
     assert sentence_around(text, start, start + len(quote)) == around
+
+
+def test_organisations_keep_places_beside_many_events(graph, texts, iri_of):
+    view = person_view(graph, texts, iri_of["zhou"], limit=3)
+    assert labels(view, "organisation") == {"北江省钢铁行业协会"}
+    assert labels(view, "event") == {"年会"}
+    assert view.left_out == 1
