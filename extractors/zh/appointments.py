@@ -95,23 +95,23 @@ def read_appointments(
                 pending = None
             continue
         if kind == "wei":
-            if pending != "appointed" or not group or not _close(text, group, match.start()):
+            if pending != "appointed" or not group or not follows_closely(text, group, match.start()):
                 continue
             yield from _emit(
-                text, group, _posts(text, inside, match.end(), end, phrases), "appointed", match, "appoint-as"
+                text, group, read_posts(text, inside, match.end(), end, phrases), "appointed", match, "appoint-as"
             )
             acted = group
         elif kind == "of":
             if pending != "removed" or not group or group[-1].name_end != match.start():
                 continue
             yield from _emit(
-                text, group, _posts(text, inside, match.end(), end, phrases), "removed", match, "remove-of"
+                text, group, read_posts(text, inside, match.end(), end, phrases), "removed", match, "remove-of"
             )
             acted = group
         elif kind in ("become", "leave"):
             change: Change = "appointed" if kind == "become" else "removed"
             subject = [p for p in group if not p.oblique]
-            if not subject or not _close(text, subject, match.start()):
+            if not subject or not follows_closely(text, subject, match.start()):
                 clause = text[max(start, text.rfind("，", start, match.start()) + 1) : match.start()]
                 if acted and _SAME_SUBJECT.fullmatch(clause):
                     subject = acted
@@ -120,7 +120,7 @@ def read_appointments(
             if (
                 kind == "become"
                 and text.endswith("由", 0, subject[0].start)
-                and not _posts(text, inside, match.end(), end, phrases)
+                and not read_posts(text, inside, match.end(), end, phrases)
             ):
                 before = [r for r in inside if r.end == subject[0].start - 1]
                 posts = [_post_of(text, role, start) for role in before]
@@ -128,7 +128,7 @@ def read_appointments(
                 continue
             if kind == "become" and _PAST.search(text, subject[-1].name_end, match.start()):
                 continue
-            posts = _posts(text, inside, match.end(), end, phrases)
+            posts = read_posts(text, inside, match.end(), end, phrases)
             if not posts and match.group() != "任":
                 mode.unknown.extend(_unknown_role(text, match.end(), end))
             yield from _emit(text, subject, posts, change, match, kind)
@@ -150,16 +150,17 @@ def _advance(
     return group, queue
 
 
-def _close(text: str, group: list[PersonPhrase], position: int) -> bool:
+def follows_closely(text: str, group: list[PersonPhrase], position: int) -> bool:
+    """Tell whether nothing but adverbs stands between the last of a group and a verb."""
     return _BETWEEN.fullmatch(text, group[-1].end, position) is not None or (
         _BETWEEN.fullmatch(text, group[-1].name_end, position) is not None
     )
 
 
-def _posts(
+def read_posts(
     text: str, roles: Sequence[RoleMention], position: int, end: int, phrases: Sequence[PersonPhrase]
 ) -> list[Post]:
-    """Read the posts that stand as an object from ``position``: each with its body, joined by 、 和 兼."""
+    """Give the posts that stand as an object from ``position``: each with its body, joined by 、 和 兼."""
     posts: list[Post] = []
     stop = min((p.start for p in phrases if p.start >= position and p.name_start >= position), default=end)
     edge = position
@@ -216,6 +217,6 @@ def _bare_removals(
         person = next((p for p in phrases if p.name_start == match.end()), None)
         if person is None or text.startswith("的", person.name_end):
             continue
-        posts = _posts(text, roles, person.name_end + 2 * text.startswith("同志", person.name_end), end, phrases)
+        posts = read_posts(text, roles, person.name_end + 2 * text.startswith("同志", person.name_end), end, phrases)
         if posts and re.match(r"[^，。；]{0,3}(?:职务|资格|一职)", text[posts[-1].end : posts[-1].end + 6]):
             yield from _emit(text, [person], posts, "removed", match, "remove-bare")

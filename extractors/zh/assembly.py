@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, read_appointments
+from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse
 from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
@@ -38,6 +39,7 @@ _NEVER = frozenset({
     "党员", "员工", "职工", "客户", "申请人", "参与者", "创始人",
 })  # fmt: skip
 _BULLETS = frozenset("▲△●■◆★▪▼")
+_NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
 _BYLINES = frozenset({"记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "摄影记者", "实习记者", "见习记者"})
 
@@ -65,6 +67,8 @@ class Assembly:
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)
         self.list_mode = ListMode()
+        self.careers = CareerReader(normal.text)
+        self.published = article.published
 
     def read_sentence(self, start: int, end: int) -> None:
         """Read one sentence of the working text."""
@@ -76,10 +80,18 @@ class Assembly:
         phrases = [phrase for phrase in phrases if not any(post.label in _BYLINES for post in phrase.posts)]
         self._read_positions(phrases, start)
         body: OrganisationEntry | None = None
+        for held in self.careers.read(phrases, roles, start, end):
+            body = self.bodies.body_of(held.post, body if held.post.inherits else None)
+            if _is_post(held.post, body):
+                self.ledger.hold_told(held, body)
         silent = True
+        body = None
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
             body = self.bodies.body_of(change.post, body if change.post.inherits else self.discourse.host())
-            self.ledger.change(change, body)
+            if change.rule == "become" and self._long_past(change.start, start):
+                self.ledger.hold_told(change, body)
+            else:
+                self.ledger.change(change, body)
             silent = False
         triggers = find_triggers(self.text, start, end)
         for part in read_participation(self.discourse, phrases, triggers, start, end):
@@ -88,6 +100,13 @@ class Assembly:
         self._note_unread(triggers if silent else [])
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
+
+    def _long_past(self, position: int, start: int) -> bool:
+        """Tell whether the sentence tells of a year well before the article: then it is a career, not news."""
+        told = self.discourse.date_before(position, start, any_precision=True)
+        if told is None or told.date is None or self.published is None:
+            return False
+        return (self.published.latest - told.date.earliest).days > _NEWS_DAYS
 
     def _note_unread(self, triggers: list[Trigger]) -> None:
         """Record verbs that made no fact, and what stands where a post should."""

@@ -53,13 +53,13 @@ class Discourse:
         self.title_events = [m.name for m in find_events(title, 0, len(title)) if not m.generic]
         self._host: OrganisationEntry | None = None
 
-    def date_before(self, position: int, floor: int) -> DateMention | None:
-        """Give the last resolved date that stands between ``floor`` and ``position``."""
+    def date_before(self, position: int, floor: int, *, any_precision: bool = False) -> DateMention | None:
+        """Give the last date that stands between ``floor`` and ``position``, known to the day unless any precision will do."""
         for index in range(bisect_left(self._date_starts, position) - 1, -1, -1):
             mention = self.dates[index]
             if mention.start < floor:
                 return None
-            if mention.date is not None and mention.date.day is not None:
+            if mention.date is not None and (any_precision or mention.date.day is not None):
                 return mention
         return None
 
@@ -160,9 +160,12 @@ def _leading_body(name: str) -> str | None:
     stop = re.compile(r"[^，。；：！？“《（ 　]*").match(name, begin)
     for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):
         form = name[begin:end]
-        if ends_strongly(form) and not _NO_BODY_END.search(form) and organisation_start(form, len(form), 0) == 0:
+        if not ends_strongly(form) or _NO_BODY_END.search(form) or _SAID_OF_SOMEBODY.search(form):
+            continue
+        if organisation_start(form, len(form), 0) == 0:
             return form
     return None
 
 
+_SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
 _NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")

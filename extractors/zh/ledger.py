@@ -27,6 +27,7 @@ from ontology.facts import (
 
 if TYPE_CHECKING:
     from extractors.zh.appointments import PostChange
+    from extractors.zh.careers import HeldPost
     from extractors.zh.discourse import Discourse, EventEntry
     from extractors.zh.normalise import NormalText
     from extractors.zh.participation import Part
@@ -90,6 +91,13 @@ class Ledger:
         self._note_person(phrase)
         entry = self._posts.setdefault((phrase.name, post.label, id(body)), _Post(phrase.name, self._role(post), body))
         entry.evidence.append(self.evidence(left, right, rule))
+
+    def hold_told(self, told: HeldPost | PostChange, body: OrganisationEntry | None) -> None:
+        """Enter a post that a verb tells (现任…, 曾任…)."""
+        self._note_person(told.person)
+        key = (told.person.name, told.post.label, id(body))
+        entry = self._posts.setdefault(key, _Post(told.person.name, self._role(told.post), body))
+        entry.evidence.append(self.evidence(told.start, told.end, "post-told"))
 
     def holds(self, name: str, label: str) -> bool:
         """Tell whether a person is known to hold a post that ends in these words."""

@@ -36,6 +36,7 @@ AFTER_POST = 3.0
 BEFORE_VERB = 6.0
 BEFORE_POST = 5.0
 IN_LIST = 4.5
+_FUNCTION_SURNAMES = frozenset("向于对从和都应同连经全时单能那任关")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
     r"任命：?|免去：?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|接受|同意|罢免|撤销|决定|祝贺|同|与|和|通过"
@@ -120,6 +121,8 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         guesses = guess_names(text, position)
         if threshold <= IN_LIST:
             guesses = [_excused(text, guess) for guess in guesses]
+        if threshold == BEFORE_VERB and text[position] in _FUNCTION_SURNAMES:
+            threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
         guesses.sort(key=lambda guess: -guess.score)
         if not guesses:

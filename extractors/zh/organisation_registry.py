@@ -122,6 +122,8 @@ class OrganisationRegistry:
         return self._open([form, *([bare] if bare else [])])
 
     def _relative(self, form: str, position: int) -> OrganisationEntry | None:
+        if form in "部委局厅院厂校" and (whole := self._main_of_text(form)) is not None:
+            return whole
         if form in LEVELS:
             place = self.places.nearest(form, position)
             return self._find(place, position) if place else self._open([form], generic=True)

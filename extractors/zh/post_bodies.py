@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisations import ends_strongly, foreign_prefix
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse
@@ -74,6 +74,8 @@ class PostBodies:
         if context is not None:
             return context
         if post.label in _STATE_HEAD:
+            if self.last is not None and any(foreign_prefix(form) == len(form) for form in self.last.forms):
+                return self.last
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
         if _is_committee_post(post.label):
             return (self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)) or self.last
