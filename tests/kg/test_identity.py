@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.clusters import Clusters
 from kg.identity import identify
 from ontology.dates import PartialDate
 from ontology.facts import ArticleFacts, Event, Organisation, Person, Position
@@ -212,6 +213,22 @@ def _corpora(draw: st.DrawFn) -> list[tuple[str, ArticleFacts]]:
         )
         records.append((f"h{number}", ArticleFacts("x", tuple(persons), tuple(organisations), events, facts)))
     return records
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=20))
+def test_clusters_are_known_by_their_smallest_member(links: list[tuple[int, int]]) -> None:
+    clusters: Clusters[int] = Clusters()
+    groups = [{value} for value in range(13)]
+    for first, second in links:
+        clusters.link(first, second)
+        one = next(group for group in groups if first in group)
+        other = next(group for group in groups if second in group)
+        if one is not other:
+            groups.remove(other)
+            one |= other
+    assert {value: clusters.find(value) for group in groups for value in group} == {
+        value: min(group) for group in groups for value in group
+    }
 
 
 @given(_corpora(), st.randoms())
