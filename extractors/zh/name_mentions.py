@@ -144,7 +144,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
             if position in role_starts:
                 break
             if threshold == BEFORE_VERB:
-                if _post_given(text, position):
+                if _post_given(text, position) or _post_beside(text, position):
                     threshold = IN_LIST
                 elif not _verb_follows(text, position, role_starts):
                     break
@@ -185,6 +185,11 @@ _GIVEN = re.compile(
 def _post_given(text: str, position: int) -> bool:
     """Tell whether right behind a name of two to four characters a post is given or taken."""
     return any(_GIVEN.match(text, position + length) for length in (2, 3, 4))
+
+
+def _post_beside(text: str, position: int) -> bool:
+    """Tell whether behind a name of two to four characters parentheses hold a post."""
+    return any(_POST_IN_PAREN.match(text, position + length) for length in (2, 3, 4))
 
 
 def _opens_a_body(text: str, position: int, role_starts: set[int]) -> bool:

@@ -73,6 +73,18 @@ class OrganisationRegistry:
             entry.mentions.append(span)
         return entry
 
+    def resolve_department(self, parent: OrganisationEntry, form: str, span: tuple[int, int]) -> OrganisationEntry:
+        """Give the department (宣传部) of the body that the post before it is at."""
+        base = min(
+            (f for f in parent.forms if len(f) > 1), key=lambda f: (f.startswith("中共"), len(f)), default=parent.name
+        )
+        known = next((self._by_form[f + form] for f in parent.forms if f + form in self._by_form), None)
+        entry = known or self._open([base + form])
+        if form not in entry.forms and not any(form in other.forms for other in self.entries):
+            entry.forms.append(form)
+        entry.mentions.append(span)
+        return entry
+
     def main(self, kinds: str = "集团|公司|协会|学会|委员会|大学|学院|医院|商会|联合会") -> OrganisationEntry | None:
         """Give the body the article is about: the one of a kind that is named most, early ones first."""
         pattern = re.compile(rf"(?:{kinds})(?:（[^（）]*）)?$")
@@ -127,6 +139,11 @@ class OrganisationRegistry:
         if form in LEVELS:
             place = self.places.nearest(form, position)
             return self._find(place, position) if place else self._open([form], generic=True)
+        if form[0] in "该本" and len(form) > 2:
+            named = self.text.rfind(form[1:], 0, max(0, position))
+            start = organisation_start(self.text, named + len(form) - 1, max(0, named - 30)) if named > 0 else named
+            if 0 <= start < named:
+                return self._link(form, self._find(self.text[start : named + len(form) - 1], named), local=True)
         match = _RELATIVE_PLACE.match(form)
         if match and form not in place_forms():
             level = match[1]
@@ -181,6 +198,8 @@ class OrganisationRegistry:
             if entry.generic:
                 continue
             for known in entry.forms:
+                if _RELATIVE_PLACE.match(known) and known not in place_forms():
+                    continue
                 short, long = sorted((form, known), key=len)
                 if short == long:
                     return entry
@@ -237,6 +256,7 @@ def canonical(form: str) -> str:
     form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
     if form.startswith("中共") and not form.startswith("中共中央"):
         form = form[2:]
+    form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
     form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
 

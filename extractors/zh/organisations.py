@@ -26,6 +26,7 @@ _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
     r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十]+|[一二三四五六七八九十两]+[名位个]?|党政|班子|领导|大会|会议|时任|兼任)*",
 )
+_COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 MAX_LENGTH = 40
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
@@ -121,7 +122,7 @@ def _full_forms() -> AhoCorasick:
     }
     bodies = {form for form in body_forms() if len(form) >= 4}
     forms = sorted({form for form in places | bodies if len(form) >= 3} | {f for f in foreign_places() if len(f) >= 2})
-    return AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+    return AhoCorasick([form for form in forms if not _COMMON_ZONE.match(form)], matchkind=MatchKind.LeftmostLongest)
 
 
 def _after_known(text: str, left: int, end: int) -> int:

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from extractors.lexicons import place_forms, places_by_code
+from extractors.zh.organisations import organisation_start
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
 _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|州|盟|旗|镇|乡|村)")
@@ -133,6 +134,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
                 and re.fullmatch(r"[\u4e00-\u9fff]+", name)
                 and not _NO_PLACE.search(name[:length])
                 and name not in _WORDS
+                and organisation_start(text, match.end(), match.start() - length) == match.start() - length
             ):
                 guesses.append((match.start() - length, match[1], name))
     counts = Counter(name for _, _, name in guesses)

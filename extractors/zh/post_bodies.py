@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase, Post
 
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
-_AT_BODY = re.compile(r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30})$")
+_DEPARTMENT = re.compile(
+    r"(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党群|党建|企业文化)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)"
+)
+_AT_BODY = re.compile(
+    r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导)?(?:时|期间|采访)?$"
+)
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
 _COMMITTEE_POST = re.compile(r"(?:主任委员|委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
@@ -52,6 +57,16 @@ class PostBodies:
             right = self._merged_end(left, right, post)
             if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
                 return context
+            form = text[left:right]
+            if _OF_BOARD.fullmatch(form) and re.search(r"董事|监事", post.label):
+                return context or self.registry.main()
+            if context is not None and _DEPARTMENT.fullmatch(form):
+                parent = context
+                place = _place_in(context, "[省市县区州]")
+                if form.endswith("局") and place:
+                    parent = self.registry.resolve(place, left)
+                self.last = self.registry.resolve_department(parent, form, (left, right))
+                return self.last
             board = _OF_BOARD.search(text, left, right) if re.search(r"董事|监事", post.label) else None
             if board and board.start() > left:
                 right = board.start()
