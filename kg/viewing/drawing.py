@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,7 +53,7 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
     ids = _short_ids([*things, *(fact.iri for fact in facts)])
     weights = count_facts(store, things)
     parents = load_things(store, (thing.parent for thing in things.values() if thing.parent))
-    posts = _posts(facts, things)
+    posts = held_posts(facts, things)
     nodes = tuple(
         Node(
             ids[iri],
@@ -89,14 +89,14 @@ def _short_ids(iris: Sequence[str]) -> dict[str, str]:
     return short if len(set(short.values())) == len(short) else {iri: iri for iri in iris}
 
 
-def _posts(facts: Iterable[GraphFact], things: Mapping[str, Thing]) -> dict[str, list[str]]:
-    """The posts of each person as words, latest evidence first come."""
-    posts: dict[str, list[str]] = defaultdict(list)
+def held_posts(facts: Iterable[GraphFact], things: Mapping[str, Thing]) -> dict[str, list[str]]:
+    """Give the posts of each person as words, the best attested first."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
     for fact in facts:
         if fact.relation == "holds":
-            where = things[fact.target].label if fact.target else ""
-            posts[fact.agent].append(where + fact.role)
-    return {person: sorted(set(words), key=lambda word: (len(word), word)) for person, words in posts.items()}
+            where = things[fact.target].label if fact.target and fact.target in things else ""
+            told[fact.agent][where + fact.role] += len(fact.evidence)
+    return {person: sorted(words, key=lambda post: (-words[post], post)) for person, words in told.items()}
 
 
 def _event_date(fact: GraphFact, things: Mapping[str, Thing]) -> str | None:

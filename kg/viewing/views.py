@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from kg.viewing.drawing import Page, draw
+from kg.viewing.drawing import Page, draw, held_posts
 from kg.viewing.known import facts_about, facts_between, load_facts
 from kg.viewing.overview import choose_entities, count_entities
 from kg.viewing.resources import below, count_facts, load_things
@@ -60,8 +60,7 @@ def person_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = E
         fact.agent for fact in facts_about(store, [thing.iri for thing in events]) if fact.agent not in chosen
     )
     chosen += _most(store, others, limit - len(chosen))
-    roles = dict.fromkeys((f.target, f.role) for f in own if f.relation == "holds")
-    posts = [(near[target].label if target in near else "") + role for target, role in roles]
+    posts = held_posts(own, near).get(iri, [])
     subtitle = ("、" if lang == "zh" else ", ").join(posts[:3])
     page = Page("person", focus.label, subtitle, iri, len(near) - len(kept), lang)
     return draw(store, texts, page, chosen, _with_homeless(facts_between(store, chosen), own))

@@ -31,6 +31,9 @@ ROOMY_UP_TO = 60
 """In views of no more nodes there is room to read the names of lines."""
 SPRING_UP_TO = 300
 """Smaller parts are laid out by Fruchterman and Reingold, which spreads leaves evenly but takes longer."""
+WIDE = 1.3
+MOST_STRETCH = 2.0
+"""A part longer than this for its height is stretched upwards, up to so much: a page has room there."""
 LINE_HEIGHT = 1.25
 ROOM_TO_ZOOM_OUT = 1.12
 """Labels grow against the drawing when it is zoomed out; this much they can before any has to give way."""
@@ -98,6 +101,8 @@ def _force(graph: nx.Graph[str], component: list[str], boxes: dict[str, Box]) ->
     points = _lay_down({node: (float(placed[node][0]), float(placed[node][1])) for node in component})
     lengths = [math.dist(points[a], points[b]) for a, b in part.edges]
     across, down = (max(p[i] for p in points.values()) - min(p[i] for p in points.values()) for i in (0, 1))
+    tall = min(max(across / WIDE / max(down, 1e-9), 1.0), MOST_STRETCH)
+    down *= tall
     room = sum(4 * boxes[n].half_width * boxes[n].height for n in component)
     if len(component) > LABELLED_UP_TO:
         room = len(component) * NODE_ROOM**2
@@ -106,7 +111,7 @@ def _force(graph: nx.Graph[str], component: list[str], boxes: dict[str, Box]) ->
     scale = max(length * len(lengths) / max(sum(lengths), 1e-9), (room / area) ** 0.5)
     for node, (x, y) in points.items():
         boxes[node].x = x * scale * 1.25
-        boxes[node].y = y * scale
+        boxes[node].y = y * scale * tall
 
 
 def _lay_down(points: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:

@@ -159,6 +159,7 @@ def test_everything_can_be_done_from_the_keyboard(open_page):
     keyboard.type("沈若")
     keyboard.press("Enter")
     assert opened.heading() == "沈若兰"
+    assert opened.page.locator("[role=status]").inner_text() == "沈若兰"
     keyboard.press("Tab")
     assert opened.page.evaluate("document.activeElement.dataset.key") == "person"
     for _ in range(4):

@@ -121,4 +121,5 @@ function showPanel(pointer) {
   if (pointer === null) showStart(panel);
   else if (pointer.node !== undefined) showNode(panel, pointer.node);
   else showEdge(panel, pointer.edge);
+  byId("status").textContent = (panel.querySelector("h2")?.textContent ?? "").slice(0, 200);
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from kg.entity_triples import entity_quads
@@ -103,3 +105,13 @@ def iri_of() -> dict[str, str]:
 def texts():
     """The text of an article by its content hash."""
     return {article.content_hash: article.text for article, _ in _articles()}.get
+
+
+@pytest.fixture(scope="session")
+def data_of_page():
+    """Give a function that reads the embedded data of a page."""
+
+    def read(page: str):
+        return json.loads(page.partition('id="data">')[2].partition("</script>")[0])
+
+    return read
