@@ -82,8 +82,9 @@ def build(
         files = take_in(place, given, stdin, lambda count: tell("read", count, None, 0, 0))
         extracted = _extract(place, settings.workers, engine or default_engine(), tell)
         tell("compare", 0, None, 0, 0)
-        group_reposts(place.db)
-        written = write_graph(place, Iris(settings.base), lambda count: tell("write", count, None, 0, 0))
+        reposts = group_reposts(place.db)
+        total = place.db.execute("SELECT count(*) FROM extractions").fetchone()[0] - reposts
+        written = write_graph(place, Iris(settings.base), lambda count: tell("write", count, total, 0, 0))
         return BuildSummary(files, extracted, written, read_status(place), time.monotonic() - started)
 
 

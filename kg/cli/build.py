@@ -4,27 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
-from contextlib import contextmanager
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import typer
 
 from kg.cli.messages import problem_lines, status_lines, summary_lines
+from kg.cli.options import LangOption, OutputOption, WorkspaceOption, choose, writing
+from kg.cli.progress import show_progress
 from kg.config import load_settings
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import TextIO
-
-    from kg.building import Progress, Stage
-
-WorkspaceOption = Annotated[
-    Path | None, typer.Option("--workspace", "-w", help="Folder of the workspace.", show_default="./renzhi-data")
-]
 WorkersOption = Annotated[int | None, typer.Option("--workers", min=0, help="Processes; 0: one a core.")]
 StrictOption = Annotated[bool, typer.Option("--strict", help="End with exit code 3 if any file could not be read.")]
-LangOption = Annotated[str | None, typer.Option("--lang", help="Language of messages: zh or en.", show_default="zh")]
 
 NOT_ALL_READ = 3
 
@@ -53,7 +43,7 @@ def build_command(
     from kg.building import build  # noqa: PLC0415  (slow to import; --help need not wait)
 
     settings = load_settings(workspace, workers=workers, lang=lang)
-    with _progress(settings.lang) as progress:
+    with show_progress(settings.lang) as progress:
         summary = build(paths or [], settings, progress=progress, stdin=sys.stdin.buffer)
     for line in problem_lines(summary.status, settings, most=100):
         typer.echo(line, err=True)
@@ -66,9 +56,7 @@ def build_command(
 def extract_command(
     paths: Annotated[list[str], typer.Argument(help="Files, folders, patterns or - (standard input).")],
     *,
-    output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="File to write; standard output if none.")
-    ] = None,
+    output: OutputOption = None,
     workers: WorkersOption = None,
     strict: StrictOption = False,
     lang: LangOption = None,
@@ -81,7 +69,7 @@ def extract_command(
 
     settings = load_settings(None, workers=workers, lang=lang)
     complete = True
-    with _writer(output) as file:
+    with writing(output) as file:
         for item in extract_files(paths, settings.workers, sys.stdin.buffer):
             if isinstance(item, str):
                 file.write(item + "\n")
@@ -107,56 +95,8 @@ def status_command(
     settings = load_settings(workspace, lang=lang)
     with Workspace.open(settings.workspace) as place:
         status = read_status(place)
-    if output_format == "json":
+    if choose(output_format, ("text", "json")) == "json":
         typer.echo(json.dumps(status.to_json(settings.lang), ensure_ascii=False, indent=2))
     else:
         for line in status_lines(status, settings):
             typer.echo(line)
-
-
-@contextmanager
-def _writer(path: Path | None) -> Iterator[TextIO]:
-    if path is None or str(path) == "-":
-        yield sys.stdout
-    else:
-        with path.open("w", encoding="utf-8", newline="\n") as file:
-            yield file
-
-
-@contextmanager
-def _progress(lang: str) -> Iterator[Progress | None]:
-    """Draw a progress bar on standard error if that is a terminal."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console  # noqa: PLC0415  (only where it is seen)
-    from rich.progress import BarColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn  # noqa: PLC0415
-    from rich.progress import Progress as Bars  # noqa: PLC0415
-
-    names = {"read": "读取", "extract": "抽取", "compare": "查重", "write": "入图"} if lang == "zh" else {}
-    columns: tuple[Any, ...] = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TextColumn("{task.fields[articles]}"),
-        TextColumn("{task.fields[speed]}"),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-    )
-    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        tasks: dict[Stage, Any] = {}
-
-        def tell(stage: Stage, done: int, total: int | None, characters: int, all_characters: int) -> None:
-            if stage not in tasks:
-                tasks[stage] = bars.add_task(names.get(stage, stage), total=None, articles="", speed="")
-            task = tasks[stage]
-            elapsed = bars.tasks[task].elapsed or 0.0
-            speed = f"{characters / elapsed:,.0f} 字/s" if characters and elapsed else ""
-            bars.update(
-                task,
-                completed=characters or done,
-                total=all_characters or total,
-                articles=f"{done:,}" if total is None else f"{done:,}/{total:,}",
-                speed=speed if lang == "zh" else speed.replace("字", "characters"),
-            )
-
-        yield tell

@@ -191,6 +191,17 @@ def test_order_names_and_workers_do_not_show_in_the_bytes(tmp_path: Path, worker
     assert dump(tmp_path / "w1") == dump(tmp_path / "w2")
 
 
+@pytest.mark.slow
+def test_the_real_extractor_gives_the_same_bytes_with_any_number_of_workers(
+    samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.workers.BATCH_CHARACTERS", 500)
+    monkeypatch.setattr("kg.workers.SMALL", 0)
+    for workers in (1, 2, 3):
+        build(samples, Settings(workspace=tmp_path / str(workers), workers=workers))
+    assert dump(tmp_path / "1") == dump(tmp_path / "2") == dump(tmp_path / "3")
+
+
 @pytest.mark.parametrize("limit", [300_000, 0], ids=["update", "anew"])
 def test_any_series_of_edits_ends_like_one_fresh_build(
     tmp_path: Path, limit: int, monkeypatch: pytest.MonkeyPatch
