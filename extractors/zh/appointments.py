@@ -36,6 +36,9 @@ _BETWEEN = re.compile(
     r"(?:同志|先生|女士)?(?:等(?:[\d一二三四五六七八九十]+[人位名])?(?:同志)?)?(?:均|全票|高票|全部|正式|将|已|也|还|分别|再次|继续|一致|申请|请求|提出|要求|因[^，。；]{1,14}|由于[^，。；]{1,14}|以[^，。；]{1,10}票|同时|新|，)*(?:被|获)?"
 )
 _SEPARATOR = re.compile(r"(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
+_NO_NEWS = re.compile(
+    r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来)"
+)
 _SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
 
 
@@ -200,7 +203,7 @@ def _post_of(text: str, role: RoleMention, limit: int) -> Post:
 def _emit(
     text: str, group: list[PersonPhrase], posts: list[Post], change: Change, match: re.Match[str], rule: str
 ) -> Iterator[PostChange]:
-    if not posts or text.startswith(("人选", "候选人", "提名"), posts[-1].end):
+    if not posts or _NO_NEWS.match(text, posts[-1].end):
         return
     for person in group:
         for post in posts:

@@ -131,7 +131,7 @@ class Assembly:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
                 last = self.bodies.last
-                at = self.bodies.body_of(post, body if post.inherits else before)
+                at = self.bodies.body_of(post, body or before)
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
                 if _is_post(post, at):

@@ -23,6 +23,7 @@ _RELATION: dict[str, Relation] = {
 }  # fmt: skip
 _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _CLAUSE = re.compile(r"[，；：]")
+_CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
 _SAY_GAP = re.compile(
     r"(?:同志|先生|女士)?(?:等)?(?:代表[^，。]{1,20})?(?:在[^，。；]{0,24}(?:中|时|上|后|期间))?(?:还|也|则|又|首先|最后|特别|明确|进一步|同时|随后|当场|一再|反复|郑重|深情|感慨|激动|高兴|[\d]{1,2}日|笑着|再次|分别|先后|都|均|一致|接着|就[^，。；]{1,30}|对[^，。；]{1,20}|向[^，。；]{1,20})*"
 )
@@ -34,6 +35,9 @@ _ROSTER = re.compile(
     r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
 )
 _NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地)$")
+_VOICED = re.compile(
+    r"(?:^|(?<=[。；\n]))(?:会议|大会|全会|文章|通知|意见|报告|公报|决议|两国元首|双方|社论|评论|声明)(?:还|同时|一致)?(?:指出|强调|认为|要求|提出|决定|号召|称|表示)，?"
+)
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _QUOTE = re.compile(r"“[^”]{12,}”")
 _DATE_LEAD = re.compile(
@@ -82,6 +86,9 @@ def read_participation(
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
     triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
     walk = _Walk()
+    voiced = _VOICED.search(text, start, end)
+    if voiced:
+        walk.speech = voiced.end()
     used: set[int] = set()
     items: list[PersonPhrase | Trigger | EventMention] = [*phrases, *triggers, *mentions]
     for item in sorted(items, key=lambda item: (item.start, item.end)):
@@ -164,6 +171,9 @@ def _act(
     if _LETTER.search(text, agents[-1].end, min(end, trigger.end + 4)) and trigger.kind in ("speak", "say"):
         return
     if trigger.kind == "say":
+        opener = agents[0].start
+        if opener > start and text[opener - 1] not in _CLAUSE_EDGE:
+            return
         if walk.acted or not _SAY_GAP.fullmatch(text, agents[-1].end, trigger.start):
             return
         walk.speech = trigger.end

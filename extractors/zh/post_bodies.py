@@ -62,9 +62,9 @@ class PostBodies:
                 return context or self.registry.main()
             if context is not None and _DEPARTMENT.fullmatch(form):
                 parent = context
-                place = _place_in(context, "[省市县区州]")
-                if form.endswith("局") and place:
-                    parent = self.registry.resolve(place, left)
+                region = _place_in(context, "[省市县区州]")
+                if form.endswith("局") and region:
+                    parent = self.registry.resolve(region, left)
                 self.last = self.registry.resolve_department(parent, form, (left, right))
                 return self.last
             board = _OF_BOARD.search(text, left, right) if re.search(r"董事|监事", post.label) else None
