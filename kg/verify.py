@@ -25,7 +25,7 @@ SELECT ?evidence (CONCAT(STR(?hash), " ", STR(?start), " ", STR(?end), " ", STR(
 _INCOMPLETE = """
 SELECT ?evidence WHERE {
   ?evidence a kg:Evidence .
-  FILTER NOT EXISTS {
+  MINUS {
     ?evidence oa:hasSource ?article . ?evidence oa:start ?start ; oa:end ?end ; oa:exact ?quote .
     ?article kg:contentHash ?hash
   }

@@ -26,7 +26,7 @@ def _shortcut(name: str, short: str, node: str) -> Rule:
         f"shortcut-{name}",
         f"捷径属性 {short} 须有对应的事实节点。",
         f"The short cut {short} must have a fact that it is short for.",
-        f"SELECT ?this ?value {{ ?this {short} ?value . FILTER NOT EXISTS {{ {node} }} }}",
+        f"SELECT ?this ?value {{ ?this {short} ?value MINUS {{ {node} }} }}",
     )
 
 
@@ -77,6 +77,6 @@ RULES: tuple[Rule, ...] = (
         "attendance",
         "主持或发言者须也算出席。",
         "Who chaired or spoke must also have attended.",
-        "SELECT ?this ?value { ?this kg:chaired|kg:spokeAt ?value . FILTER NOT EXISTS { ?this kg:attended ?value } }",
+        "SELECT ?this ?value { ?this kg:chaired|kg:spokeAt ?value MINUS { ?this kg:attended ?value } }",
     ),
 )
