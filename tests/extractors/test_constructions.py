@@ -91,8 +91,10 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "hosts and guests of talks": (
         "5月20日，东海省省长郝建业会见北川钢铁集团董事长方启明。",
-        "post 郝建业 ; 省长 ; 东海省\npost 方启明 ; 董事长 ; 北川钢铁集团\n"
-        "part 郝建业 ; attended ; 郝建业会见方启明\npart 方启明 ; attended ; 郝建业会见方启明",
+        (
+            "post 郝建业 ; 省长 ; 东海省\npost 方启明 ; 董事长 ; 北川钢铁集团\n"
+            "part 郝建业 ; attended ; 郝建业会见方启明\npart 方启明 ; attended ; 郝建业会见方启明"
+        ),
     ),
     "a visit and who came along": (
         "5月20日，东海省省长郝建业到南陵集团调研，方启明陪同调研。",
@@ -100,8 +102,10 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "the verb before the list": (
         "5月29日，南陵集团工作会议在南陵市召开。出席会议的还有：方启明、郝建业、岳明霞。",
-        "part 方启明 ; attended ; 南陵集团工作会议\npart 郝建业 ; attended ; 南陵集团工作会议\n"
-        "part 岳明霞 ; attended ; 南陵集团工作会议",
+        (
+            "part 方启明 ; attended ; 南陵集团工作会议\npart 郝建业 ; attended ; 南陵集团工作会议\n"
+            "part 岳明霞 ; attended ; 南陵集团工作会议"
+        ),
     ),
     "appointed to several posts": (
         "5月28日，陶立群同志任南陵集团党委书记、董事长。",
@@ -121,9 +125,11 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "a list of appointments in lines": (
         "（2024年5月28日通过）\n决定任命：\n陶立群为南陵市教育局局长；\n郝建业为南陵市财政局局长。\n决定免去：\n岳明霞的南陵市教育局局长职务。",
-        "appoint 陶立群 ; 局长 ; 南陵市教育局 ; appointed ; 2024-05-28\n"
-        "appoint 郝建业 ; 局长 ; 南陵市财政局 ; appointed ; 2024-05-28\n"
-        "appoint 岳明霞 ; 局长 ; 南陵市教育局 ; removed ; 2024-05-28",
+        (
+            "appoint 陶立群 ; 局长 ; 南陵市教育局 ; appointed ; 2024-05-28\n"
+            "appoint 郝建业 ; 局长 ; 南陵市财政局 ; appointed ; 2024-05-28\n"
+            "appoint 岳明霞 ; 局长 ; 南陵市教育局 ; removed ; 2024-05-28"
+        ),
     ),
 }
 

@@ -90,7 +90,7 @@ def test_imported_libraries_are_the_declared_dependencies(repo_root: Path) -> No
         for name in third_party_imports(repo_root)
         for owner in owners.get(name, [f"unknown library {name}"])
     }
-    assert imported == declared
+    assert imported == declared - {"lxml-html-clean"}  # for trafilatura, see pyproject.toml
 
 
 def test_top_level_of_the_wheel_is_what_the_build_is_told(repo_root: Path) -> None:
