@@ -52,6 +52,7 @@ class Discourse:
         self.current: EventEntry | None = None
         self.title_events = [m.name for m in find_events(title, 0, len(title)) if not m.generic]
         self._host: OrganisationEntry | None = None
+        self.roster_due = False
 
     def date_before(self, position: int, floor: int, *, any_precision: bool = False) -> DateMention | None:
         """Give the last date that stands between ``floor`` and ``position``, known to the day unless any precision will do."""
@@ -67,7 +68,7 @@ class Discourse:
         """Give the event that words mean: one told before, or a new one. ``None`` where 会议 has nothing to refer to."""
         entry = self._known(mention)
         if entry is None:
-            if mention.generic and mention.pattern in ("generic", "at", "loose"):
+            if mention.generic and (mention.pattern in ("generic", "loose") or _core(mention.name) in _ANY_MEETING):
                 return self.current
             entry = EventEntry([mention.name], mention.type)
             self.events.append(entry)
@@ -122,8 +123,8 @@ class Discourse:
             if name in entry.forms:
                 return entry
         if mention.generic:
-            core = _POINTER.sub("", name)
-            if core in ("会议", "大会", "会", "活动", "会上"):
+            core = _core(name)
+            if core in _ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
             for entry in reversed(self.events):
                 if any(form.endswith(core) for form in entry.forms):
@@ -137,14 +138,30 @@ class Discourse:
                     continue
                 if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
                     return entry
+                if _same_title(form, name):
+                    return entry
         return None
 
     def _fits(self, core: str, entry: EventEntry) -> bool:
-        return core != "活动" or entry.type in ("activity", "ceremony")
+        return core != "活动" or entry.type in ("activity", "ceremony", "visit")
 
     def _last_fitting(self, core: str) -> EventEntry | None:
         found = next((entry for entry in reversed(self.events) if self._fits(core, entry)), None)
         return found or self.topic
+
+
+_ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
+_QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
+
+
+def _core(name: str) -> str:
+    return _POINTER.sub("", name)
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Tell whether two names quote the same title and end in the same word (“同心”首场聚识活动, “同心”聚识活动)."""
+    left, right = _QUOTED.search(one), _QUOTED.search(other)
+    return left is not None and right is not None and left[1] == right[1] and one[-2:] == other[-2:]
 
 
 _POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 POSITION_CONFIDENCE = 0.9
 PARTICIPATION_CONFIDENCE = 0.85
 APPOINTMENT_CONFIDENCE = 0.9
+_DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:简称|下称|又称|统称)[^（）()]*[)）]")
 _NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -231,11 +232,13 @@ class Ledger:
     def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
         forms = [*entry.forms, *(self.discourse.title_events if entry is self.discourse.topic else ())]
         forms = list(dict.fromkeys([*map(self.printed, forms), *forms]))
-        name = self.printed(entry.name)
+        whole = self.printed(entry.name)
+        name = _DEFINITION.sub("", whole)
+        forms = [name, whole, *forms]
         return Event(
             events[id(entry)],
             name,
-            tuple(form for form in forms if form != name),
+            tuple(form for form in dict.fromkeys(forms) if form != name),
             entry.type,
             entry.date,
             entry.end_date,

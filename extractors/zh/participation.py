@@ -79,10 +79,10 @@ def read_participation(
 ) -> Iterator[Part]:
     """Give the parts people and bodies take in events in one sentence; updates the current event."""
     text = discourse.text
+    yield from _roster(discourse, phrases, start, end)
     mentions = find_events(text, start, end, [p.name_end for p in phrases])
     if not triggers and not mentions:
         return
-    yield from _roster(discourse, phrases, start, end)
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
     triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
     walk = _Walk()
@@ -106,8 +106,14 @@ def read_participation(
 
 def _roster(discourse: Discourse, phrases: list[PersonPhrase], start: int, end: int) -> Iterator[Part]:
     """Read ``出席会议的还有：A、B、C``: the verb stands before the list."""
-    match = _ROSTER.search(discourse.text, start, end)
     event = discourse.current
+    if discourse.roster_due and event is not None and phrases and phrases[0].start - start <= 2:
+        for number, person in enumerate(phrases):
+            if number and not person.linked:
+                break
+            yield Part(person, "attended", event, person.start, person.end, "roster-line")
+    match = _ROSTER.search(discourse.text, start, end)
+    discourse.roster_due = match is not None and not discourse.text[match.end() : end].strip()
     if match is None or event is None:
         return
     listed = [p for p in phrases if p.start >= match.end()]
@@ -317,6 +323,8 @@ def _talk(
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = clause.start() if clause else end
     guests = [p for p in phrases if p.start >= trigger.end and p.start <= stop + 1 and p not in agents]
+    if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in "同与和":
+        agents = [*walk.outer, *agents]
     if (
         trigger.word not in ("会谈", "通电话", "举行会谈", "座谈", "交谈", "视频会晤", "会晤", "举行会晤")
         and not guests
