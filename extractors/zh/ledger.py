@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import GENERIC
-from extractors.zh.organisation_registry import OrganisationEntry
+from extractors.zh.organisation_registry import OrganisationEntry, is_bare
 from ontology.articles import Span
 from ontology.facts import (
     Appointment,
@@ -227,7 +227,14 @@ class Ledger:
         forms = dict.fromkeys([*map(self.printed, entry.forms), *entry.forms])
         name = self.printed(entry.name)
         spans = tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions)
-        return Organisation(ident, name, tuple(form for form in forms if form != name), None, entry.generic, spans)
+        return Organisation(
+            ident,
+            name,
+            tuple(form for form in forms if form != name),
+            None,
+            entry.generic or all(map(is_bare, forms)),
+            spans,
+        )
 
     def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
         forms = [*entry.forms, *(self.discourse.title_events if entry is self.discourse.topic else ())]

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import body_forms, place_forms
+from extractors.lexicons import body_forms, org_suffixes, place_forms
 from extractors.zh.organisations import organisation_start
 from extractors.zh.places import LEVELS
 
@@ -34,7 +34,7 @@ _RELATIVE_KIND: tuple[tuple[str, str], ...] = (
 _GROUP_REST = re.compile(
     r"^(?:集团|公司|集团公司|有限公司|股份|股份公司|集团有限公司|有限责任公司|股份有限公司|集团股份有限公司|总公司)+$"
 )
-_STATE = frozenset({"国家", "中国", "我国"})
+_STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
 _STATE_NAME = "中华人民共和国"
 
 
@@ -238,6 +238,21 @@ class OrganisationRegistry:
         if not local:
             self._by_form.setdefault(form, entry)
         return entry
+
+
+_BARE = frozenset(
+    [
+        "中央", "总台", "人民委员会", "武装部队", "主权委员会", "宣传部", "组织部", "统战部", "政法委", "办公室", "技术中心", "党委", "党组", "支部", "团队",
+        "小组", "领导小组", "工作组", "专班", "指挥部", "队", "村", "镇", "乡", "县", "市", "省", "区", "该公司", "该集团", "国使馆", "使馆", "大使馆", "基地",
+    ]
+)  # fmt: skip
+
+
+def is_bare(name: str) -> bool:
+    """Tell whether a name has no part of its own (委员会, 公司, 市委), so that it names a body only inside its article."""
+    if name in body_forms() or name in place_forms():
+        return False
+    return len(name) < 2 or name in _BARE or name in org_suffixes() or _RELATIVE_PLACE.match(name) is not None
 
 
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")

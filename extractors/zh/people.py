@@ -112,6 +112,9 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
     return make_post(text, role, start)
 
 
+_NO_BODY = frozenset(
+    {"新闻", "中方", "美方", "俄方", "双方", "部署", "方面", "部门", "有关部门", "消息", "党外", "社会", "各界", "民间"}
+)
 _FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
@@ -128,6 +131,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     country = foreign_prefix(text[start:stop])
     if country and country < stop - start and not ends_like_organisation(text[start:stop]):
         label, stop = text[start + country : stop] + label, start + country
+    if text[start:stop] in _NO_BODY:
+        start = stop
     return Post(label, role.start, role.end, (start, stop) if start < stop else None)
 
 
