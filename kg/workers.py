@@ -9,6 +9,7 @@ from __future__ import annotations
 import faulthandler
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 import types
@@ -161,7 +162,7 @@ class _Crew:
         if self._inside:
             return ThreadPoolExecutor(1)
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._size, mp_context=context, initializer=_end_with_parent)
+        return ProcessPoolExecutor(self._size, mp_context=context, initializer=_settle_in)
 
     def _bury(self) -> None:
         """Let go of a broken pool; give up where processes die and nothing ever gets done."""
@@ -179,8 +180,9 @@ class _Crew:
             self._pool = None
 
 
-def _end_with_parent() -> None:
-    """In a worker: end when the process that started it is gone, even killed; otherwise it would wait for ever."""
+def _settle_in() -> None:
+    """In a worker: leave interrupts to the main process, and end when that is gone, even killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
 

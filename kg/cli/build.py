@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.messages import problem_lines, status_lines, summary_lines
+from kg.cli.messages import interrupted_line, problem_lines, status_lines, summary_lines
 from kg.cli.options import LangOption, OutputOption, WorkspaceOption, choose, writing
 from kg.cli.progress import show_progress
 from kg.config import load_settings
@@ -43,8 +43,12 @@ def build_command(
     from kg.building import build  # noqa: PLC0415  (slow to import; --help need not wait)
 
     settings = load_settings(workspace, workers=workers, lang=lang)
-    with show_progress(settings.lang) as progress:
-        summary = build(paths or [], settings, progress=progress, stdin=sys.stdin.buffer)
+    try:
+        with show_progress(settings.lang) as progress:
+            summary = build(paths or [], settings, progress=progress, stdin=sys.stdin.buffer)
+    except KeyboardInterrupt:
+        typer.echo(interrupted_line(settings), err=True)
+        raise
     for line in problem_lines(summary.status, settings, most=100):
         typer.echo(line, err=True)
     for line in summary_lines(summary, settings):

@@ -49,6 +49,13 @@ def summary_lines(summary: BuildSummary, settings: Settings) -> Iterator[str]:
     yield f"{graph} → {settings.workspace}"
 
 
+def interrupted_line(settings: Settings) -> str:
+    """Say that an interrupted build loses nothing."""
+    if settings.lang == "zh":
+        return "已中断；读过的都已保存，图谱未变，再次运行 kg build 即可继续"
+    return "interrupted; what was read is kept and the graph is unchanged: run kg build again to go on"
+
+
 def status_lines(status: Status, settings: Settings) -> Iterator[str]:
     """Say what a workspace holds."""
     column = 0 if settings.lang == "zh" else 1
