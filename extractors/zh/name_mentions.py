@@ -36,6 +36,8 @@ AFTER_POST = 3.0
 BEFORE_VERB = 6.0
 BEFORE_POST = 5.0
 IN_LIST = 4.5
+_NEAR = 50_000
+"""How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
 _FUNCTION_SURNAMES = frozenset("向于对从和都应同连经全时单能那任关")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
@@ -157,13 +159,14 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
             if link is None or link.end() in seen or _opens_a_body(text, link.end(), role_starts):
                 break
             position, threshold = link.end(), IN_LIST
+    floor = 0
     for role in roles:
-        floor = max(
-            (other.end for other in roles if other.end <= role.start and role.start - other.end < 12), default=0
-        )
+        if role.start - floor >= 12:
+            floor = 0
         before = [g for g in guess_names_before(text, role.start, max(floor, role.start - 4)) if g.score >= BEFORE_POST]
         if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
+        floor = role.end
     return set(votes)
 
 
@@ -225,8 +228,9 @@ def _settle(text: str, guesses: list[NameGuess]) -> NameGuess:
         short, long = sorted((best, other), key=lambda guess: guess.end)
         if short.end == long.end:
             continue
-        count_short = text.count(text[short.start : short.end])
-        count_long = text.count(text[long.start : long.end])
+        left, right = max(0, short.start - _NEAR), short.start + _NEAR
+        count_short = text.count(text[short.start : short.end], left, right)
+        count_long = text.count(text[long.start : long.end], left, right)
         if count_short > count_long:
             best = short if count_long < 2 or count_short > 2 * count_long else best
         elif count_long >= 2:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _JOINT = re.compile(r"兼任?|暨|和|及|、")
 _LINK = re.compile(
-    r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同，]|[ \u3000]+)+(?:分别)?"
+    r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同， \u3000])+(?:分别)?"
 )
-_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同]|[ \u3000]+)+")
+_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _SHARED = re.compile(r"副|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
@@ -77,7 +78,7 @@ def find_phrases(
         following = names[index + 1].start if index + 1 < len(names) else end
         phrase = PersonPhrase(name.name, name.start, name.end, name.start, name.end)
         _read_posts_before(text, phrase, sentence_roles, limit, start)
-        _read_title_behind(text, phrase, sentence_roles, following, names)
+        _read_title_behind(text, phrase, sentence_roles, following, names[index - 1].end if index else 0)
         _read_parentheses(text, phrase, sentence_roles)
         _join(text, phrase, phrases)
         phrase.oblique = phrase.oblique or (
@@ -98,13 +99,16 @@ class _Roles:
         self.items = [role for role in roles if start <= role.start and role.end <= end]
         self.by_end = {role.end: role for role in self.items}
         self.by_start = {role.start: role for role in self.items}
+        self._ends = [role.end for role in self.items]
+        self._starts = [role.start for role in self.items]
 
     def floor(self, position: int, limit: int) -> int:
         """Give the end of the last role before a position: no organisation reaches left over it."""
-        return max((role.end for role in self.items if role.end <= position), default=limit)
+        index = bisect_right(self._ends, position)
+        return self._ends[index - 1] if index else limit
 
     def within(self, start: int, end: int) -> list[RoleMention]:
-        return [role for role in self.items if start <= role.start and role.end <= end]
+        return self.items[bisect_left(self._starts, start) : bisect_right(self._ends, end)]
 
 
 def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
@@ -166,16 +170,13 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
     phrase.posts = posts
 
 
-def _read_title_behind(
-    text: str, phrase: PersonPhrase, roles: _Roles, following: int, names: Sequence[NameMention]
-) -> None:
+def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following: int, previous: int) -> None:
     role = roles.by_start.get(phrase.name_end)
     if role is None or role.end == following:
         return
     organisation = None
     if not phrase.posts:
         start = organisation_start(text, phrase.name_start, phrase.start - 40 if phrase.start > 40 else 0)
-        previous = max((n.end for n in names if n.end <= phrase.name_start), default=0)
         start = max(start, previous)
         if (
             start < phrase.name_start

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
+from spacy.util import DummyTokenizer
 
 from extractors.zh.assembly import Assembly
 from extractors.zh.dates import find_dates
@@ -22,6 +23,8 @@ from extractors.zh.roles_in_text import find_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from spacy.vocab import Vocab
 
     from extractors.zh.dates import DateMention
     from extractors.zh.name_mentions import NameMention
@@ -45,8 +48,7 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _store(doc: Doc, key: str, mentions: Iterable[tuple[int, int, str]]) -> None:
-    spans = (doc.char_span(start, end, label=label) for start, end, label in mentions)
-    doc.spans[key] = [span for span in spans if span is not None]
+    doc.spans[key] = [Span(doc, start, end, label=label) for start, end, label in mentions]
 
 
 @Language.factory("renzhi_roles", assigns=["doc._.roles"])
@@ -132,10 +134,23 @@ class FactComponent:
         return doc
 
 
+class CharacterTokenizer(DummyTokenizer):
+    """Makes every character a token, blanks too: the number of a token is the offset of its character."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        """Need nothing but the vocabulary."""
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """Give the document of a text."""
+        return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
+
+
 def make_pipeline(**options: Any) -> Language:
     """Make the pipeline: blank Chinese with character tokens, and our components in order."""
     set_extensions()
     nlp = spacy.blank("zh", **options)
+    nlp.tokenizer = CharacterTokenizer(nlp.vocab)
     nlp.max_length = 1 << 30
     for pipe in PIPES:
         nlp.add_pipe(pipe)

@@ -6,7 +6,8 @@ Known divisions come from the lexicon; places it does not hold count where the a
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from extractors.lexicons import place_forms, places_by_code
@@ -84,16 +85,17 @@ class PlaceContext:
 
     mentions: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    _commonest: dict[str, str] = field(default_factory=dict)
 
     def nearest(self, level: str, position: int) -> str | None:
         """Give the place of a level last mentioned before ``position``, else the commonest of the article."""
         found = self.mentions.get(level, [])
-        before = [name for start, name in found if start < position]
+        before = bisect_left(found, (position,))
         if before:
-            return before[-1]
-        if found:
-            return max(found, key=lambda item: (self.counts[item[1]], -item[0]))[1]
-        return None
+            return found[before - 1][1]
+        if found and level not in self._commonest:
+            self._commonest[level] = max(found, key=lambda item: (self.counts[item[1]], -item[0]))[1]
+        return self._commonest.get(level)
 
 
 def find_places(text: str, background: str = "") -> PlaceContext:
@@ -144,10 +146,11 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
         for start, _, name in guesses
         if _OF_GOVERNMENT.match(text, start + len(name)) and (start == 0 or text[start - 1] in _BEFORE_PLACE)
     )
+    longer = _counts_of_longer(counts)
     taken: set[int] = set()
     for start, level, name in sorted(guesses, key=lambda guess: (-counts[guess[2]], -len(guess[2]), guess[0])):
         end = start + len(name)
-        if counts[name] >= 2 and end not in taken and not _repeats_longer(counts, name, guesses):
+        if counts[name] >= 2 and end not in taken and counts[name] not in longer[name]:
             taken.add(end)
             _add(context, level, start, name)
     for found in context.mentions.values():
@@ -155,9 +158,13 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     return context
 
 
-def _repeats_longer(counts: Counter[str], name: str, guesses: list[tuple[int, str, str]]) -> bool:
-    """Tell whether a longer guess that ends in this one is as frequent, so that this one only cuts it short."""
-    return any(other != name and other.endswith(name) and counts[other] == counts[name] for _, _, other in guesses)
+def _counts_of_longer(counts: Counter[str]) -> dict[str, set[int]]:
+    """Give how often longer guesses that end in a guess stand: one as frequent means that the short one only cuts it short."""
+    longer: dict[str, set[int]] = defaultdict(set)
+    for name, count in counts.items():
+        for cut in range(1, len(name)):
+            longer[name[cut:]].add(count)
+    return longer
 
 
 def _known_ending(text: str, end: int) -> str | None:

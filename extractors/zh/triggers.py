@@ -13,6 +13,8 @@ _DELIVERED = (
     r"(?:作|做|致|发表|进行|分享|提交|带来|讲|上)(?:了|过)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
     r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|党课|宣讲|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|课)"
 )
+_DELIVERING = "作做致发进分提带讲上"
+"""What ``_DELIVERED`` can begin with."""
 _NOT_AFTER_ZUZHI = r"(?:部|处|委|办|机构|者|方|单位|生活|人事|体系|领导|实施|保障|建设|力|地|结构|架构|成员|史|工作|培养|架|协调|策划|动员)"
 _NOT_AFTER = {
     "attend": r"(?:高考|工作(?:以来|，|。)|革命|考试|抗战|战斗|劳动|培训班学习|竞选|选举的|者|权|人员|单位|度|对象|会议的|的(?:还|有|领导|人员))",
@@ -37,24 +39,36 @@ class Trigger:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
+    """Give what finds the characters a trigger can begin with, and for each of them what reads one there."""
     words: dict[str, list[str]] = {kind: [] for kind in PARTICIPATION}
     for row in read_table("zh_triggers"):
         if row["kind"] in words:
             words[row["kind"]].append(row["surface"])
-    parts = []
+    parts: dict[str, list[str]] = {}
     for kind in PARTICIPATION:
-        table = "|".join(sorted(map(re.escape, words[kind]), key=len, reverse=True))
-        if kind == "organise":
-            table = rf"组织(?!{_NOT_AFTER_ZUZHI})|" + "|".join(w for w in table.split("|") if w != "组织")
-        extra = f"{_DELIVERED}|" if kind == "speak" else ""
-        parts.append(f"(?P<{kind}>(?:{extra}{table}))(?!{_NOT_AFTER[kind]})")
-    return re.compile("|".join(parts))
+        for char in sorted({*(word[0] for word in words[kind]), *(_DELIVERING if kind == "speak" else "")}):
+            table = sorted((word for word in words[kind] if word[0] == char), key=len, reverse=True)
+            here = [f"组织(?!{_NOT_AFTER_ZUZHI})" if word == "组织" else re.escape(word) for word in table]
+            if kind == "organise":
+                here.sort(key=lambda pattern: not pattern.startswith("组织(?!"))
+            if kind == "speak" and char in _DELIVERING:
+                here.insert(0, _DELIVERED)
+            parts.setdefault(char, []).append(f"(?P<{kind}>{'|'.join(here)})(?!{_NOT_AFTER[kind]})")
+    begin = re.compile(f"[{''.join(map(re.escape, parts))}]")
+    return begin, {char: re.compile("|".join(found)) for char, found in parts.items()}
 
 
 def find_triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Give the triggers of one sentence in order; words that overlap are read once, the earlier one first."""
-    return [
-        Trigger(match.start(), match.end(), match.group(), match.lastgroup or "")
-        for match in _pattern().finditer(text, start, end)
-    ]
+    begin, patterns = _patterns()
+    found: list[Trigger] = []
+    position = start
+    for candidate in begin.finditer(text, start, end):
+        if candidate.start() < position:
+            continue
+        match = patterns[candidate.group()].match(text, candidate.start(), end)
+        if match is not None:
+            found.append(Trigger(match.start(), match.end(), match.group(), match.lastgroup or ""))
+            position = match.end()
+    return found
