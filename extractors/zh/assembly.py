@@ -87,15 +87,18 @@ class Assembly:
         silent = True
         body = None
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
-            body = self.bodies.body_of(change.post, body if change.post.inherits else self.discourse.host())
+            part = self.bodies.is_department(change.post)
+            at = self.bodies.body_of(change.post, body if change.post.inherits or part else self.discourse.host())
+            if not part:
+                body = at
             if change.rule == "become" and self._long_past(change.start, start):
-                self.ledger.hold_told(change, body)
+                self.ledger.hold_told(change, at)
             else:
-                self.ledger.change(change, body)
+                self.ledger.change(change, at)
             silent = False
         triggers = find_triggers(self.text, start, end)
-        for part in read_participation(self.discourse, phrases, triggers, start, end):
-            self.ledger.take_part(part)
+        for told in read_participation(self.discourse, phrases, triggers, start, end):
+            self.ledger.take_part(told)
             silent = False
         self._note_unread(triggers if silent else [])
         if "\n" in self.text[end - 1 : end + 1]:
@@ -135,9 +138,10 @@ class Assembly:
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
                 if _is_post(post, at):
-                    body = at
+                    if body is None or not self.bodies.is_department(post):
+                        body = at
                     first = first or body
-                    self.ledger.hold(phrase, post, body)
+                    self.ledger.hold(phrase, post, at)
             if first is not None and not phrase.shared:
                 previous = first
 

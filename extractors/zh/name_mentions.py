@@ -214,7 +214,7 @@ def _verb_follows(text: str, position: int, role_starts: set[int]) -> bool:
         end = position + length
         if end in role_starts or _verbs().match(text, end) or _POST_IN_PAREN.match(text, end):
             return True
-        if text.startswith("、", end) and any(guess.score >= IN_LIST for guess in guess_names(text, end + 1)[:1]):
+        if text.startswith("、", end) and any(guess.score >= AFTER_POST for guess in guess_names(text, end + 1)[:1]):
             return True
     return False
 

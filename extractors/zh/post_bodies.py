@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
 _DEPARTMENT = re.compile(
-    r"(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党群|党建|企业文化)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)"
+    r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党群|党建|企业文化|纪律检查)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)"
 )
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导)?(?:时|期间|采访)?$"
@@ -107,6 +107,10 @@ class PostBodies:
         if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|单位|分会)$", text[left:right]):
             return right
         return right + 1
+
+    def is_department(self, post: Post) -> bool:
+        """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it, which the next post goes back to."""
+        return post.organisation is not None and _DEPARTMENT.fullmatch(self.text, *post.organisation) is not None
 
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""

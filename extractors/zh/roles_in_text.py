@@ -12,7 +12,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import read_table
+from extractors.lexicons import read_table, surnames
 
 PARTY_WORDS = (
     "党委", "党组", "党支部", "党总支", "纪委", "纪检组", "纪检监察组", "党工委", "纪工委", "机关党委", "分党组", "直属机关党委",
@@ -26,7 +26,7 @@ _AFTER_HEAD = re.compile(
 _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
 _MODIFIERS = (
     "副", "原", "前", "时任", "代理", "代", "常务", "执行", "轮值", "名誉", "首席", "第一", "专职", "兼职", "候任", "当选", "候补", "荣誉",
-    "终身", "临时", "特邀", "轮值执行", "联席", "联合", "资深", "高级", "助理", "总", "党外", "非执行", "独立", "新任", "拟任", "驻会", "挂职",
+    "终身", "临时", "特邀", "轮值执行", "联席", "联合", "资深", "高级", "助理", "总", "党外", "非执行", "非独立", "非职工", "独立", "新任", "拟任", "驻会", "挂职",
     "已故", "见习", "代行", "现任", "牵头", "大会执行", "不驻会", "署理", "创会", "候任", "卸任",
 )  # fmt: skip
 _LEFT = re.compile(
@@ -128,6 +128,10 @@ def find_roles(text: str) -> list[RoleMention]:
     for index, found, end in automaton.find_matches_as_indexes(text):
         if found < last:
             continue
+        if found == last and end - found == 2 and text[found] in surnames() and text[end : end + 1] not in "，、。；":
+            continue
+        if found and text[found - 1] == "·":
+            continue
         start = found + body_parts[index]
         head = heads[index][body_parts[index] :]
         after = _AFTER_HEAD.match(text, end)
@@ -147,6 +151,8 @@ def find_roles(text: str) -> list[RoleMention]:
             begin = start - len(whole)
             if union == "工会" and begin > 0 and text[begin - 1] == "总":
                 begin = start - len(match["mods"])
+        if text[begin - 1 : begin] == "非" and text.startswith(("独立", "职工", "执行", "常任"), begin):
+            begin -= 1
         discipline = _DISCIPLINE.match(text, begin, end)
         if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟" or text.endswith("中央", 0, begin)):
             begin = discipline.end()
