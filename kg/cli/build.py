@@ -49,7 +49,7 @@ def build_command(
     except KeyboardInterrupt:
         typer.echo(interrupted_line(settings), err=True)
         raise
-    for line in problem_lines(summary.status, settings, most=100):
+    for line in problem_lines(summary.status, settings, brief=True):
         typer.echo(line, err=True)
     for line in summary_lines(summary, settings):
         typer.echo(line)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from kg.config import Settings
     from kg.status import Status
 
+_FEW = 3
+
 _NAMES = {
     "files": ("文件", "files"),
     "articles": ("文章", "articles"),
@@ -66,18 +68,30 @@ def status_lines(status: Status, settings: Settings) -> Iterator[str]:
     yield from problem_lines(status, settings)
 
 
-def problem_lines(status: Status, settings: Settings, most: int | None = None) -> Iterator[str]:
-    """Name what could not be read, or not whole, each in one line; after ``most`` lines only say how many more."""
+def problem_lines(status: Status, settings: Settings, *, brief: bool = False) -> Iterator[str]:
+    """Name what could not be read, or not whole: a line each, or in brief a line for each file and reason."""
     zh = settings.lang == "zh"
-    lines = [problem.line(settings.lang) for problem in status.problems if problem.severity != "skipped"]
-    for name, reason in status.failures:
-        lines.append(f"{name}: 抽取失败（{reason}）" if zh else f"{name}: extraction failed ({reason})")
-    yield from lines[:most]
-    if most is not None and len(lines) > most:
-        more = len(lines) - most
-        yield f"……另有 {more} 条，见 kg status" if zh else f"… and {more} more, see kg status"
+    found = [(p.path, p.reason(settings.lang)) for p in status.problems if p.severity != "skipped"]
+    why = "抽取失败（{}）" if zh else "extraction failed ({})"
+    found += [(name, why.format(reason)) for name, reason in status.failures]
+    yield from _grouped(found) if brief else (f"{path}: {reason}" for path, reason in found)
     if skipped := sum(problem.severity == "skipped" for problem in status.problems):
         yield f"另有 {skipped} 个文件按规则跳过" if zh else f"{skipped} files skipped by rule"
+
+
+def _grouped(found: list[tuple[str, str]]) -> Iterator[str]:
+    """Say once what is wrong with many records of one file, with the first few of them."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for path, reason in found:
+        file, _, record = path.rpartition(":")
+        key = (file, reason) if file and record.isdigit() else (path, reason)
+        groups.setdefault(key, []).append(path)
+    for (file, reason), paths in groups.items():
+        if len(paths) <= _FEW:
+            yield from (f"{path}: {reason}" for path in paths)
+        else:
+            first = ", ".join(path.rpartition(":")[2] for path in paths[:_FEW])
+            yield f"{file}: {reason} × {len(paths)} ({first} …)"
 
 
 def _counts(status: Status, *, zh: bool) -> str:
