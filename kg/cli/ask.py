@@ -50,7 +50,7 @@ def query_command(
 
     In names * stands for anything: --event '*年会*'. The usual prefixes (kg:, org:, skos:, schema: …) are known.
 
-    Examples: kg query posts --person 聂远山 -w renzhi-data · kg query "SELECT * { ?s kg:chaired ?e }" --format csv
+    Examples: kg query posts --person 龚立衡 -w renzhi-data · kg query "SELECT * { ?s kg:chaired ?e }" --format csv
     · kg query --list · kg query posts --list
     """
     from kg.ask import Rows, find_query, read_question, run_query, unknown_names  # noqa: PLC0415  (slow to import)
@@ -95,7 +95,7 @@ def show_command(
 ) -> None:
     """Print all that is known of a person, organisation or event, each fact with the words that say it.
 
-    Example: kg show 聂远山 -w renzhi-data
+    Example: kg show 龚立衡 -w renzhi-data
     """
     from kg.dossier import dossier_json, dossiers  # noqa: PLC0415  (slow to import)
     from kg.dossier_text import dossier_lines  # noqa: PLC0415
