@@ -4,8 +4,8 @@ usage: python tests/accuracy/gate.py [--update] [--allow-regression] [--errors N
 
 Sets: samples (the twelve articles of the package) and, where the annotated articles lie beside the checkout, seeds,
 dev, dev-local and dev+dev-local. A floor holds for one corpus only, told by its hash: changed articles or annotations
-need new floors. ``--update`` writes the figures just measured as the new floors and refuses to lower any;
-``--allow-regression`` lowers them, and the commit that does so says why.
+need new floors. ``--update`` writes the figures just measured as the new floors, and into the READMEs, and refuses to
+lower any; ``--allow-regression`` lowers them, and the commit that does so says why.
 """
 
 from __future__ import annotations
@@ -29,6 +29,31 @@ ROOT = HERE.parent.parent
 SHARED = ROOT.parent / "shared" / "gold"
 FLOORS = HERE / "floors.json"
 MEASURES = ("precision", "recall", "f1")
+
+READMES = {"README.md": "en", "README.zh.md": "zh"}
+MARKS = ("<!-- accuracy -->", "<!-- /accuracy -->")
+WORDING: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
+    "en": (
+        ("articles", "number", "facts", "precision", "recall", "F1"),
+        {
+            "samples": "the samples of this package",
+            "seeds": "five articles with much of everything",
+            "dev": "news, television news and web pages",
+            "dev-local": "local news, notices, companies",
+            "dev+dev-local": "all but the samples",
+        },
+    ),
+    "zh": (
+        ("文章", "篇数", "事实", "准确率", "召回率", "F1"),
+        {
+            "samples": "自带示例",
+            "seeds": "五篇样样俱全的文章",
+            "dev": "新闻、电视新闻和网页",
+            "dev-local": "地方新闻、公告、企业",
+            "dev+dev-local": "示例以外合计",
+        },
+    ),
+}
 
 Record = dict[str, Any]
 Floors = dict[str, dict[str, Any]]
@@ -152,6 +177,26 @@ def write_floors(floors: Floors, path: Path = FLOORS) -> None:
     path.write_text(json.dumps(floors, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def write_readmes(floors: Floors, root: Path = ROOT) -> None:
+    """Put the table of floors between the marks in both READMEs."""
+    for name, language in READMES.items():
+        path = root / name
+        before, rest = path.read_text(encoding="utf-8").split(MARKS[0])
+        after = rest.split(MARKS[1])[1]
+        path.write_text(before + table(floors, language) + after, encoding="utf-8")
+
+
+def table(floors: Floors, language: str) -> str:
+    """The floors as a table of a README, between its marks."""
+    heads, names = WORDING[language]
+    rows = [f"| {' | '.join(heads)} |", "|---|" + "---:|" * (len(heads) - 1)]
+    for name, said in names.items():
+        facts = floors[name]["scores"]["facts"]
+        figures = " | ".join(f"{facts[measure]:.3f}" for measure in MEASURES)
+        rows.append(f"| {said} | {floors[name]['articles']} | {facts['gold']} | {figures} |")
+    return "\n".join([MARKS[0], *rows, MARKS[1]])
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", metavar="SET")
@@ -170,7 +215,9 @@ def main(arguments: list[str] | None = None) -> int:
     floors = read_floors()
     try:
         if options.update:
-            write_floors(update(floors, measured, allow_regression=options.allow_regression))
+            floors = update(floors, measured, allow_regression=options.allow_regression)
+            write_floors(floors)
+            write_readmes(floors)
             print(f"pinned {len(measured)} sets in {FLOORS.name}")
             return 0
     except GateError as error:

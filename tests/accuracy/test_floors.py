@@ -150,3 +150,19 @@ def test_floors_come_back_from_the_file_as_written(gate: Any, tmp_path: Path) ->
     gate.write_floors(floors, tmp_path / "floors.json")
     assert gate.read_floors(tmp_path / "floors.json") == floors
     assert json.loads((tmp_path / "floors.json").read_text(encoding="utf-8")) == floors
+
+
+@pytest.mark.parametrize(("readme", "language"), [("README.md", "en"), ("README.zh.md", "zh")])
+def test_readmes_show_the_floors(gate: Any, repo_root: Path, readme: str, language: str) -> None:
+    assert gate.table(gate.read_floors(), language) in (repo_root / readme).read_text(encoding="utf-8")
+
+
+def test_readmes_get_the_floors_between_their_marks(gate: Any, tmp_path: Path) -> None:
+    for readme in gate.READMES:
+        (tmp_path / readme).write_text(f"a\n{gate.MARKS[0]}\nold\n{gate.MARKS[1]}\nb\n", encoding="utf-8")
+    floors = dict.fromkeys(gate.WORDING["en"][1], read_as(gate, 0).to_json())
+    gate.write_readmes(floors, tmp_path)
+    gate.write_readmes(floors, tmp_path)
+    text = (tmp_path / "README.md").read_text(encoding="utf-8")
+    assert text == f"a\n{gate.table(floors, 'en')}\nb\n"
+    assert "| the samples of this package | 1 | 2 | 1.000 | 0.500 | 0.667 |" in text
