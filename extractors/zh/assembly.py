@@ -103,6 +103,7 @@ class Assembly:
         self._note_unread(triggers if silent else [])
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
+            self.discourse.actors = []
 
     def _long_past(self, position: int, start: int) -> bool:
         """Tell whether the sentence tells of a year well before the article: then it is a career, not news."""

@@ -13,6 +13,7 @@ from extractors.zh.organisations import ends_strongly, organisation_start
 if TYPE_CHECKING:
     from extractors.zh.dates import DateMention
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+    from extractors.zh.people import PersonPhrase
     from ontology.dates import PartialDate
     from ontology.facts import EventType
 
@@ -53,6 +54,8 @@ class Discourse:
         self.title_events = [m.name for m in find_events(title, 0, len(title)) if not m.generic]
         self._host: OrganisationEntry | None = None
         self.roster_due = False
+        self.actors: list[PersonPhrase] = []
+        """Who acted last, for 他 and 她."""
 
     def date_before(self, position: int, floor: int, *, any_precision: bool = False) -> DateMention | None:
         """Give the last date that stands between ``floor`` and ``position``, known to the day unless any precision will do."""
@@ -97,7 +100,7 @@ class Discourse:
     def open_event(self, name: str, kind: EventType, span: tuple[int, int], sentence: int) -> EventEntry:
         """Open an event that a clause itself describes (a visit, talks), or give the one of the same name."""
         for entry in self.events:
-            if name in entry.forms:
+            if any(_GONE_TO.sub("到", form) == _GONE_TO.sub("到", name) for form in entry.forms):
                 return entry
         entry = EventEntry([name], kind, mentions=[span])
         found = self.date_before(span[1], sentence)
@@ -150,6 +153,7 @@ class Discourse:
         return found or self.topic
 
 
+_GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
 _ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
 _QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
 

@@ -253,7 +253,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         name = text[start : start + length]
         if len(name) < length or not _HAN.fullmatch(name):
             break
-        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委"):
+        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委为"):
             continue
         for cut in (1, 2):
             surname, given = name[:cut], name[cut:]

@@ -27,6 +27,7 @@ _CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
 _SAY_GAP = re.compile(
     r"(?:同志|先生|女士)?(?:等)?(?:代表[^，。]{1,20})?(?:在[^，。；]{0,24}(?:中|时|上|后|期间))?(?:还|也|则|又|首先|最后|特别|明确|进一步|同时|随后|当场|一再|反复|郑重|深情|感慨|激动|高兴|[\d]{1,2}日|笑着|再次|分别|先后|都|均|一致|接着|就[^，。；]{1,30}|对[^，。；]{1,20}|向[^，。；]{1,20})*"
 )
+_PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
 _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
 _JOINED = re.compile(
     r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|参观|督导|访问)"
@@ -172,7 +173,15 @@ def _act(
         return
     agents = walk.group if not walk.acted else walk.last
     agents = [agent for agent in agents if not agent.oblique]
+    if trigger.kind == "say" and _PRONOUN.search(text, max(start, trigger.start - 4), trigger.start):
+        walk.speech = trigger.end
+        event = walk.event or discourse.current
+        if len(discourse.actors) == 1 and event is not None:
+            yield Part(discourse.actors[0], "spoke", event, trigger.start - 1, trigger.end, "pronoun")
+        return
     if not agents:
+        if trigger.kind == "say" and text.startswith(("，", "：", "，“"), trigger.end):
+            walk.speech = trigger.end
         return
     if _LETTER.search(text, agents[-1].end, min(end, trigger.end + 4)) and trigger.kind in ("speak", "say"):
         return
@@ -196,7 +205,7 @@ def _act(
             event = discourse.resolve_event(mention, start)
             if event is not None:
                 yield _part(agent, trigger, event, mention.end, "respectively")
-        _done(walk, agents)
+        _done(discourse, walk, agents)
         return
     if trigger.kind == "chair":
         paired = _paired_before(text, agents, mentions)
@@ -206,7 +215,7 @@ def _act(
                 event = discourse.resolve_event(mention, start)
                 if event is not None:
                     yield _part(agent, trigger, event, trigger.end, "respectively-by")
-            _done(walk, agents)
+            _done(discourse, walk, agents)
             return
     event = None
     stop = trigger.end
@@ -232,13 +241,14 @@ def _act(
             yield _part(agent, trigger, event, stop, trigger.kind)
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
         walk.speech = trigger.end
-    _done(walk, agents)
+    _done(discourse, walk, agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and walk.outer:
         walk.group, walk.acted = walk.outer, False
 
 
-def _done(walk: _Walk, agents: list[PersonPhrase]) -> None:
+def _done(discourse: Discourse, walk: _Walk, agents: list[PersonPhrase]) -> None:
     walk.last, walk.acted = agents, True
+    discourse.actors = agents
 
 
 def _part(agent: PersonPhrase, trigger: Trigger, event: EventEntry, stop: int, rule: str) -> Part:
@@ -357,7 +367,7 @@ def _talk(
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
-    _done(walk, agents)
+    _done(discourse, walk, agents)
 
 
 def _visit(
@@ -393,7 +403,7 @@ def _visit(
     walk.event, walk.deaf = event, clause.start() if clause else end
     for agent in agents:
         yield _part(agent, trigger, event, trigger.end, "visit")
-    _done(walk, agents)
+    _done(discourse, walk, agents)
 
 
 def _organise(
@@ -424,7 +434,7 @@ def _organise(
         relation: Relation = "attended" if event.type == "talks" else "chaired"
         for agent in agents:
             yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
-        _done(walk, agents)
+        _done(discourse, walk, agents)
         return
     event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)
     if event is None and trigger.word in ("主办", "承办", "协办"):
