@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events
 from extractors.zh.organisations import ends_strongly, organisation_start
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extractors.zh.dates import DateMention
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
     from extractors.zh.people import PersonPhrase
@@ -47,7 +51,8 @@ class Discourse:
         self.title = title
         self.registry = registry
         self.dates = dates
-        self._date_starts = [mention.start for mention in dates]
+        self._dated = [mention for mention in dates if mention.date is not None]
+        self._dated_to_day = [mention for mention in self._dated if mention.date and mention.date.day is not None]
         self.events: list[EventEntry] = []
         self.topic: EventEntry | None = None
         self.current: EventEntry | None = None
@@ -59,13 +64,9 @@ class Discourse:
 
     def date_before(self, position: int, floor: int, *, any_precision: bool = False) -> DateMention | None:
         """Give the last date that stands between ``floor`` and ``position``, known to the day unless any precision will do."""
-        for index in range(bisect_left(self._date_starts, position) - 1, -1, -1):
-            mention = self.dates[index]
-            if mention.start < floor:
-                return None
-            if mention.date is not None and (any_precision or mention.date.day is not None):
-                return mention
-        return None
+        told = self._dated if any_precision else self._dated_to_day
+        index = bisect_left(told, position, key=_start) - 1
+        return told[index] if index >= 0 and told[index].start >= floor else None
 
     def resolve_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
         """Give the event that words mean: one told before, or a new one. ``None`` where 会议 has nothing to refer to."""
@@ -99,8 +100,9 @@ class Discourse:
 
     def open_event(self, name: str, kind: EventType, span: tuple[int, int], sentence: int) -> EventEntry:
         """Open an event that a clause itself describes (a visit, talks), or give the one of the same name."""
-        for entry in self.events:
-            if any(_GONE_TO.sub("到", form) == _GONE_TO.sub("到", name) for form in entry.forms):
+        same = _GONE_TO.sub("到", name)
+        for entry in self.events[-_RECENT:]:
+            if any(_GONE_TO.sub("到", form) == same for form in entry.forms):
                 return entry
         entry = EventEntry([name], kind, mentions=[span])
         found = self.date_before(span[1], sentence)
@@ -118,24 +120,24 @@ class Discourse:
 
     def last_of(self, kind: EventType) -> EventEntry | None:
         """Give the last event of a type."""
-        return next((entry for entry in reversed(self.events) if entry.type == kind), None)
+        return next((entry for entry in self._recent() if entry.type == kind), None)
 
     def _known(self, mention: EventMention) -> EventEntry | None:
         name = mention.name
-        for entry in reversed(self.events):
+        for entry in self._recent():
             if name in entry.forms:
                 return entry
         if mention.generic:
             core = _core(name)
             if core in _ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
-            for entry in reversed(self.events):
+            for entry in self._recent():
                 if any(form.endswith(core) for form in entry.forms):
                     return entry
             if self.current is not None and event_type(core) == self.current.type and mention.pattern != "object":
                 return self.current
             return None
-        for entry in reversed(self.events):
+        for entry in self._recent():
             for form in entry.forms:
                 if GENERIC.fullmatch(form):
                     continue
@@ -145,15 +147,21 @@ class Discourse:
                     return entry
         return None
 
+    def _recent(self) -> Iterator[EventEntry]:
+        """Give the events told, the last first, as far back as words refer."""
+        return islice(reversed(self.events), _RECENT)
+
     def _fits(self, core: str, entry: EventEntry) -> bool:
         return core != "活动" or entry.type in ("activity", "ceremony", "visit")
 
     def _last_fitting(self, core: str) -> EventEntry | None:
-        found = next((entry for entry in reversed(self.events) if self._fits(core, entry)), None)
+        found = next((entry for entry in self._recent() if self._fits(core, entry)), None)
         return found or self.topic
 
 
 _GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
+_RECENT = 200
+_start = attrgetter("start")
 _ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
 _QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
 

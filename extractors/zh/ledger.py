@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import GENERIC
+from extractors.zh.form_index import first_places
 from extractors.zh.organisation_registry import OrganisationEntry, is_bare
 from ontology.articles import Span
 from ontology.facts import (
@@ -26,6 +27,8 @@ from ontology.facts import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
     from extractors.zh.appointments import PostChange
     from extractors.zh.careers import HeldPost
     from extractors.zh.discourse import Discourse, EventEntry
@@ -77,7 +80,9 @@ class Ledger:
         self.normal = normal
         self.discourse = discourse
         self.notes: list[Note] = []
-        self._people: dict[str, list[Span]] = {}
+        self._people: dict[str, dict[Span, None]] = {}
+        self._labels: dict[str, dict[str, None]] = {}
+        self._first: dict[str, int] = {}
         self._posts: dict[tuple[str, str, int], _Post] = {}
         self._changes: dict[tuple[str, str, int, str], _Change] = {}
         self._parts: dict[tuple[str | int, str, int], _Part] = {}
@@ -90,19 +95,20 @@ class Ledger:
             right = phrase.end
         rule = "post-shared" if phrase.shared else "post-behind" if post.start >= phrase.name_end else "post-before"
         self._note_person(phrase)
-        entry = self._posts.setdefault((phrase.name, post.label, id(body)), _Post(phrase.name, self._role(post), body))
-        entry.evidence.append(self.evidence(left, right, rule))
+        self._hold(phrase.name, post.label, body, self.evidence(left, right, rule))
 
     def hold_told(self, told: HeldPost | PostChange, body: OrganisationEntry | None) -> None:
         """Enter a post that a verb tells (现任…, 曾任…)."""
         self._note_person(told.person)
-        key = (told.person.name, told.post.label, id(body))
-        entry = self._posts.setdefault(key, _Post(told.person.name, self._role(told.post), body))
-        entry.evidence.append(self.evidence(told.start, told.end, "post-told"))
+        self._hold(told.person.name, told.post.label, body, self.evidence(told.start, told.end, "post-told"))
+
+    def _hold(self, name: str, label: str, body: OrganisationEntry | None, evidence: Evidence) -> None:
+        self._labels.setdefault(name, {})[label] = None
+        self._posts.setdefault((name, label, id(body)), _Post(name, label, body)).evidence.append(evidence)
 
     def holds(self, name: str, label: str) -> bool:
         """Tell whether a person is known to hold a post that ends in these words."""
-        return any(key[0] == name and key[1].endswith(label) for key in self._posts)
+        return any(known.endswith(label) for known in self._labels.get(name, ()))
 
     def change(self, told: PostChange, body: OrganisationEntry | None) -> None:
         """Enter an appointment or a removal; its date is the event's, else the last one told before it."""
@@ -114,7 +120,7 @@ class Ledger:
             if date is None:
                 found = self.discourse.date_before(told.start, 0)
                 date = found.date if found else None
-            self._changes[key] = _Change(told.person.name, self._role(told.post), body, told.change, date)
+            self._changes[key] = _Change(told.person.name, told.post.label, body, told.change, date)
         self._changes[key].evidence.append(self.evidence(told.start, told.end, told.rule))
 
     def take_part(self, told: Part) -> None:
@@ -141,20 +147,15 @@ class Ledger:
 
     def printed(self, form: str) -> str:
         """Give a form in the script the article prints it in, without spaces; as it is where it is not printed."""
-        start = self.normal.text.find(form)
-        if start < 0 or not form:
+        start = self._first.get(form, -1)
+        if start < 0:
             return form
         left, right = self.normal.original(start, start + len(form))
         return _NOT_PRINTED.sub("", self.article.text[left:right])
 
-    def _role(self, post: Post) -> str:
-        return self.printed(post.label)
-
     def _note_person(self, phrase: PersonPhrase) -> None:
         span = Span(*self.normal.original(phrase.name_start, phrase.name_end))
-        spans = self._people.setdefault(phrase.name, [])
-        if span not in spans:
-            spans.append(span)
+        self._people.setdefault(phrase.name, {})[span] = None
 
     def facts(self) -> ArticleFacts:
         """Give what was gathered, with local identifiers in order of appearance."""
@@ -171,10 +172,11 @@ class Ledger:
         events = {
             id(e): f"e{number}" for number, e in enumerate((e for e in self.discourse.events if id(e) in told), 1)
         }
+        self._first = first_places(self.normal.text, self._forms(people, organisations, events))
         facts: list[Fact] = [
             Position(
                 people[post.person],
-                post.label,
+                self.printed(post.label),
                 organisations.get(id(post.body)),
                 _unique(post.evidence),
                 confidence=POSITION_CONFIDENCE,
@@ -190,7 +192,7 @@ class Ledger:
         facts += [
             Appointment(
                 people[change.person],
-                change.label,
+                self.printed(change.label),
                 organisations.get(id(change.body)),
                 change.change,
                 _unique(change.evidence),
@@ -211,6 +213,18 @@ class Ledger:
             tuple(facts),
             tuple(self.notes),
         )
+
+    def _forms(self, people: Iterable[str], organisations: Container[int], events: Container[int]) -> set[str]:
+        """Give every form that will be printed."""
+        forms = {*people, *(post.label for post in self._posts.values())}
+        forms.update(change.label for change in self._changes.values())
+        for body in self.discourse.registry.entries:
+            forms.update(body.forms if id(body) in organisations else ())
+        for event in self.discourse.events:
+            if id(event) in events:
+                forms.update(event.forms, [event.place] if event.place else ())
+        forms.update(self.discourse.title_events)
+        return forms
 
     def _weightiest_parts(self) -> list[_Part]:
         """Leave out attendance where the same agent chaired or spoke at the event."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, org_suffixes, place_forms
+from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
 from extractors.zh.organisations import organisation_start
 from extractors.zh.places import LEVELS
 
@@ -31,9 +32,6 @@ _RELATIVE_KIND: tuple[tuple[str, str], ...] = (
     ("我局", "局"), ("我委", "委员会|委"), ("我部", "部"), ("我厅", "厅"), ("本公司", "公司"), ("我公司", "公司"), ("我行", "银行"), ("全校", "大学|学院|学校"),
     ("该公司", "公司"), ("该集团", "集团"), ("企业", "公司|集团"), ("该县", "县"), ("法院", "法院"), ("检察院", "检察院"), ("报社", "报社"), ("该院", "院"),
 )  # fmt: skip
-_GROUP_REST = re.compile(
-    r"^(?:集团|公司|集团公司|有限公司|股份|股份公司|集团有限公司|有限责任公司|股份有限公司|集团股份有限公司|总公司)+$"
-)
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
 _STATE_NAME = "中华人民共和国"
 
@@ -43,9 +41,11 @@ class OrganisationEntry:
     """One organisation of the article; ``forms`` are all names, the first the one that opened the entry."""
 
     forms: list[str]
-    mentions: list[tuple[int, int]] = field(default_factory=list)
+    mentions: dict[tuple[int, int], None] = field(default_factory=dict)
     generic: bool = False
     used: bool = False
+    number: int = 0
+    """How many entries were opened before it."""
 
     @property
     def name(self) -> str:
@@ -64,13 +64,19 @@ class OrganisationRegistry:
         self._by_form: dict[str, OrganisationEntry] = {}
         self._by_canonical: dict[str, OrganisationEntry] = {}
         self._defined = _definitions(text)
+        self._shorts: dict[str, list[str]] = {}
+        for short, full in self._defined.items():
+            self._shorts.setdefault(full, []).append(short)
         self._searching: set[str] = set()
+        self._relations = FormIndex()
+        self._weight = FormWeights(text)
+        self._openings: dict[str, tuple[str, int] | None] = {}
 
     def resolve(self, form: str, position: int, span: tuple[int, int] | None = None) -> OrganisationEntry:
         """Give the entry of a form, opening one if nothing known fits."""
         entry = self._find(form, position)
-        if span is not None and span not in entry.mentions:
-            entry.mentions.append(span)
+        if span is not None:
+            entry.mentions[span] = None
         return entry
 
     def resolve_department(self, parent: OrganisationEntry, form: str, span: tuple[int, int]) -> OrganisationEntry:
@@ -80,20 +86,15 @@ class OrganisationRegistry:
         )
         known = next((self._by_form[f + form] for f in parent.forms if f + form in self._by_form), None)
         entry = known or self._open([base + form])
-        if form not in entry.forms and not any(form in other.forms for other in self.entries):
-            entry.forms.append(form)
-        entry.mentions.append(span)
+        if not self._relations.holders(form):
+            self._add_form(entry, form)
+        entry.mentions[span] = None
         return entry
 
     def main(self, kinds: str = "集团|公司|协会|学会|委员会|大学|学院|医院|商会|联合会") -> OrganisationEntry | None:
         """Give the body the article is about: the one of a kind that is named most, early ones first."""
-        pattern = re.compile(rf"(?:{kinds})(?:（[^（）]*）)?$")
-        found = [entry for entry in self.entries if any(pattern.search(form) for form in entry.forms)]
-        if not found:
-            return self._main_of_text(kinds)
-        return max(
-            found, key=lambda entry: (sum(self.text.count(form) for form in entry.forms), -self.entries.index(entry))
-        )
+        number = self._weight.heaviest(kinds)
+        return self._main_of_text(kinds) if number is None else self.entries[number]
 
     def _find(self, form: str, position: int) -> OrganisationEntry:
         form = form.strip("“”\"' 　")
@@ -110,9 +111,8 @@ class OrganisationRegistry:
     def _search(self, form: str, position: int) -> OrganisationEntry:
         if form in self._defined:
             return self._link(form, self._find(self._defined[form], position))
-        for full in (full for short, full in self._defined.items() if full == form):
-            shorts = [short for short, long in self._defined.items() if long == full]
-            return self._open([form, *shorts])
+        if form in self._shorts:
+            return self._open([form, *self._shorts[form]])
         if form in _STATE:
             return self._open([_STATE_NAME, form]) if _STATE_NAME not in self._by_form else self._by_form[_STATE_NAME]
         body = body_forms().get(form) or body_forms().get(canonical(form))
@@ -155,8 +155,8 @@ class OrganisationRegistry:
             if full in self._by_form:
                 return self._link(form, self._by_form[full], local=True)
             entry = self._open([full]) if _RELATIVE_PLACE.match(full) else self._find(full, position)
-            if form not in entry.forms and not any(form in other.forms for other in self.entries):
-                entry.forms.append(form)
+            if not self._relations.holders(form):
+                self._add_form(entry, form)
             return entry
         for prefix, kinds in _RELATIVE_KIND:
             if not form.startswith(prefix) or form == prefix + "公司":
@@ -185,16 +185,14 @@ class OrganisationRegistry:
             self._searching.discard(kinds)
 
     def _first_in_text(self, kinds: str) -> OrganisationEntry | None:
-        for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", self.text):
-            start = organisation_start(self.text, match.end(), max(0, match.end() - 40))
-            name = self.text[start : match.end()]
-            if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全", "第")):
-                return self._find(name, match.end())
-        return None
+        if kinds not in self._openings:
+            self._openings[kinds] = _first_named(self.text, kinds)
+        first = self._openings[kinds]
+        return self._find(*first) if first else None
 
     def _similar(self, form: str) -> OrganisationEntry | None:
         """Find an entry of which the form is a beginning or an end, or the other way round."""
-        for entry in self.entries:
+        for entry in map(self.entries.__getitem__, self._relations.akin(form)):
             if entry.generic:
                 continue
             for known in entry.forms:
@@ -205,7 +203,7 @@ class OrganisationRegistry:
                     return entry
                 if len(short) < 2 or short in LEVELS:
                     continue
-                if long.startswith(short) and _GROUP_REST.match(long[len(short) :]) and short not in place_forms():
+                if long.startswith(short) and GROUP_REST.match(long[len(short) :]) and short not in place_forms():
                     return entry
                 lead = long[: -len(short)] if long.endswith(short) else ""
                 if lead and lead in place_forms():
@@ -225,19 +223,35 @@ class OrganisationRegistry:
         )
 
     def _open(self, forms: list[str], *, generic: bool = False) -> OrganisationEntry:
-        entry = OrganisationEntry(list(dict.fromkeys(forms)), generic=generic)
+        entry = OrganisationEntry([], generic=generic, number=len(self.entries))
         self.entries.append(entry)
-        for form in entry.forms:
+        for form in dict.fromkeys(forms):
+            self._add_form(entry, form)
             self._by_form.setdefault(form, entry)
             self._by_canonical.setdefault(canonical(form), entry)
         return entry
 
     def _link(self, form: str, entry: OrganisationEntry, *, local: bool = False) -> OrganisationEntry:
-        if form not in entry.forms:
-            entry.forms.append(form)
+        if entry.number not in self._relations.holders(form):
+            self._add_form(entry, form)
         if not local:
             self._by_form.setdefault(form, entry)
         return entry
+
+    def _add_form(self, entry: OrganisationEntry, form: str) -> None:
+        entry.forms.append(form)
+        self._relations.add(form, entry.number)
+        self._weight.add(form, entry.number)
+
+
+def _first_named(text: str, kinds: str) -> tuple[str, int] | None:
+    """Give the first body of a kind that a text names in full, and where the name ends."""
+    for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", text):
+        start = organisation_start(text, match.end(), max(0, match.end() - 40))
+        name = text[start : match.end()]
+        if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全", "第")):
+            return name, match.end()
+    return None
 
 
 _BARE = frozenset(
