@@ -39,6 +39,7 @@ _SEPARATOR = re.compile(r"(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(
 _NO_NEWS = re.compile(
     r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来)"
 )
+_HE = re.compile(r"(?<![其])[他她]$")
 _SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
 
 
@@ -114,6 +115,12 @@ def read_appointments(
         elif kind in ("become", "leave"):
             change: Change = "appointed" if kind == "become" else "removed"
             subject = [p for p in group if not p.oblique]
+            pronoun = _HE.search(text, max(start, match.start() - 2), match.start())
+            if pronoun and group:
+                yield from _emit(
+                    text, group[-1:], read_posts(text, inside, match.end(), end, phrases), change, match, "pronoun"
+                )
+                continue
             if not subject or not follows_closely(text, subject, match.start()):
                 clause = text[max(start, text.rfind("，", start, match.start()) + 1) : match.start()]
                 if acted and _SAME_SUBJECT.fullmatch(clause):

@@ -20,6 +20,7 @@ from extractors.zh.names import (
     guess_names,
     guess_names_before,
     is_ordinary_word,
+    known_persons,
     long_follower,
     score_after,
     score_chinese,
@@ -38,10 +39,10 @@ BEFORE_POST = 5.0
 IN_LIST = 4.5
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
-_FUNCTION_SURNAMES = frozenset("向于对从和都应同连经全时单能那任关")
+_FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
-    r"任命：?|免去：?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|接受|同意|罢免|撤销|决定|祝贺|同|与|和|通过"
+    r"任命：?|免去：?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免|撤销|决定|祝贺|同|与|和|通过"
 )
 _BYLINE = re.compile(
     r"(?:记者|通讯员|摄影|(?<![总主])编辑|责编|作者|撰文|文字|摄像|(?<!总)监制|(?<!总)策划|审核|校对|撰稿|供稿|编审|制图|主播|图片|文[/／]图|摄影报道"
@@ -167,6 +168,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
         floor = role.end
+    votes.update(name for name in known_persons() if len(name) > 2 and name in text)
     return set(votes)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 CJK = "\u3400-\u4dbf\u4e00-\u9fff"
-_FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:·[{CJK}A-Za-z]{{1,10}}){{1,4}}")
+_FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
 _HAN = re.compile(rf"[{CJK}]+")
 _UNKNOWN_SURNAME = -3.0
 _UNKNOWN_GIVEN = -2.5
@@ -267,6 +267,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         NameGuess(guess.start, guess.end, guess.score - _SWALLOWED * long_follower(text, guess.end - 1))
         for guess in _transliterated(text, start)
     )
+    guesses = [guess for guess in guesses if text[guess.start : guess.end] not in foreign_places()]
     guesses.sort(key=lambda guess: -guess.score)
     return guesses
 
@@ -293,7 +294,7 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
 
 def _foreign_end(text: str, match: re.Match[str]) -> int:
     """Cut the last part of a dotted name where transliteration characters end."""
-    last = match.group().rpartition("·")[2]
+    last = re.split("[·-]", match.group())[-1]
     begin = match.end() - len(last)
     odds = transliteration_chars()
     best, score, total = match.end(), -99.0, 0.0

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extractors.lexicons import body_forms, org_suffixes, place_forms
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
 from extractors.zh.organisations import organisation_start
+from extractors.zh.people import COUNTRY_SIGNS
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ class OrganisationRegistry:
             return self._link(form, self._find(self._defined[form], position))
         if form in self._shorts:
             return self._open([form, *self._shorts[form]])
+        if form in COUNTRY_SIGNS:
+            return self._link(form, self._find(COUNTRY_SIGNS[form], position), local=True)
         if form in _STATE:
             return self._open([_STATE_NAME, form]) if _STATE_NAME not in self._by_form else self._by_form[_STATE_NAME]
         body = body_forms().get(form) or body_forms().get(canonical(form))

@@ -78,6 +78,8 @@ def ends_strongly(text: str) -> bool:
 def foreign_prefix(text: str) -> int:
     """Give the length of the country a text begins with, 0 if it begins with none."""
     for length in range(min(10, len(text)), 1, -1):
+        if text[length - 1] == "国" and text[length : length + 1] in tuple("防家会务"):
+            continue
         place = foreign_places().get(text[:length])
         if place is not None and place.kind == "country" and text[:length] not in ("中国", "中华"):
             return length

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.people import PersonPhrase, Post
 
+_EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
 _DEPARTMENT = re.compile(
     r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党群|党建|企业文化|纪律检查)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)"
@@ -91,6 +92,8 @@ class PostBodies:
         if post.label in _STATE_HEAD:
             if self.last is not None and any(foreign_prefix(form) == len(form) for form in self.last.forms):
                 return self.last
+            if post.start and self.text[post.start - 1] not in _EDGE:
+                return None
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
         if _is_committee_post(post.label):
             return (self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)) or self.last
