@@ -19,6 +19,7 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from extractors.zh.normalise import simplify
 from kg.clusters import Clusters
 from ontology.entities import Entity, Resolution
 from ontology.facts import Participation
@@ -63,8 +64,8 @@ class _Record(NamedTuple):
 
 @lru_cache(maxsize=1 << 16)
 def _key(name: str) -> str:
-    """Fold what does not tell names apart: width of characters, letter case, blanks."""
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """Fold what does not tell names apart: traditional characters, width, letter case, blanks."""
+    return "".join(simplify(unicodedata.normalize("NFKC", name)).casefold().split())
 
 
 class _Anchors:

@@ -86,6 +86,14 @@ def test_width_case_and_blanks_do_not_tell_organisations_apart() -> None:
     assert len(_labels(found, "organisation")) == 1
 
 
+def test_names_in_either_script_are_one() -> None:
+    records = [("a", _article({"顧維楨": ["瀾東省玻璃工業協會"]})), ("b", _article({"顾维桢": ["澜东省玻璃工业协会"]}))]
+    found = identify(records, IRIS)
+    assert [len(_labels(found, kind)) for kind in ("person", "organisation")] == [1, 1]
+    names = {frozenset((entity.label, *entity.alt_labels)) for entity in found.entities.values()}
+    assert names == {frozenset(("顧維楨", "顾维桢")), frozenset(("瀾東省玻璃工業協會", "澜东省玻璃工业协会"))}
+
+
 def _long_and_short(*, long_aliases: tuple[str, ...] = ("甲协",), **short: Any) -> list[tuple[str, ArticleFacts]]:
     return [
         ("a", ArticleFacts("a", (), (Organisation("o1", "甲省钢铁协会", long_aliases),))),
