@@ -87,6 +87,8 @@ def read_appointments(
         group, queue = _advance(group, queue, match.start())
         if any(p.name_start <= match.start() < p.name_end for p in phrases):
             continue
+        if any(role.start <= match.start() < role.end for role in inside):
+            continue
         if kind in ("give", "take"):
             pending = "appointed" if kind == "give" else "removed"
             follows = next((p for p in queue if p.start >= match.end()), None)
