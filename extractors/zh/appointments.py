@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.organisations import organisation_start
 from extractors.zh.people import Post, make_post
 
@@ -32,9 +33,18 @@ _PATTERN = re.compile(
 _PAST = re.compile(
     r"(?:曾|曾经|历|先后|此前|原|拟|拟提名|提名|推荐|现|以来|年起|月起|期间|至今|自|如果|若|希望|愿意?|如|是否|假如)[^，。；]{0,8}$"
 )
-_BETWEEN = re.compile(
-    r"(?:同志|先生|女士)?(?:等(?:[\d一二三四五六七八九十]+[人位名])?(?:同志)?)?(?:均|全票|高票|全部|正式|将|已|也|还|分别|再次|继续|一致|申请|请求|提出|要求|因[^，。；]{1,14}|由于[^，。；]{1,14}|以[^，。；]{1,10}票|同时|新|，)*(?:被|获)?"
-)
+_COUNT = r"[\d一二三四五六七八九十]+[人位名]"
+_BETWEEN = Gap(
+    [
+        ["同志", "先生", "女士"],
+        ["等", "等同志", re.compile(f"等{_COUNT}"), re.compile(f"等{_COUNT}同志")],
+    ],
+    [
+        "均", "全票", "高票", "全部", "正式", "将", "已", "也", "还", "分别", "再次", "继续", "一致", "申请", "请求", "提出", "要求", "同时", "新", "，",
+        Stretch("因", "，。；", 14), Stretch("由于", "，。；", 14), Stretch("以", "，。；", 10, 1, ("票",)),
+    ],
+    last="被获",
+)  # fmt: skip
 _SEPARATOR = re.compile(r"(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
 _NO_NEWS = re.compile(
     r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来)"
@@ -164,9 +174,8 @@ def _advance(
 
 def follows_closely(text: str, group: list[PersonPhrase], position: int) -> bool:
     """Tell whether nothing but adverbs stands between the last of a group and a verb."""
-    return _BETWEEN.fullmatch(text, group[-1].end, position) is not None or (
-        _BETWEEN.fullmatch(text, group[-1].name_end, position) is not None
-    )
+    last = group[-1]
+    return _BETWEEN.fills(text, last.end, position) or _BETWEEN.fills(text, last.name_end, position)
 
 
 def read_posts(
@@ -185,9 +194,7 @@ def read_posts(
         if posts:
             if not _SEPARATOR.fullmatch(gap):
                 break
-        elif not re.fullmatch(
-            r"(?:其|了|新任|新一任|新一届|首任|第[一二三四五六七八九十\d]+任|中共|该会|其|为|[的了])*", gap
-        ):
+        elif not re.fullmatch(r"(?:[其为的了]|新任|新一任|新一届|首任|第[一二三四五六七八九十\d]+任|中共|该会)*", gap):
             break
         if begin >= stop:
             break

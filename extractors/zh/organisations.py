@@ -28,6 +28,7 @@ _EMPTY = re.compile(
 )
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 MAX_LENGTH = 40
+_REACH = 1000
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 
@@ -98,7 +99,7 @@ def _known_set() -> frozenset[str]:
 
 def organisation_start(text: str, end: int, limit: int) -> int:
     """Give where the organisation that ends at ``end`` begins, not before ``limit``; ``end`` itself if there is none."""
-    left = _clause_start(text, end, limit)
+    left = _clause_start(text, end, max(limit, end - _REACH))
     left = _after_cues(text, left, end)
     left = _after_known(text, left, end)
     while left < end and text[left] in "”）》’·-":

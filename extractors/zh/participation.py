@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention, find_events
+from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.triggers import Trigger
 
@@ -24,9 +25,14 @@ _RELATION: dict[str, Relation] = {
 _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _CLAUSE = re.compile(r"[，；：]")
 _CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
-_SAY_GAP = re.compile(
-    r"(?:同志|先生|女士)?(?:等)?(?:代表[^，。]{1,20})?(?:在[^，。；]{0,24}(?:中|时|上|后|期间))?(?:还|也|则|又|首先|最后|特别|明确|进一步|同时|随后|当场|一再|反复|郑重|深情|感慨|激动|高兴|[\d]{1,2}日|笑着|再次|分别|先后|都|均|一致|接着|就[^，。；]{1,30}|对[^，。；]{1,20}|向[^，。；]{1,20})*"
-)
+_SAY_GAP = Gap(
+    [["同志", "先生", "女士"], ["等"], [Stretch("代表", "，。", 20)], [Stretch("在", "，。；", 24, 0, ("中", "时", "上", "后", "期间"))]],
+    [
+        "还", "也", "则", "又", "首先", "最后", "特别", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
+        "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", re.compile(r"\d日|\d\d日"),
+        Stretch("就", "，。；", 30), Stretch("对", "，。；", 20), Stretch("向", "，。；", 20),
+    ],
+)  # fmt: skip
 _PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
 _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
 _JOINED = re.compile(
@@ -189,7 +195,7 @@ def _act(
         opener = agents[0].start
         if opener > start and text[opener - 1] not in _CLAUSE_EDGE:
             return
-        if walk.acted or not _SAY_GAP.fullmatch(text, agents[-1].end, trigger.start):
+        if walk.acted or not _SAY_GAP.fills(text, agents[-1].end, trigger.start):
             return
         walk.speech = trigger.end
     if trigger.kind == "talk":
@@ -461,9 +467,9 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the bodies that stand as the subject of an organising verb, listed ones too."""
     position = end
-    while adverb := _ADVERB.search(text, start, position):
+    while adverb := _ADVERB.search(text, max(start, position - 4), position):
         position = adverb.start()
-    place = _AT_PLACE.search(text, start, position)
+    place = _AT_PLACE.search(text, max(start, position - 25), position)
     if place:
         position = place.start()
         if text[position - 1] in "，；" or position == start:

@@ -22,7 +22,7 @@ from extractors.zh.normalise import simplify
 from extractors.zh.roles_in_text import find_roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from spacy.vocab import Vocab
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ontology.facts import ArticleFacts
 
 PIPES = ("renzhi_roles", "renzhi_persons", "renzhi_dates", "renzhi_facts")
+LONGEST_SENTENCE = 3000
 _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 
@@ -44,7 +45,18 @@ def set_extensions() -> None:
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Give the sentences of a text as ranges; a line end closes a sentence too."""
-    return [match.span() for match in _SENTENCE.finditer(text) if match.group().strip()]
+    spans = (match.span() for match in _SENTENCE.finditer(text) if match.group().strip())
+    return [piece for start, end in spans for piece in _pieces(text, start, end)]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence that is far longer than sentences are (a table, a text without stops) so that reading it takes linear time."""
+    while end - start > LONGEST_SENTENCE:
+        middle, stop = start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE
+        stop = next((cut + 1 for mark in "；，、 " if (cut := text.rfind(mark, middle, stop)) >= 0), stop)
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def _store(doc: Doc, key: str, mentions: Iterable[tuple[int, int, str]]) -> None:
