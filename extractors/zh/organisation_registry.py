@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import body_forms, org_suffixes, place_forms
+from extractors.lexicons import body_forms, foreign_places, org_suffixes, place_forms
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
 from extractors.zh.organisations import organisation_start
 from extractors.zh.people import COUNTRY_SIGNS
@@ -122,6 +122,10 @@ class OrganisationRegistry:
         if body is not None:
             known = next((self._by_form[f] for f in (body.name, *body.short) if f in self._by_form), None)
             return self._link(form, known) if known else self._open([form, body.name, *body.short])
+        country = foreign_places().get(form)
+        if country is not None and country.kind == "country":
+            known = next((self._by_form[f] for f in (country.name, *country.forms) if f in self._by_form), None)
+            return self._link(form, known) if known else self._open([form])
         relative = self._relative(form, position)
         if relative is not None:
             return relative
