@@ -62,7 +62,9 @@ class Assembly:
         self.names = names
         self._name_starts = [name.start for name in names]
         self._role_starts = [role.start for role in roles]
-        registry = OrganisationRegistry(normal.text, find_places(normal.text, f"{title}\n{simplify(article.text)}"))
+        registry = OrganisationRegistry(
+            normal.text, find_places(normal.text, f"{title}\n{simplify(article.text[: article.regions[-1].end])}")
+        )
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)

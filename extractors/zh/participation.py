@@ -34,6 +34,8 @@ _SAY_GAP = Gap(
     ],
 )  # fmt: skip
 _PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
+_MEANWHILE = re.compile(r"中(?![国央华心])")
+_HIS_SPEECH = re.compile(r"(?:同志|先生|女士|等)?(?:还|也)?在")
 _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
 _JOINED = re.compile(
     r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|参观|督导|访问)"
@@ -188,6 +190,8 @@ def _act(
     if not agents:
         if trigger.kind == "say" and text.startswith(("，", "：", "，“"), trigger.end):
             walk.speech = trigger.end
+        return
+    if trigger.kind == "speak" and _MEANWHILE.match(text, trigger.end) and not _HIS_SPEECH.match(text, agents[-1].end):
         return
     if _LETTER.search(text, agents[-1].end, min(end, trigger.end + 4)) and trigger.kind in ("speak", "say"):
         return
