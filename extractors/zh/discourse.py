@@ -111,6 +111,11 @@ class Discourse:
         self.events.append(entry)
         return entry
 
+    def make_session(self, entry: EventEntry) -> None:
+        """Make an event a session of the article's topic, unless it is the topic or belongs to another."""
+        if self.topic is not None and entry is not self.topic and entry.part_of is None and self.topic.part_of is None:
+            entry.part_of = self.topic
+
     def focus(self, entry: EventEntry, *, topic: bool) -> None:
         """Make an event the one that speeches belong to; a topic stays so over the paragraph's end."""
         self.current = entry

@@ -70,6 +70,7 @@ _VERB = re.compile(
 _MANY = re.compile(
     r"(?:一系列|系列|多次|历次|各类|各种|各级|各项|许多|多个|若干|一些|诸多|数次|多场|这些|那些|国际会议$)"
 )
+_MASKED = re.compile(r"[XxＸ]{2}|×|＊{2}|\*{2}")
 _BODIES_TOO = ("董事会", "理事会", "常委会", "监事会", "股东会", "研究会", "联席会")
 _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{1, 6}的|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
@@ -183,7 +184,7 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
         pattern = pattern or "loose"
     if pattern in ("", "at", "loose") and name.endswith(_BODIES_TOO):
         return None
-    if _MANY.match(name):
+    if _MANY.match(name) or _MASKED.search(name):
         return None
     place = held["place"] if held else None
     return EventMention(start, stop, name, event_type(name), pattern or "generic", verb, place)

@@ -261,7 +261,7 @@ class Ledger:
             name,
             tuple(form for form in dict.fromkeys(forms) if form != name),
             entry.type,
-            entry.date,
+            entry.date or (entry.part_of.date if entry.part_of else None),
             entry.end_date,
             self.printed(entry.place) if entry.place else None,
             events.get(id(entry.part_of)),

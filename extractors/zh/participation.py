@@ -214,6 +214,7 @@ def _act(
             used.add(mention.start)
             event = discourse.resolve_event(mention, start)
             if event is not None:
+                discourse.make_session(event)
                 yield _part(agent, trigger, event, mention.end, "respectively")
         _done(discourse, walk, agents)
         return
