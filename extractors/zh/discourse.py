@@ -34,6 +34,8 @@ class EventEntry:
     mentions: list[tuple[int, int]] = field(default_factory=list)
     topic: bool = False
     part_of: EventEntry | None = None
+    people: set[str] = field(default_factory=set)
+    """Who is known to take part."""
 
     @property
     def name(self) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.gaps import Gap, Stretch
+from extractors.zh.names import known_persons
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.triggers import Trigger
 
@@ -246,15 +247,25 @@ def _act(
         joined = _JOINED.match(text, trigger.end)
         if joined:
             event = discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit")
-    event = event or walk.event or discourse.current
+    told_here = event or walk.event
+    event = told_here or discourse.current
     if event is not None:
         for agent in agents:
-            yield _part(agent, trigger, event, stop, trigger.kind)
+            if told_here is not None or trigger.kind not in ("speak", "say") or _belongs(agent, event):
+                event.people.add(agent.name)
+                yield _part(agent, trigger, event, stop, trigger.kind)
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
         walk.speech = trigger.end
     _done(discourse, walk, agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and walk.outer:
         walk.group, walk.acted = walk.outer, False
+
+
+def _belongs(agent: PersonPhrase, event: EventEntry) -> bool:
+    """Tell whether words that name no event are said at the one under way, not by a public figure cited in passing."""
+    cited = bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
+    from_outside = cited and agent.name in known_persons()
+    return not from_outside or agent.name in event.people
 
 
 def _done(discourse: Discourse, walk: _Walk, agents: list[PersonPhrase]) -> None:
@@ -413,6 +424,7 @@ def _visit(
     discourse.focus(event, topic=True)
     walk.event, walk.deaf = event, clause.start() if clause else end
     for agent in agents:
+        event.people.add(agent.name)
         yield _part(agent, trigger, event, trigger.end, "visit")
     _done(discourse, walk, agents)
 
