@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from ontology.articles import Article
 from ontology.dates import PartialDate
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
+
+# A busy machine is no failure: time is judged by the tests that measure it.
+settings.register_profile("renzhi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("renzhi")
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:

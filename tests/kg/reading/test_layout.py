@@ -253,6 +253,6 @@ def test_a_text_of_one_line_is_read_whole():
     ],
 )
 def test_large_odd_texts_take_seconds_at_most(text):
-    start = time.monotonic()
+    start = time.process_time()
     lay_out(text)
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
