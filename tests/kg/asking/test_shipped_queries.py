@@ -9,11 +9,15 @@ from rdflib import Graph
 
 from kg.ask import Rows, run_query
 from kg.shipped import shipped_queries
+from kg.store import GraphStore
+from ontology.articles import Article
+from ontology.facts import ArticleFacts, Event, Evidence, Fact, Organisation, Participation, Person, Position
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from kg.store import GraphStore
+    from tests.kg.asking.conftest import Pair
 
 MEETING, COUNCIL, VISIT = "2024年省玻璃协会年会", "省玻璃协会2024年理事会", "云渚市玻璃研究院调研"
 GROUP, SALES, UNION, WORKS = "澜东玻璃集团", "澜东玻璃集团销售部", "省玻璃协会", "石桥玻璃厂"
@@ -55,6 +59,8 @@ CASES: list[Case] = [
     ),
     ("events", {"from": "2024-06", "to": "2025"}, [(LATER, VISIT, "云渚市玻璃研究院", "3")]),
     ("events", {"limit": "1"}, [(DAY, MEETING, "云渚市", "5")]),
+    ("events", {"to": "2024"}, [(DAY, MEETING, "云渚市", "5"), (DAY, COUNCIL, "", "1")]),
+    ("events", {"event": "*年会"}, [(DAY, MEETING, "云渚市", "5")]),
     (
         "events-of-organisation",
         {"organisation": GROUP},
@@ -263,6 +269,37 @@ def test_shipped_query_gives_the_rows_known(
     if name in ("met-with", "met-whom", "same-name", "evidence"):  # so does the order of ties
         rows, expected = sorted(rows), sorted(expected)
     assert rows == expected
+
+
+@pytest.fixture(scope="module")
+def deep(make_lines: Callable[[list[Pair]], list[str]]) -> GraphStore:
+    """A body with a department that has an office, each with one person; one undated event."""
+    text = "总公司经理甲某、总公司销售部部长乙某、总公司销售部东区办事处主任丙某出席座谈。"
+    names = ("总公司", "总公司销售部", "总公司销售部东区办事处")
+    bodies = tuple(Organisation(f"o{i}", name, unit_of=f"o{i - 1}" if i else None) for i, name in enumerate(names))
+    people = tuple(Person(f"p{i}", name) for i, name in enumerate(("甲某", "乙某", "丙某")))
+    said = (Evidence(0, 2, text[:2], "test"),)
+    facts: list[Fact] = [Position(f"p{i}", role, f"o{i}", said) for i, role in enumerate(("经理", "部长", "主任"))]
+    facts += [Participation(f"p{i}", "attended", "e0", said) for i in range(3)]
+    article = ArticleFacts("deep", people, bodies, (Event("e0", "总公司改制座谈"),), tuple(facts))
+    store = GraphStore()
+    store.bulk_load(make_lines([(Article("deep", text), article)]))
+    return store
+
+
+def test_departments_are_followed_to_any_depth(deep: GraphStore) -> None:
+    rows = _ask(deep, "people-of-organisation", {"organisation": "总公司"})
+    assert {row[1] for row in rows} == {"甲某", "乙某", "丙某"}
+    rows = _ask(deep, "hierarchy", {"organisation": "总公司销售部"})
+    assert {row[1:] for row in rows} == {("above", "总公司"), ("below", "总公司销售部东区办事处")}
+    assert len(_ask(deep, "hierarchy", {"organisation": "总公司"})) == 2
+    assert len(_ask(deep, "events-of-organisation", {"organisation": "总公司"})) == 3
+
+
+def test_what_has_no_date_is_listed_unless_dates_are_asked_for(deep: GraphStore) -> None:
+    assert [row[1] for row in _ask(deep, "events", {})] == ["总公司改制座谈"]
+    assert _ask(deep, "events", {"from": "2000"}) == []
+    assert _ask(deep, "events", {"to": "2100"}) == []
 
 
 def test_every_shipped_query_has_a_case() -> None:
