@@ -83,7 +83,6 @@ def read_appointments(
     mode: ListMode,
 ) -> Iterator[PostChange]:
     """Give the appointments and removals of one sentence; ``mode`` carries a list from line to line."""
-    inside = roles
     header = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$").search(
         text, start, end
     )
@@ -97,7 +96,7 @@ def read_appointments(
         group, queue = _advance(group, queue, match.start())
         if any(p.name_start <= match.start() < p.name_end for p in phrases):
             continue
-        if any(role.start <= match.start() < role.end for role in inside):
+        if any(role.start <= match.start() < role.end for role in roles):
             continue
         if kind in ("give", "take"):
             pending = "appointed" if kind == "give" else "removed"
@@ -114,14 +113,14 @@ def read_appointments(
             if pending != "appointed" or not group or not follows_closely(text, group, match.start()):
                 continue
             yield from _emit(
-                text, group, read_posts(text, inside, match.end(), end, phrases), "appointed", match, "appoint-as"
+                text, group, read_posts(text, roles, match.end(), end, phrases), "appointed", match, "appoint-as"
             )
             acted = group
         elif kind == "of":
             if pending != "removed" or not group or group[-1].name_end != match.start():
                 continue
             yield from _emit(
-                text, group, read_posts(text, inside, match.end(), end, phrases), "removed", match, "remove-of"
+                text, group, read_posts(text, roles, match.end(), end, phrases), "removed", match, "remove-of"
             )
             acted = group
         elif kind in ("become", "leave"):
@@ -130,7 +129,7 @@ def read_appointments(
             pronoun = _HE.search(text, max(start, match.start() - 2), match.start())
             if pronoun and group:
                 yield from _emit(
-                    text, group[-1:], read_posts(text, inside, match.end(), end, phrases), change, match, "pronoun"
+                    text, group[-1:], read_posts(text, roles, match.end(), end, phrases), change, match, "pronoun"
                 )
                 continue
             if not subject or not follows_closely(text, subject, match.start()):
@@ -142,21 +141,21 @@ def read_appointments(
             if (
                 kind == "become"
                 and text.endswith("由", 0, subject[0].start)
-                and not read_posts(text, inside, match.end(), end, phrases)
+                and not read_posts(text, roles, match.end(), end, phrases)
             ):
-                before = [r for r in inside if r.end == subject[0].start - 1]
+                before = [r for r in roles if r.end == subject[0].start - 1]
                 posts = [_post_of(text, role, start) for role in before]
                 yield from _emit(text, subject, posts, change, match, "post-by")
                 continue
             if kind == "become" and _PAST.search(text, subject[-1].name_end, match.start()):
                 continue
-            posts = read_posts(text, inside, match.end(), end, phrases)
+            posts = read_posts(text, roles, match.end(), end, phrases)
             if not posts and match.group() != "任":
                 mode.unknown.extend(_unknown_role(text, match.end(), end))
             yield from _emit(text, subject, posts, change, match, kind)
             acted = subject
     if pending == "removed":
-        yield from _bare_removals(text, phrases, inside, start, end)
+        yield from _bare_removals(text, phrases, roles, start, end)
     if header is not None:
         mode.change = "appointed" if header[2] else "removed"
     elif pending is None:

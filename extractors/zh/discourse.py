@@ -32,7 +32,6 @@ class EventEntry:
     end_date: PartialDate | None = None
     place: str | None = None
     mentions: list[tuple[int, int]] = field(default_factory=list)
-    topic: bool = False
     part_of: EventEntry | None = None
     people: set[str] = field(default_factory=set)
     """Who is known to take part."""
@@ -122,7 +121,6 @@ class Discourse:
         """Make an event the one that speeches belong to; a topic stays so over the paragraph's end."""
         self.current = entry
         if topic or self.topic is None:
-            entry.topic = True
             self.topic = entry
 
     def last_of(self, kind: EventType) -> EventEntry | None:

@@ -29,7 +29,7 @@ from extractors.zh.names import (
 from extractors.zh.organisations import ends_like_organisation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from extractors.zh.roles_in_text import RoleMention
 
@@ -114,7 +114,6 @@ def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
 def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
     role_starts = {role.start for role in roles}
     votes: Counter[str] = Counter()
-    starts: dict[int, list[NameGuess]] = {}
 
     def consider(position: int, threshold: float) -> NameGuess | None:
         if (
@@ -133,14 +132,13 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         if not guesses:
             return None
         best = _settle(text, guesses)
-        starts[position] = guesses
         votes[text[best.start : best.end]] += 1
         return best
 
     anchors: list[tuple[int, float]] = [(role.end + text.startswith("”", role.end), AFTER_POST) for role in roles]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
     anchors += [(0, BEFORE_VERB)]
-    anchors += [(match.end(), IN_LIST) for match in _opener_ends(text)]
+    anchors += [(match.end(), IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()
     for anchor, strictness in sorted(anchors):
         position, threshold = anchor, strictness
@@ -178,10 +176,6 @@ def _excused(text: str, guess: NameGuess) -> NameGuess:
         return guess
     bonus = 16.0 if is_ordinary_word(text[guess.start : guess.end]) else 4.0
     return NameGuess(guess.start, guess.end, guess.score + bonus)
-
-
-def _opener_ends(text: str) -> Iterator[re.Match[str]]:
-    return _OPENERS.finditer(text)
 
 
 _GIVEN = re.compile(

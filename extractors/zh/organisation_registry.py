@@ -44,7 +44,6 @@ class OrganisationEntry:
     forms: list[str]
     mentions: dict[tuple[int, int], None] = field(default_factory=dict)
     generic: bool = False
-    used: bool = False
     number: int = 0
     """How many entries were opened before it."""
 

@@ -239,7 +239,7 @@ def _act(
         if event is not None and not objects[0].generic and trigger.kind in ("attend", "chair"):
             walk.event = event
             discourse.focus(event, topic=discourse.topic is None or trigger.word in ("出席", "主持召开"))
-    elif trigger.kind in ("speak",):
+    elif trigger.kind == "speak":
         lecture = _lecture(trigger)
         if lecture is not None:
             event = discourse.resolve_event(lecture, start)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.roles_in_text import RoleMention
 
-_JOINT = re.compile(r"兼任?|暨|和|及|、")
 _LINK = re.compile(
     r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同， \u3000])+(?:分别)?"
 )
@@ -46,7 +45,7 @@ class Post:
     end: int
     organisation: tuple[int, int] | None
     inherits: bool = False
-    """Whether the organisation is that of the post before it in the same phrase."""
+    """Whether no organisation is printed here but another post stands before it, whose organisation is meant."""
 
 
 @dataclass(slots=True)
@@ -227,8 +226,7 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
         return
     if _BARE_LINK.fullmatch(between):
         phrase.linked = True
-        leader = previous
-        leading = [post for post in leader.posts if post.end <= leader.name_start]
+        leading = [post for post in previous.posts if post.end <= previous.name_start]
         if leading and not phrase.posts and all(_SHARED.search(post.label) for post in leading):
             phrase.posts = [
                 Post(post.label, post.start, post.end, post.organisation, post.inherits) for post in leading

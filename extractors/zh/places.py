@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
-from extractors.lexicons import place_forms, places_by_code
+from extractors.lexicons import place_forms
 from extractors.zh.organisations import organisation_start
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
@@ -182,13 +182,3 @@ def _add(context: PlaceContext, level: str, start: int, name: str) -> None:
     if level == "自治区":
         context.mentions.setdefault("区", [])
     context.counts[name] += 1
-
-
-def province_of(name: str) -> str | None:
-    """Give the province (full name) a known place lies in, where its name leaves no doubt."""
-    found = place_forms().get(name, ())
-    provinces = {place.province_code for place in found}
-    if len(provinces) != 1:
-        return None
-    province = places_by_code().get(provinces.pop())
-    return province.name if province else None

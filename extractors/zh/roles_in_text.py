@@ -46,11 +46,6 @@ class RoleMention:
     label: str
     head: str
 
-    @property
-    def is_deputy(self) -> bool:
-        """Tell whether several people can hold the post at once because it is a deputy's."""
-        return "副" in self.label
-
 
 _KEPT = frozenset(
     {

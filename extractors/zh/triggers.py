@@ -28,9 +28,6 @@ _NOT_AFTER = {
 }
 
 
-_NOT_BEFORE = r"(?<!重要)(?<!系列)(?<!情况)(?<!决策)(?<!工作)(?<!的)"
-
-
 @dataclass(frozen=True, slots=True)
 class Trigger:
     """A verb that makes a fact; ``kind`` is one of PARTICIPATION."""
