@@ -95,6 +95,14 @@ class EventMention:
         return GENERIC.fullmatch(self.name) is not None
 
 
+def is_common_event(name: str) -> bool:
+    """Tell whether a name (会议, 欢迎仪式, 主任委员办公会) is given to many events, so that it tells none apart."""
+    return GENERIC.fullmatch(name) is not None or (len(name) <= 8 and _TELLING_PART.search(name) is None)
+
+
+_TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
+
+
 def event_type(name: str) -> EventType:
     """Give the type that the last head word of a name tells."""
     for length in range(min(8, len(name)), 1, -1):

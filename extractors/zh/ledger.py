@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractors.zh.events import GENERIC
+from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
 from extractors.zh.organisation_registry import OrganisationEntry, is_bare
 from ontology.articles import Span
@@ -162,11 +162,11 @@ class Ledger:
         parts = self._weightiest_parts()
         bodies = [*(p.body for p in self._posts.values()), *(c.body for c in self._changes.values())]
         bodies += [p.agent for p in parts if isinstance(p.agent, OrganisationEntry)]
-        used = {id(body) for body in bodies if body is not None}
-        organisations = {
-            id(entry): f"o{number}"
-            for number, entry in enumerate((e for e in self.discourse.registry.entries if id(e) in used), 1)
-        }
+        parents = {id(body): self.discourse.registry.parent_of(body) for body in bodies if body is not None}
+        wholes = {id(parent) for parent in parents.values() if parent is not None} - set(parents)
+        entries = self.discourse.registry.entries
+        listed = [e for e in entries if id(e) in wholes] + [e for e in entries if id(e) in parents]
+        organisations = {id(entry): f"o{number}" for number, entry in enumerate(listed, 1)}
         people = {name: f"p{number}" for number, name in enumerate(self._people, 1)}
         told = {id(part.event) for part in parts}
         events = {
@@ -204,11 +204,7 @@ class Ledger:
         return ArticleFacts(
             self.article.id,
             tuple(self._person(name, ident) for name, ident in people.items()),
-            tuple(
-                self._organisation(entry, organisations[id(entry)])
-                for entry in self.discourse.registry.entries
-                if id(entry) in organisations
-            ),
+            tuple(self._organisation(entry, organisations, parents.get(id(entry))) for entry in listed),
             tuple(self._event(entry, events) for entry in self.discourse.events if id(entry) in events),
             tuple(facts),
             tuple(self.notes),
@@ -237,7 +233,10 @@ class Ledger:
         printed = self.printed(name)
         return Person(ident, printed, (name,) if name != printed else (), tuple(self._people[name]))
 
-    def _organisation(self, entry: OrganisationEntry, ident: str) -> Organisation:
+    def _organisation(
+        self, entry: OrganisationEntry, organisations: dict[int, str], parent: OrganisationEntry | None
+    ) -> Organisation:
+        ident, unit_of = organisations[id(entry)], organisations.get(id(parent))
         forms = dict.fromkeys([*map(self.printed, entry.forms), *entry.forms])
         name = self.printed(entry.name)
         spans = tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions)
@@ -245,7 +244,7 @@ class Ledger:
             ident,
             name,
             tuple(form for form in forms if form != name),
-            None,
+            unit_of,
             entry.generic or all(map(is_bare, forms)),
             spans,
         )
@@ -265,7 +264,7 @@ class Ledger:
             entry.end_date,
             self.printed(entry.place) if entry.place else None,
             events.get(id(entry.part_of)),
-            GENERIC.fullmatch(entry.name) is not None,
+            is_common_event(entry.name),
             tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions),
         )
 

@@ -33,6 +33,13 @@ _RELATIVE_KIND: tuple[tuple[str, str], ...] = (
     ("我局", "局"), ("我委", "委员会|委"), ("我部", "部"), ("我厅", "厅"), ("本公司", "公司"), ("我公司", "公司"), ("我行", "银行"), ("全校", "大学|学院|学校"),
     ("该公司", "公司"), ("该集团", "集团"), ("企业", "公司|集团"), ("该县", "县"), ("法院", "法院"), ("检察院", "检察院"), ("报社", "报社"), ("该院", "院"),
 )  # fmt: skip
+_PART = re.compile(
+    r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|室|科|办公室|中心|党委|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
+)
+_WHOLE = re.compile(
+    r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|研究院|人民法院|人民检察院|[省市县区州]委)(?!员)"
+)
+_MANY_ENTRIES = 200
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
 _STATE_NAME = "中华人民共和国"
 
@@ -91,6 +98,18 @@ class OrganisationRegistry:
         entry.mentions[span] = None
         return entry
 
+    def parent_of(self, entry: OrganisationEntry) -> OrganisationEntry | None:
+        """Give the body an organisation is a department of: the one whose name its own name begins with."""
+        for form in sorted(entry.forms, key=len, reverse=True):
+            for end in range(len(form) - 1, 2, -1):
+                known = self._by_form.get(form[:end])
+                if known is not None and known is not entry and not known.generic and _PART.fullmatch(form, end):
+                    return known
+            base = _WHOLE.match(form)
+            if base and _PART.fullmatch(form, base.end()) and not is_bare(base.group()):
+                return self._by_canonical.get(canonical(base.group())) or self._open([base.group()])
+        return None
+
     def main(self, kinds: str = "集团|公司|协会|学会|委员会|大学|学院|医院|商会|联合会") -> OrganisationEntry | None:
         """Give the body the article is about: the one of a kind that is named most, early ones first."""
         number = self._weight.heaviest(kinds)
@@ -134,7 +153,7 @@ class OrganisationRegistry:
         same = self._by_form.get(canonical(form)) or self._by_canonical.get(canonical(form))
         if same is not None:
             return self._link(form, same)
-        similar = self._similar(form)
+        similar = self._similar(form) or self._abbreviated(form)
         if similar is not None:
             return self._link(form, similar)
         return self._open([form, *([bare] if bare else [])])
@@ -195,6 +214,15 @@ class OrganisationRegistry:
             self._openings[kinds] = _first_named(self.text, kinds)
         first = self._openings[kinds]
         return self._find(*first) if first else None
+
+    def _abbreviated(self, form: str) -> OrganisationEntry | None:
+        """Find the one entry whose full name a short one abbreviates, or that abbreviates a full one (特钢协, …特种钢工业协会)."""
+        found = [
+            entry
+            for entry in self.entries[:_MANY_ENTRIES]
+            if not entry.generic and any(is_abbreviation(*sorted((form, known), key=len)) for known in entry.forms)
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _similar(self, form: str) -> OrganisationEntry | None:
         """Find an entry of which the form is a beginning or an end, or the other way round."""
@@ -280,6 +308,23 @@ _LONG_FORMS = (
     ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
     ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
 )  # fmt: skip
+
+
+_ABBREVIATED_END = frozenset("协委院社联盟校")
+
+
+def is_abbreviation(short: str, long: str) -> bool:
+    """Tell whether a name of three to six characters picks its characters, in order, from one at least twice as long.
+
+    >>> is_abbreviation("特钢协", "华东特种钢工业协会")
+    True
+    """
+    if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
+        return False
+    if short[-1] not in long[-4:] or re.search(r"[省市县区州旗]委$", short) or "常委会" in long:
+        return False
+    rest = iter(long)
+    return all(char in rest for char in short)
 
 
 def canonical(form: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import body_forms
 from extractors.zh.organisations import ends_strongly, foreign_prefix
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PostBodies:
             form = text[left:right]
             if _OF_BOARD.fullmatch(form) and re.search(r"董事|监事", post.label):
                 return context or self.registry.main()
-            if context is not None and _DEPARTMENT.fullmatch(form):
+            if context is not None and form not in body_forms() and _DEPARTMENT.fullmatch(form):
                 parent = context
                 region = _place_in(context, "[省市县区州]")
                 if form.endswith("局") and region:
@@ -113,7 +114,9 @@ class PostBodies:
 
     def is_department(self, post: Post) -> bool:
         """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it, which the next post goes back to."""
-        return post.organisation is not None and _DEPARTMENT.fullmatch(self.text, *post.organisation) is not None
+        if post.organisation is None or self.text[slice(*post.organisation)] in body_forms():
+            return False
+        return _DEPARTMENT.fullmatch(self.text, *post.organisation) is not None
 
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
