@@ -245,7 +245,7 @@ class Ledger:
             name,
             tuple(form for form in forms if form != name),
             unit_of,
-            entry.generic or all(map(is_bare, forms)),
+            entry.generic or all(map(is_bare, entry.forms)),
             spans,
         )
 

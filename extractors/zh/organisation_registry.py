@@ -40,6 +40,8 @@ _WHOLE = re.compile(
     r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|研究院|人民法院|人民检察院|[省市县区州]委)(?!员)"
 )
 _MANY_ENTRIES = 200
+_BARE_UNITS = frozenset("部委局厅院厂校")
+_NEAR = 20_000
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
 _STATE_NAME = "中华人民共和国"
 
@@ -159,13 +161,13 @@ class OrganisationRegistry:
         return self._open([form, *([bare] if bare else [])])
 
     def _relative(self, form: str, position: int) -> OrganisationEntry | None:
-        if form in "部委局厅院厂校" and (whole := self._main_of_text(form)) is not None:
+        if form in _BARE_UNITS and (whole := self._main_of_text(form)) is not None:
             return whole
         if form in LEVELS:
             place = self.places.nearest(form, position)
             return self._find(place, position) if place else self._open([form], generic=True)
-        if form[0] in "该本" and len(form) > 2:
-            named = self.text.rfind(form[1:], 0, max(0, position))
+        if form.startswith(("该", "本")) and len(form) > 2:
+            named = self.text.rfind(form[1:], max(0, position - _NEAR), max(0, position))
             start = organisation_start(self.text, named + len(form) - 1, max(0, named - 30)) if named > 0 else named
             if 0 <= start < named:
                 return self._link(form, self._find(self.text[start : named + len(form) - 1], named), local=True)
