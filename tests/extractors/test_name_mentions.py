@@ -1,0 +1,60 @@
+"""Where the names of people stand in a text."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from extractors.zh.name_mentions import find_names
+from extractors.zh.roles_in_text import find_roles
+
+
+def names_in(text: str) -> list[str]:
+    return [mention.name for mention in find_names(text, find_roles(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("副市长陶立群高度重视", ["陶立群"]),
+        ("陶立群说，", ["陶立群"]),
+        ("陶立群主任", ["陶立群"]),
+        ("陶立群，男，1970年生", ["陶立群"]),
+        ("副会长陶立群、郝建业、岳明霞出席", ["陶立群", "郝建业", "岳明霞"]),
+        ("总会计师解放参加会议", ["解放"]),
+        ("法国总统杜朗·贝尔纳访问", ["杜朗·贝尔纳"]),
+        ("会上，陶立群强调", ["陶立群"]),
+        ("任命陶立群为局长", ["陶立群"]),
+        ("书记欧阳静指出", ["欧阳静"]),
+    ],
+)
+def test_name_is_found_beside_a_post_a_verb_or_another_name(text: str, names: list[str]) -> None:
+    assert names_in(text) == names
+
+
+def test_name_once_believed_is_found_wherever_it_stands() -> None:
+    assert names_in("书记陶立群讲话。这是陶立群的家乡") == ["陶立群", "陶立群"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "大家高度重视，全面落实。",
+        "记者 方启明 通讯员 郝建业",
+        "责编：方启明",
+        "全体代表出席会议",
+        "",
+        "今天天气很好",
+        "主任委员会议召开",
+    ],
+)
+def test_words_and_bylines_give_no_name(text: str) -> None:
+    assert names_in(text) == []
+
+
+def test_mentions_stand_in_order_and_say_what_the_text_says() -> None:
+    text = "副市长陶立群、郝建业出席。陶立群讲话，郝建业主持。"
+    mentions = find_names(text, find_roles(text))
+    assert all(text[m.start : m.end] == m.name for m in mentions)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(mentions))
