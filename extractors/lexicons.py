@@ -22,6 +22,7 @@ HEADERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "zh_bodies": ("name", "short", "kind"),
         "zh_colleges": ("name", "province"),
+        "zh_country_signs": ("sign", "country"),
         "zh_countries": ("name", "kind", "forms", "of"),
         "zh_given_chars": ("char", "single", "first", "second"),
         "zh_japanese_surnames": ("surname", "weight"),
@@ -216,6 +217,12 @@ def foreign_places() -> Mapping[str, ForeignPlace]:
     found = [ForeignPlace(row["name"], row["kind"], _split(row["forms"]), row["of"]) for row in rows]
     forms = {form: place for place in found for form in place.forms}
     return MappingProxyType(forms | {place.name: place for place in found})
+
+
+@cache
+def country_signs() -> Mapping[str, str]:
+    """Give the one-character signs of countries (叙, 俄) with the country each means before a post."""
+    return MappingProxyType({row["sign"]: row["country"] for row in read_table("zh_country_signs")})
 
 
 @cache

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cache
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import read_table
 from extractors.zh.appointments import ListMode, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse
@@ -30,18 +32,9 @@ if TYPE_CHECKING:
     from ontology.articles import Article
     from ontology.facts import ArticleFacts
 
-_NEVER = frozenset({
-    "记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "主播", "作者",
-    "先生", "女士", "同志", "成员", "候选人", "人选", "提名人", "总监票人",
-    "监票人", "主要领导", "领导", "有关负责人", "相关负责人", "主要负责人", "领导人", "大会执行主席",
-    "主席团常务主席", "执行主席", "村民", "居民", "当事人", "老师", "老板", "群众代表",
-    "志愿者", "专家", "主持人", "负责人", "选手", "学员", "干部", "领导干部",
-    "党员", "员工", "职工", "客户", "申请人", "参与者", "创始人",
-})  # fmt: skip
 _BULLETS = frozenset("▲△●■◆★▪▼")
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
-_BYLINES = frozenset({"记者", "通讯员", "特约记者", "本报记者", "编辑", "责任编辑", "摄影记者", "实习记者", "见习记者"})
 
 
 class Assembly:
@@ -79,7 +72,9 @@ class Assembly:
         names = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
         roles = self.roles[bisect_left(self._role_starts, start) : bisect_left(self._role_starts, end)]
         phrases = find_phrases(self.text, start, end, names, roles)
-        phrases = [phrase for phrase in phrases if not any(post.label in _BYLINES for post in phrase.posts)]
+        phrases = [
+            phrase for phrase in phrases if not any(post.label in _labels_that_drop("person") for post in phrase.posts)
+        ]
         self._read_positions(phrases, start)
         body: OrganisationEntry | None = None
         for held in self.careers.read(phrases, roles, start, end):
@@ -157,9 +152,15 @@ class Assembly:
         return not self.bodies.implied(post) and phrase.end != post.start
 
 
+@cache
+def _labels_that_drop(what: str) -> frozenset[str]:
+    """Give the labels that make no ``post`` (主持人), or take the whole ``person`` out (who wrote the article)."""
+    return frozenset(row["label"] for row in read_table("zh_no_posts") if what in row["drops"].split("|"))
+
+
 def _is_post(post: Post, body: OrganisationEntry | None) -> bool:
     """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
-    if post.label in _NEVER or (is_occupation(post.label) and not _at_a_body(post, body)):
+    if post.label in _labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
         return False
     if post.label == "代表":
         return body is not None and any(form.endswith(("人大", "代表大会", "大会")) for form in body.forms)

@@ -13,32 +13,14 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from extractors.lexicons import read_table
+from ontology.facts import EVENT_TYPES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ontology.facts import EventType
 
-_HEADS: dict[EventType, tuple[str, ...]] = {
-    "meeting": (
-        "代表大会", "委员大会", "全体委员会", "座谈会", "研讨会", "交流会", "推进会", "调度会", "动员会", "报告会", "发布会", "茶话会", "团拜会", "表彰会", "审查会", "论证会",
-        "听证会", "评审会", "洽谈会", "说明会", "通报会", "汇报会", "协商会", "生活会", "见面会", "推介会", "恳谈会", "对接会", "现场会", "部署会", "分析会",
-        "例会", "年会", "全会", "峰会", "论坛", "会议", "大会", "闭幕会", "开幕会", "干部会", "委员会会议", "办公会", "扩大会", "工作会", "常委会",
-        "总结会", "宣讲会", "学习会", "务虚会", "圆桌会", "联席会", "理事会", "股东会", "董事会", "吹风会", "招待会", "晚宴", "宴会", "早餐会", "午餐会",
-        "民主协商会", "集体学习", "会商", "碰头会", "听评会", "评议会", "咨询会", "年度会", "签约会", "誓师大会", "党员大会", "庆祝大会", "纪念大会",
-        "追思会", "追悼会", "联组会", "小组会", "全体会", "记者会", "质询会", "督导会", "反馈会", "启动会", "筹备会", "联谊会", "视频会",
-        "研究会", "专题会", "工作坊", "沙龙", "部务会", "院务会", "校务会", "局务会", "党组会", "常务会", "大讲堂", "讲堂", "圆桌对话", "对话会", "辩论会", "鉴定会", "验收会", "评估会", "竞聘会", "述职会", "民主生活会", "组织生活会", "学习中心组学习",
-    ),
-    "ceremony": ("仪式", "典礼", "开幕式", "闭幕式", "启动式", "签约式", "首发式", "葬礼", "国葬", "婚礼", "公祭"),
-    "lecture": ("培训班", "培训会", "培训", "讲座", "党课", "公开课", "报告会", "辅导报告", "宣讲", "研修班", "开班式", "学习班", "授课", "主题党日"),
-    "activity": (
-        "活动", "博览会", "展览会", "运动会", "音乐会", "晚会", "大赛", "比赛", "决赛", "展览", "文化节", "艺术节", "交易会", "进博会", "展销会", "联欢会", "演练",
-        "演习", "竞赛", "对抗赛", "锦标赛", "邀请赛", "联赛", "巡展", "采风", "公益行", "展演", "演出", "巡游", "展示会", "展会", "招聘会", "研学", "慰问演出", "服务日", "志愿服务", "嘉年华",
-        "纪念日", "书画展", "特展", "预选赛", "联欢", "沉浸式体验",
-    ),
-    "talks": ("会谈", "会晤", "通话", "双边会见", "磋商"),
-    "visit": ("考察活动", "调研活动", "慰问活动", "视察活动"),
-}  # fmt: skip
-_TYPE_OF = {head: kind for kind, heads in reversed(_HEADS.items()) for head in heads}
 _NOT_AFTER_HEAD = re.compile(
     r"室|议室|场馆|议中心|议精神|精神|制度|机制|员|堂(?!召)|厅|馆|报道|主题|组织|中心|代表|纪要|决议|办|主席|期间的?精神|秘书|长|费|服务|任务|部署|安排|组委|成员"
     r"|成果|主义|资料|手册|材料|计划|方案|平台|地点|通知|议程|品牌|团队|工作部|作风|开放|模式|形式|题|党委|党组|机关|常委会|副|主任|办公|委员(?!会)|第[一二三四五六七八九十\d]+次"
@@ -103,13 +85,20 @@ def is_common_event(name: str) -> bool:
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 
+@cache
+def _types() -> dict[str, EventType]:
+    """Give the type of event that each head word names."""
+    types: dict[str, EventType] = {kind: kind for kind in EVENT_TYPES}
+    return {row["head"]: types[row["type"]] for row in read_table("zh_event_heads")}
+
+
 def event_type(name: str) -> EventType:
     """Give the type that the last head word of a name tells."""
     for length in range(min(8, len(name)), 1, -1):
-        kind = _TYPE_OF.get(name[-length:])
+        kind = _types().get(name[-length:])
         if kind:
             return kind
-    best = max((name.rfind(head), kind) for head, kind in _TYPE_OF.items())
+    best = max((name.rfind(head), kind) for head, kind in _types().items())
     return best[1] if best[0] >= 0 else "other"
 
 
@@ -134,7 +123,7 @@ def find_events(text: str, start: int, end: int, barriers: Sequence[int] = ()) -
 
 @cache
 def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
-    heads = tuple(_TYPE_OF)
+    heads = tuple(_types())
     return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads
 
 

@@ -22,6 +22,7 @@ from extractors.zh.names import (
     is_ordinary_word,
     known_persons,
     long_follower,
+    name_followers,
     score_after,
     score_chinese,
     split_surname,
@@ -67,31 +68,7 @@ class NameMention:
 def _verbs() -> re.Pattern[str]:
     kinds = {"attend", "chair", "speak", "say", "talk", "visit", "appoint", "remove", "absent"}
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
-    words += [
-        "同志",
-        "在讲话",
-        "在致辞",
-        "在会上",
-        "在发言",
-        "致",
-        "作了",
-        "代表",
-        "一行",
-        "应邀",
-        "围绕",
-        "分别",
-        "先后",
-        "等",
-        "率队",
-        "首先",
-        "还",
-        "简历",
-        "为",
-        "，男",
-        "，女",
-        "的",
-        "是",
-    ]
+    words += name_followers("expected")
     return re.compile("|".join(sorted(map(re.escape, set(words)), key=len, reverse=True)))
 
 

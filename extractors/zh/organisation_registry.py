@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import body_forms, foreign_places, org_suffixes, place_forms
+from extractors.lexicons import body_forms, country_signs, foreign_places, org_suffixes, place_forms, read_table
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
 from extractors.zh.organisations import organisation_start
-from extractors.zh.people import COUNTRY_SIGNS
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
@@ -25,14 +25,6 @@ _DEFINITION = re.compile(
 _RELATIVE_PLACE = re.compile(
     r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
 )
-_RELATIVE_KIND: tuple[tuple[str, str], ...] = (
-    ("集团公司", "集团|公司"), ("集团", "集团"), ("总公司", "公司"), ("公司", "公司"), ("我校", "大学|学院|学校|中学|小学"),
-    ("该校", "大学|学院|学校|中学|小学"), ("学校", "大学|学院|学校|中学|小学"), ("校", "大学|学院|学校"), ("本校", "大学|学院|学校"),
-    ("学院", "学院"), ("我院", "医院|学院|研究院|法院|检察院|院"), ("医院", "医院"), ("协会", "协会"), ("学会", "学会"), ("商会", "商会"), ("总会", "总会"),
-    ("联合会", "联合会"), ("我会", "协会|学会|商会"), ("本会", "协会|学会|商会"), ("委员会", "委员会"), ("中心", "中心"), ("银行", "银行"), ("研究院", "研究院"),
-    ("我局", "局"), ("我委", "委员会|委"), ("我部", "部"), ("我厅", "厅"), ("本公司", "公司"), ("我公司", "公司"), ("我行", "银行"), ("全校", "大学|学院|学校"),
-    ("该公司", "公司"), ("该集团", "集团"), ("企业", "公司|集团"), ("该县", "县"), ("法院", "法院"), ("检察院", "检察院"), ("报社", "报社"), ("该院", "院"),
-)  # fmt: skip
 _PART = re.compile(
     r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|室|科|办公室|中心|党委|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
 )
@@ -134,8 +126,8 @@ class OrganisationRegistry:
             return self._link(form, self._find(self._defined[form], position))
         if form in self._shorts:
             return self._open([form, *self._shorts[form]])
-        if form in COUNTRY_SIGNS:
-            return self._link(form, self._find(COUNTRY_SIGNS[form], position), local=True)
+        if form in country_signs():
+            return self._link(form, self._find(country_signs()[form], position), local=True)
         if form in _STATE:
             return self._open([_STATE_NAME, form]) if _STATE_NAME not in self._by_form else self._by_form[_STATE_NAME]
         body = body_forms().get(form) or body_forms().get(canonical(form))
@@ -185,7 +177,7 @@ class OrganisationRegistry:
             if not self._relations.holders(form):
                 self._add_form(entry, form)
             return entry
-        for prefix, kinds in _RELATIVE_KIND:
+        for prefix, kinds in _relative_kinds():
             if not form.startswith(prefix) or form == prefix + "公司":
                 continue
             whole = self.main(kinds) or self._main_of_text(kinds)
@@ -290,19 +282,23 @@ def _first_named(text: str, kinds: str) -> tuple[str, int] | None:
     return None
 
 
-_BARE = frozenset(
-    [
-        "中央", "总台", "人民委员会", "武装部队", "主权委员会", "宣传部", "组织部", "统战部", "政法委", "办公室", "技术中心", "党委", "党组", "支部", "团队",
-        "小组", "领导小组", "工作组", "专班", "指挥部", "队", "村", "镇", "乡", "县", "市", "省", "区", "该公司", "该集团", "国使馆", "使馆", "大使馆", "基地",
-    ]
-)  # fmt: skip
+@cache
+def _relative_kinds() -> tuple[tuple[str, str], ...]:
+    """Give the openings (集团, 我校) that mean the article's own body, the longest first, with the endings of such bodies."""
+    rows = sorted(read_table("zh_relative_bodies"), key=lambda row: -len(row["opening"]))
+    return tuple((row["opening"], row["kinds"]) for row in rows)
+
+
+@cache
+def _bare_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in read_table("zh_bare_names"))
 
 
 def is_bare(name: str) -> bool:
     """Tell whether a name has no part of its own (委员会, 公司, 市委), so that it names a body only inside its article."""
     if name in body_forms() or name in place_forms():
         return False
-    return len(name) < 2 or name in _BARE or name in org_suffixes() or _RELATIVE_PLACE.match(name) is not None
+    return len(name) < 2 or name in _bare_names() or name in org_suffixes() or _RELATIVE_PLACE.match(name) is not None
 
 
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
@@ -312,6 +308,7 @@ _LONG_FORMS = (
 )  # fmt: skip
 
 
+_FAR_IN = 4
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 
 
@@ -324,6 +321,8 @@ def is_abbreviation(short: str, long: str) -> bool:
     if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
         return False
     if short[-1] not in long[-4:] or re.search(r"[省市县区州旗]委$", short) or "常委会" in long:
+        return False
+    if short in body_forms() or not 0 <= long.find(short[0]) <= _FAR_IN:
         return False
     rest = iter(long)
     return all(char in rest for char in short)

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import country_signs
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
 
 if TYPE_CHECKING:
@@ -118,10 +119,6 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
 _NO_BODY = frozenset(
     {"新闻", "中方", "美方", "俄方", "双方", "部署", "方面", "部门", "有关部门", "消息", "党外", "社会", "各界", "民间"}
 )
-COUNTRY_SIGNS = {
-    "叙": "叙利亚", "俄": "俄罗斯", "美": "美国", "日": "日本", "韩": "韩国", "法": "法国", "英": "英国", "德": "德国", "以": "以色列", "伊": "伊朗",
-    "乌": "乌克兰", "朝": "朝鲜", "印": "印度", "加": "加拿大", "澳": "澳大利亚", "泰": "泰国", "越": "越南", "菲": "菲律宾", "意": "意大利", "埃": "埃及",
-}  # fmt: skip
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
@@ -139,7 +136,7 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     country = foreign_prefix(text[start:stop])
     if country and country < stop - start and not ends_like_organisation(text[start:stop]):
         label, stop = text[start + country : stop] + label, start + country
-    if start == stop and start and text[start - 1] in COUNTRY_SIGNS and _STATE_POST.search(label):
+    if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
     if text[start:stop] in _NO_BODY:
         start = stop

@@ -9,8 +9,9 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from functools import cache
 
-from extractors.lexicons import place_forms
+from extractors.lexicons import place_forms, read_table
 from extractors.zh.organisations import organisation_start
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
@@ -18,65 +19,11 @@ _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|�
 _NO_PLACE = re.compile(
     r"副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|[一二三四五六七八九十几数]",
 )
-_WORDS = frozenset(
-    [
-        "城市",
-        "都市",
-        "超市",
-        "股市",
-        "省市",
-        "县市",
-        "市区",
-        "城区",
-        "园区",
-        "社区",
-        "地区",
-        "景区",
-        "山区",
-        "牧区",
-        "灾区",
-        "林区",
-        "库区",
-        "矿区",
-        "厂区",
-        "校区",
-        "片区",
-        "辖区",
-        "小区",
-        "郊区",
-        "选区",
-        "战区",
-        "军区",
-        "专区",
-        "新区",
-        "老区",
-        "开发区",
-        "自治区",
-        "特区",
-        "禁区",
-        "湖区",
-        "港区",
-        "城镇",
-        "乡镇",
-        "古镇",
-        "集镇",
-        "农村",
-        "乡村",
-        "新村",
-        "全市",
-        "全县",
-        "全省",
-        "全区",
-        "我市",
-        "我县",
-        "我省",
-        "我区",
-        "本市",
-        "该市",
-        "该县",
-        "该区",
-    ]
-)
+
+
+@cache
+def _no_places() -> frozenset[str]:
+    return frozenset(row["word"] for row in read_table("zh_no_places"))
 
 
 @dataclass(slots=True)
@@ -135,7 +82,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
                 name
                 and re.fullmatch(r"[\u4e00-\u9fff]+", name)
                 and not _NO_PLACE.search(name[:length])
-                and name not in _WORDS
+                and name not in _no_places()
                 and organisation_start(text, match.end(), match.start() - length) == match.start() - length
             ):
                 guesses.append((match.start() - length, match[1], name))

@@ -14,25 +14,12 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import read_table, surnames
 
-PARTY_WORDS = (
-    "党委", "党组", "党支部", "党总支", "纪委", "纪检组", "纪检监察组", "党工委", "纪工委", "机关党委", "分党组", "直属机关党委",
-    "临时党委", "团委", "团总支", "团支部", "联合党委", "党总支部", "机关工委",
-)  # fmt: skip
 _PARTY_HEADS = ("书记", "委员", "常委", "成员", "组长", "班子成员")
 _AFTER_HEAD = re.compile(
     r"会(?!长)|处(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|期|远|足|久|达|效"
     r"|沙|三角|城|江|春|安|基金|工程|热线|学院|令|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|一职|职位|职务的",
 )
 _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
-_MODIFIERS = (
-    "副", "原", "前", "时任", "代理", "代", "常务", "执行", "轮值", "名誉", "首席", "第一", "专职", "兼职", "候任", "当选", "候补", "荣誉",
-    "终身", "临时", "特邀", "轮值执行", "联席", "联合", "资深", "高级", "助理", "总", "党外", "非执行", "非独立", "非职工", "独立", "新任", "拟任", "驻会", "挂职",
-    "已故", "见习", "代行", "现任", "牵头", "大会执行", "不驻会", "署理", "创会", "候任", "卸任",
-)  # fmt: skip
-_LEFT = re.compile(
-    rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{'|'.join(sorted(PARTY_WORDS, key=len, reverse=True))})|(?P<union>工会|机关工会|妇联|共青团))?"
-    rf"(?P<mods>(?:{'|'.join(sorted(_MODIFIERS, key=len, reverse=True))})*)$",
-)
 _DISCIPLINE = re.compile(r"(?:纪委|纪检委)(?=副?书记|委员|常委)")
 _STATUS = re.compile(r"^(?:新任|卸任|拟任|现任|当选(?!副?总统))")
 
@@ -47,29 +34,6 @@ class RoleMention:
     head: str
 
 
-_KEPT = frozenset(
-    {
-        *PARTY_WORDS,
-        "工会",
-        "机关工会",
-        "监事会",
-        "董事会",
-        "董事局",
-        "妇女",
-        "首席",
-        "审判长",
-        "主任",
-        "主席团",
-        "执委会",
-        "外部",
-        "执行",
-        "内部",
-        "家庭",
-        "承办",
-        "主办",
-        "地区",
-    }
-)
 _ORGANISATION_END = re.compile(
     r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
 )
@@ -106,13 +70,28 @@ def _body_part(head: str, table: frozenset[str]) -> int:
     """Tell how much of a compound head (市委书记, 财政部长, 全国政协主席) names the body and not the post."""
     for cut in range(1, len(head) - 1):
         prefix, rest = head[:cut], head[cut:]
-        if rest not in table or prefix in _KEPT:
+        if rest not in table or prefix in _openings("party") or prefix in _openings("post"):
             continue
         if _ONE_PLACE.fullmatch(prefix) or (len(prefix) > 1 and _ORGANISATION_END.search(prefix)):
             return cut
         if _OF_NAMED_BODY.fullmatch(rest) and cut >= 2:
             return cut
     return 0
+
+
+@cache
+def _openings(use: str) -> frozenset[str]:
+    """Give the words before a head that name its ``party`` body, are a ``modifier``, or belong to the ``post`` (董事会主席)."""
+    return frozenset(row["word"] for row in read_table("zh_role_openings") if use in row["use"].split("|"))
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    """Match what belongs to a post to the left of its head."""
+    party, modifiers = ("|".join(sorted(_openings(use), key=len, reverse=True)) for use in ("party", "modifier"))
+    return re.compile(
+        rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{party})|(?P<union>工会|机关工会|妇联|共青团))?(?P<mods>(?:{modifiers})*)$"
+    )
 
 
 def find_roles(text: str) -> list[RoleMention]:
@@ -133,7 +112,7 @@ def find_roles(text: str) -> list[RoleMention]:
         if after and not _SAFE_AFTER.match(text, end):
             continue
         window = text[max(last, start - 12) : start]
-        match = _LEFT.search(window)
+        match = _left().search(window)
         begin = start
         if match is not None:
             union = match["union"] if head in ("主席", "副主席") else None
