@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
-from extractors.zh.organisation_registry import OrganisationEntry, is_bare
+from extractors.zh.organisation_forms import is_bare
+from extractors.zh.organisation_registry import OrganisationEntry
 from ontology.articles import Span
 from ontology.facts import (
     Appointment,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from extractors.zh.careers import HeldPost
     from extractors.zh.discourse import Discourse, EventEntry
     from extractors.zh.normalise import NormalText
-    from extractors.zh.participation import Part
+    from extractors.zh.parts import Part
     from extractors.zh.people import PersonPhrase, Post
     from ontology.articles import Article
     from ontology.dates import PartialDate

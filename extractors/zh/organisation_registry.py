@@ -11,20 +11,22 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import body_forms, country_signs, foreign_places, org_suffixes, place_forms, read_table
+from extractors.lexicons import body_forms, country_signs, foreign_places, place_forms, read_table
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
+from extractors.zh.organisation_forms import (
+    RELATIVE_PLACE,
+    canonical,
+    defined_forms,
+    first_named,
+    is_abbreviation,
+    is_bare,
+)
 from extractors.zh.organisations import organisation_start
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
     from extractors.zh.places import PlaceContext
 
-_DEFINITION = re.compile(
-    r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
-)
-_RELATIVE_PLACE = re.compile(
-    r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
-)
 _PART = re.compile(
     r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|室|科|办公室|中心|党委|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
 )
@@ -64,7 +66,7 @@ class OrganisationRegistry:
         self.entries: list[OrganisationEntry] = []
         self._by_form: dict[str, OrganisationEntry] = {}
         self._by_canonical: dict[str, OrganisationEntry] = {}
-        self._defined = _definitions(text)
+        self._defined = defined_forms(text)
         self._shorts: dict[str, list[str]] = {}
         for short, full in self._defined.items():
             self._shorts.setdefault(full, []).append(short)
@@ -163,7 +165,7 @@ class OrganisationRegistry:
             start = organisation_start(self.text, named + len(form) - 1, max(0, named - 30)) if named > 0 else named
             if 0 <= start < named:
                 return self._link(form, self._find(self.text[start : named + len(form) - 1], named), local=True)
-        match = _RELATIVE_PLACE.match(form)
+        match = RELATIVE_PLACE.match(form)
         if match and form not in place_forms():
             level = match[1]
             place = self.places.nearest(level, position)
@@ -173,7 +175,7 @@ class OrganisationRegistry:
             full = place + rest
             if full in self._by_form:
                 return self._link(form, self._by_form[full], local=True)
-            entry = self._open([full]) if _RELATIVE_PLACE.match(full) else self._find(full, position)
+            entry = self._open([full]) if RELATIVE_PLACE.match(full) else self._find(full, position)
             if not self._relations.holders(form):
                 self._add_form(entry, form)
             return entry
@@ -205,7 +207,7 @@ class OrganisationRegistry:
 
     def _first_in_text(self, kinds: str) -> OrganisationEntry | None:
         if kinds not in self._openings:
-            self._openings[kinds] = _first_named(self.text, kinds)
+            self._openings[kinds] = first_named(self.text, kinds)
         first = self._openings[kinds]
         return self._find(*first) if first else None
 
@@ -224,7 +226,7 @@ class OrganisationRegistry:
             if entry.generic:
                 continue
             for known in entry.forms:
-                if _RELATIVE_PLACE.match(known) and known not in place_forms():
+                if RELATIVE_PLACE.match(known) and known not in place_forms():
                     continue
                 short, long = sorted((form, known), key=len)
                 if short == long:
@@ -272,83 +274,8 @@ class OrganisationRegistry:
         self._weight.add(form, entry.number)
 
 
-def _first_named(text: str, kinds: str) -> tuple[str, int] | None:
-    """Give the first body of a kind that a text names in full, and where the name ends."""
-    for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", text):
-        start = organisation_start(text, match.end(), max(0, match.end() - 40))
-        name = text[start : match.end()]
-        if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全", "第")):
-            return name, match.end()
-    return None
-
-
 @cache
 def _relative_kinds() -> tuple[tuple[str, str], ...]:
     """Give the openings (集团, 我校) that mean the article's own body, the longest first, with the endings of such bodies."""
     rows = sorted(read_table("zh_relative_bodies"), key=lambda row: -len(row["opening"]))
     return tuple((row["opening"], row["kinds"]) for row in rows)
-
-
-@cache
-def _bare_names() -> frozenset[str]:
-    return frozenset(row["name"] for row in read_table("zh_bare_names"))
-
-
-def is_bare(name: str) -> bool:
-    """Tell whether a name has no part of its own (委员会, 公司, 市委), so that it names a body only inside its article."""
-    if name in body_forms() or name in place_forms():
-        return False
-    return len(name) < 2 or name in _bare_names() or name in org_suffixes() or _RELATIVE_PLACE.match(name) is not None
-
-
-_SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
-_LONG_FORMS = (
-    ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
-    ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
-)  # fmt: skip
-
-
-_FAR_IN = 4
-_ABBREVIATED_END = frozenset("协委院社联盟校")
-
-
-def is_abbreviation(short: str, long: str) -> bool:
-    """Tell whether a name of three to six characters picks its characters, in order, from one at least twice as long.
-
-    >>> is_abbreviation("特钢协", "华东特种钢工业协会")
-    True
-    """
-    if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
-        return False
-    if short[-1] not in long[-3:] or re.search(r"[省市县区州旗]委$", short) or "常委会" in long:
-        return False
-    if short in body_forms() or not 0 <= long.find(short[0]) <= _FAR_IN:
-        return False
-    rest = iter(long)
-    return all(char in rest for char in short)
-
-
-def canonical(form: str) -> str:
-    """Give the shape in which long and short forms of state and party bodies are equal (政协某市第十届委员会, 某市政协)."""
-    form = _SESSION.sub("", form)
-    for long, short in _LONG_FORMS:
-        form = form.replace(long, short)
-    form = re.sub(r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协", form)
-    form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
-    if form.startswith("中共") and not form.startswith("中共中央"):
-        form = form[2:]
-    form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
-    form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
-    return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
-
-
-def _definitions(text: str) -> dict[str, str]:
-    """Give short form → full form for every 下称, 简称 … of the article."""
-    found: dict[str, str] = {}
-    for match in _DEFINITION.finditer(text):
-        start = organisation_start(text, match.start(), max(0, match.start() - 40))
-        full = text[start : match.start()]
-        short = (match[1] or match[2]).strip('“”"')
-        if len(full) > len(short) and full not in ("", short):
-            found.setdefault(short, full)
-    return found

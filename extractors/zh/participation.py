@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.names import known_persons
-from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.organising import read_organising
+from extractors.zh.parts import Part, Walk, event_objects, mark_acted, part_of_agent
 from extractors.zh.triggers import Trigger
+from extractors.zh.visits_and_talks import read_talk, read_visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extractors.zh.discourse import Discourse, EventEntry
-    from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.people import PersonPhrase
-    from ontology.facts import Relation
 
-_RELATION: dict[str, Relation] = {
-    "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
-}  # fmt: skip
-_GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
-_CLAUSE = re.compile(r"[，；：]")
 _CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
 _SAY_GAP = Gap(
     [["同志", "先生", "女士"], ["等"], [Stretch("代表", "，。", 20)], [Stretch("在", "，。；", 24, 0, ("中", "时", "上", "后", "期间"))]],
@@ -44,44 +38,12 @@ _JOINED = re.compile(
 _ROSTER = re.compile(
     r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
 )
-_NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地)$")
 _VOICED = re.compile(
     r"(?:^|(?<=[。；\n]))(?:会议|大会|全会|文章|通知|意见|报告|公报|决议|两国元首|双方|社论|评论|声明)(?:还|同时|一致)?(?:指出|强调|认为|要求|提出|决定|号召|称|表示)，?"
 )
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _QUOTE = re.compile(r"“[^”]{12,}”")
-_DATE_LEAD = re.compile(
-    r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?，?"
-)
-_AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$")
-_ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
 _PAIRED = re.compile(r"分别")
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One agent's part in one event, before identifiers are given; evidence as a range of the working text."""
-
-    agent: PersonPhrase | OrganisationEntry
-    relation: Relation
-    event: EventEntry
-    start: int
-    end: int
-    rule: str
-
-
-@dataclass(slots=True)
-class _Walk:
-    """Where reading a sentence stands: who is about to act, who acted last."""
-
-    group: list[PersonPhrase] = field(default_factory=list)
-    outer: list[PersonPhrase] = field(default_factory=list)
-    last: list[PersonPhrase] = field(default_factory=list)
-    acted: bool = False
-    speech: int = -1
-    deaf: int = -1
-    """Up to where verbs belong to the object of a visit or talk (会见来华出席论坛的…)."""
-    event: EventEntry | None = None
 
 
 def read_participation(
@@ -95,7 +57,7 @@ def read_participation(
         return
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
     triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
-    walk = _Walk()
+    walk = Walk()
     voiced = _VOICED.search(text, start, end)
     if voiced:
         walk.speech = voiced.end()
@@ -135,7 +97,7 @@ def _roster(discourse: Discourse, phrases: list[PersonPhrase], start: int, end: 
         yield Part(person, "attended", event, match.start(), person.end, "roster")
 
 
-def _introduce(walk: _Walk, phrase: PersonPhrase) -> None:
+def _introduce(walk: Walk, phrase: PersonPhrase) -> None:
     if phrase.linked and walk.group and not walk.acted:
         walk.group.append(phrase)
         return
@@ -160,7 +122,7 @@ def _covered(
 
 def _act(
     discourse: Discourse,
-    walk: _Walk,
+    walk: Walk,
     trigger: Trigger,
     mentions: list[EventMention],
     phrases: list[PersonPhrase],
@@ -178,7 +140,7 @@ def _act(
         walk.group, walk.acted = [], True
         return
     if trigger.kind == "organise":
-        yield from _organise(discourse, walk, trigger, mentions, start, used)
+        yield from read_organising(discourse, walk, trigger, mentions, start, used)
         return
     agents = walk.group if not walk.acted else walk.last
     agents = [agent for agent in agents if not agent.oblique]
@@ -204,20 +166,20 @@ def _act(
             return
         walk.speech = trigger.end
     if trigger.kind == "talk":
-        yield from _talk(discourse, walk, trigger, agents, phrases, start, end)
+        yield from read_talk(discourse, walk, trigger, agents, phrases, start, end)
         return
     if trigger.kind == "visit":
-        yield from _visit(discourse, walk, trigger, agents, start, end)
+        yield from read_visit(discourse, walk, trigger, agents, start, end)
         return
-    objects = [] if trigger.kind in ("speak", "say") else _objects(trigger, mentions, triggers, text)
+    objects = [] if trigger.kind in ("speak", "say") else event_objects(trigger, mentions, triggers, text)
     if trigger.kind in ("chair", "attend") and _PAIRED.search(text, agents[-1].end, trigger.start) and len(objects) > 1:
         for agent, mention in zip(agents, objects, strict=False):
             used.add(mention.start)
             event = discourse.resolve_event(mention, start)
             if event is not None:
                 discourse.make_session(event)
-                yield _part(agent, trigger, event, mention.end, "respectively")
-        _done(discourse, walk, agents)
+                yield part_of_agent(agent, trigger, event, mention.end, "respectively")
+        mark_acted(discourse, walk, agents)
         return
     if trigger.kind == "chair":
         paired = _paired_before(text, agents, mentions)
@@ -226,8 +188,8 @@ def _act(
                 used.add(mention.start)
                 event = discourse.resolve_event(mention, start)
                 if event is not None:
-                    yield _part(agent, trigger, event, trigger.end, "respectively-by")
-            _done(discourse, walk, agents)
+                    yield part_of_agent(agent, trigger, event, trigger.end, "respectively-by")
+            mark_acted(discourse, walk, agents)
             return
     event = None
     stop = trigger.end
@@ -253,10 +215,10 @@ def _act(
         for agent in agents:
             if told_here is not None or trigger.kind not in ("speak", "say") or _belongs(agent, event):
                 event.people.add(agent.name)
-                yield _part(agent, trigger, event, stop, trigger.kind)
+                yield part_of_agent(agent, trigger, event, stop, trigger.kind)
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
         walk.speech = trigger.end
-    _done(discourse, walk, agents)
+    mark_acted(discourse, walk, agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and walk.outer:
         walk.group, walk.acted = walk.outer, False
 
@@ -268,18 +230,7 @@ def _belongs(agent: PersonPhrase, event: EventEntry) -> bool:
     return not from_outside or agent.name in event.people
 
 
-def _done(discourse: Discourse, walk: _Walk, agents: list[PersonPhrase]) -> None:
-    walk.last, walk.acted = agents, True
-    discourse.actors = agents
-
-
-def _part(agent: PersonPhrase, trigger: Trigger, event: EventEntry, stop: int, rule: str) -> Part:
-    return Part(
-        agent, _RELATION[trigger.kind], event, min(agent.name_start, trigger.start), max(stop, agent.name_end), rule
-    )
-
-
-def _fresh_subject(text: str, walk: _Walk, trigger: Trigger) -> bool:
+def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     """Tell whether behind a speech a new clause begins with its own subject right before the verb (，李四主持会议)."""
     if not walk.group or walk.acted or trigger.kind == "say":
         return False
@@ -287,24 +238,6 @@ def _fresh_subject(text: str, walk: _Walk, trigger: Trigger) -> bool:
     if first.start - walk.speech <= 2:
         return False
     return first.start > walk.speech and text[first.start - 1] in "，；" and trigger.start - last.end <= 12
-
-
-def _objects(trigger: Trigger, mentions: list[EventMention], triggers: list[Trigger], text: str) -> list[EventMention]:
-    """Give the events that stand as the object of a verb: the next one in its clause, and those listed with 、 or 和."""
-    following = [m for m in mentions if m.start >= trigger.end - 1 or m.start <= trigger.start < trigger.end <= m.end]
-    if not following:
-        return []
-    first = following[0]
-    gap = text[trigger.end : first.start]
-    if len(gap) > 12 or re.search(r"[，。；：]", gap) or any(trigger.end <= t.start < first.start for t in triggers):
-        return []
-    objects = [first]
-    for mention in following[1:]:
-        gap = text[objects[-1].end : mention.start]
-        if not re.fullmatch(r"[、和及与](?:[^，。；：、]{0,6})?", gap):
-            break
-        objects.append(mention)
-    return objects
 
 
 def _paired_before(
@@ -340,167 +273,3 @@ def _lecture(trigger: Trigger) -> EventMention | None:
         return None
     start = trigger.start + match.start("name")
     return EventMention(start, trigger.end, match["name"], "lecture", "object", "作")
-
-
-def _talk(
-    discourse: Discourse,
-    walk: _Walk,
-    trigger: Trigger,
-    agents: list[PersonPhrase],
-    phrases: list[PersonPhrase],
-    start: int,
-    end: int,
-) -> Iterator[Part]:
-    text = discourse.text
-    clause = _CLAUSE.search(text, trigger.end, end)
-    stop = clause.start() if clause else end
-    guests = [p for p in phrases if p.start >= trigger.end and p.start <= stop + 1 and p not in agents]
-    if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in "同与和":
-        agents = [*walk.outer, *agents]
-    if (
-        trigger.word not in ("会谈", "通电话", "举行会谈", "座谈", "交谈", "视频会晤", "会晤", "举行会晤")
-        and not guests
-    ):
-        return
-    if trigger.word in ("座谈", "交谈"):
-        return
-    people = [*agents, *guests]
-    if len(people) < 2 and trigger.word != "会谈":
-        return
-    known = discourse.current
-    if known is not None and known.type == "talks" and not guests:
-        event = known
-    else:
-        host = "、".join(p.name for p in agents) if guests else agents[0].name
-        other = "、".join(p.name for p in (guests or agents[1:]))
-        name = (
-            f"{host}{trigger.word}{other}"
-            if guests
-            else f"{host}同{other}{trigger.word}"
-            if other
-            else f"{host}{trigger.word}"
-        )
-        event = discourse.open_event(
-            name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), start
-        )
-    discourse.focus(event, topic=True)
-    walk.event, walk.deaf = event, stop
-    for person in people:
-        yield Part(
-            person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
-        )
-    _done(discourse, walk, agents)
-
-
-def _visit(
-    discourse: Discourse, walk: _Walk, trigger: Trigger, agents: list[PersonPhrase], start: int, end: int
-) -> Iterator[Part]:
-    text = discourse.text
-    if walk.acted and walk.event is not None and walk.event.type == "visit":
-        return
-    clause = _CLAUSE.search(text, trigger.end, end)
-    stop = min(clause.start() if clause else end, trigger.end + 24)
-    lead = agents[-1].end
-    between = text[lead : trigger.start]
-    go = _GO.search(between)
-    event: EventEntry | None = None
-    if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
-        go is None and not text[trigger.end : stop].strip("了。")
-    ):
-        event = discourse.current
-    if event is None:
-        if go is None and len(between) > 12:
-            return
-        begin = lead + (go.start() if go else 0)
-        tail = re.match(r"[^，。；：、！？\n并]*", text[trigger.end : stop])
-        finish = trigger.end + (tail.end() if tail else 0)
-        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时")
-        name = "、".join(a.name for a in agents[:2]) + action
-        event = discourse.open_event(name, "visit", (agents[0].name_start, finish), start)
-        event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
-        place = re.match(r"(?:在|到|赴|来到|深入|前往|走进|来)([^，。；：]{2,24})$", text[begin : trigger.start])
-        if place and event.place is None:
-            event.place = place[1]
-    discourse.focus(event, topic=True)
-    walk.event, walk.deaf = event, clause.start() if clause else end
-    for agent in agents:
-        event.people.add(agent.name)
-        yield _part(agent, trigger, event, trigger.end, "visit")
-    _done(discourse, walk, agents)
-
-
-def _organise(
-    discourse: Discourse,
-    walk: _Walk,
-    trigger: Trigger,
-    mentions: list[EventMention],
-    start: int,
-    used: set[int],
-) -> Iterator[Part]:
-    text = discourse.text
-    objects = _objects(trigger, mentions, [], text)
-    event: EventEntry | None = None
-    bodies = list(_bodies_before(text, start, trigger.start))
-    if objects and (bodies or walk.group or discourse.topic is None or discourse.date_before(trigger.end, start)):
-        used.update(m.start for m in objects)
-        event = discourse.resolve_event(objects[0], start)
-        if event is not None:
-            walk.event = event
-            discourse.focus(event, topic=not objects[0].generic)
-    agents = [a for a in (walk.group if not walk.acted else []) if not a.oblique]
-    if (
-        agents
-        and event is not None
-        and trigger.word in ("召开", "举行", "组织召开")
-        and text[agents[-1].end : trigger.start].count("，") == 0
-    ):
-        relation: Relation = "attended" if event.type == "talks" else "chaired"
-        for agent in agents:
-            yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
-        _done(discourse, walk, agents)
-        return
-    event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)
-    if event is None and trigger.word in ("主办", "承办", "协办"):
-        event = discourse.current
-    if event is None:
-        return
-    for left, right in bodies:
-        entry = discourse.registry.resolve(text[left:right], left, (left, right))
-        yield Part(entry, "organised", event, left, trigger.end, "organise")
-
-
-def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give the body that opens a sentence whose verb comes clauses later (省政协聚焦…，在…开展…)."""
-    lead = _DATE_LEAD.match(text, start, end)
-    begin = lead.end() if lead else start
-    clause = re.compile(r"[^，。；：“《（]*").match(text, begin, end)
-    stop = clause.end() if clause else begin
-    for right in range(min(stop, begin + 30), begin + 1, -1):
-        if ends_like_organisation(text[begin:right]):
-            yield begin, right
-            return
-
-
-def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Give the bodies that stand as the subject of an organising verb, listed ones too."""
-    position = end
-    while adverb := _ADVERB.search(text, max(start, position - 4), position):
-        position = adverb.start()
-    place = _AT_PLACE.search(text, max(start, position - 25), position)
-    if place:
-        position = place.start()
-        if text[position - 1] in "，；" or position == start:
-            yield from _leading_body(text, start, position)
-            return
-    paren = re.compile(r"（[^（）]{2,20}）$").search(text, start, position)
-    if paren:
-        position = paren.start()
-    while position > start:
-        left = organisation_start(text, position, start)
-        if left >= position or not ends_like_organisation(text[left:position]) or _NO_BODY.search(text[left:position]):
-            return
-        yield left, position
-        if left > start and text[left - 1] in "、和与":
-            position = left - 1
-            continue
-        return

@@ -1,0 +1,89 @@
+"""Forms of an organisation's name: their canonical shape, abbreviations, short forms an article defines, names that are bare."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.lexicons import body_forms, org_suffixes, place_forms, read_table
+from extractors.zh.organisations import organisation_start
+
+_DEFINITION = re.compile(
+    r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
+)
+RELATIVE_PLACE = re.compile(
+    r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
+)
+"""A level without the place it is of (县政府, 我市)."""
+
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
+_LONG_FORMS = (
+    ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
+    ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
+)  # fmt: skip
+_ABBREVIATED_END = frozenset("协委院社联盟校")
+_FAR_IN = 4
+
+
+def canonical(form: str) -> str:
+    """Give the shape in which long and short forms of state and party bodies are equal (政协某市第十届委员会, 某市政协)."""
+    form = _SESSION.sub("", form)
+    for long, short in _LONG_FORMS:
+        form = form.replace(long, short)
+    form = re.sub(r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协", form)
+    form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
+    if form.startswith("中共") and not form.startswith("中共中央"):
+        form = form[2:]
+    form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
+    form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
+    return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
+
+
+def is_abbreviation(short: str, long: str) -> bool:
+    """Tell whether a name of three to six characters picks its characters, in order, from one at least twice as long.
+
+    >>> is_abbreviation("特钢协", "华东特种钢工业协会")
+    True
+    """
+    if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
+        return False
+    if short[-1] not in long[-3:] or re.search(r"[省市县区州旗]委$", short) or "常委会" in long:
+        return False
+    if short in body_forms() or not 0 <= long.find(short[0]) <= _FAR_IN:
+        return False
+    rest = iter(long)
+    return all(char in rest for char in short)
+
+
+@cache
+def _bare_names() -> frozenset[str]:
+    return frozenset(row["name"] for row in read_table("zh_bare_names"))
+
+
+def is_bare(name: str) -> bool:
+    """Tell whether a name has no part of its own (委员会, 公司, 市委), so that it names a body only inside its article."""
+    if name in body_forms() or name in place_forms():
+        return False
+    return len(name) < 2 or name in _bare_names() or name in org_suffixes() or RELATIVE_PLACE.match(name) is not None
+
+
+def defined_forms(text: str) -> dict[str, str]:
+    """Give short form → full form for every 下称, 简称 … of the article."""
+    found: dict[str, str] = {}
+    for match in _DEFINITION.finditer(text):
+        start = organisation_start(text, match.start(), max(0, match.start() - 40))
+        full = text[start : match.start()]
+        short = (match[1] or match[2]).strip('“”"')
+        if len(full) > len(short) and full not in ("", short):
+            found.setdefault(short, full)
+    return found
+
+
+def first_named(text: str, kinds: str) -> tuple[str, int] | None:
+    """Give the first body of a kind that a text names in full, and where the name ends."""
+    for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", text):
+        start = organisation_start(text, match.end(), max(0, match.end() - 40))
+        name = text[start : match.end()]
+        if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全", "第")):
+            return name, match.end()
+    return None

@@ -1,0 +1,102 @@
+"""Who organises: bodies before 召开, 举办, 主办 …, and people who convene a meeting (某人组织召开…)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.parts import Part, Walk, event_objects, mark_acted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.events import EventMention
+    from extractors.zh.triggers import Trigger
+    from ontology.facts import Relation
+
+_NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地)$")
+_DATE_LEAD = re.compile(
+    r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?，?"
+)
+_AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$")
+_ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
+
+
+def read_organising(
+    discourse: Discourse,
+    walk: Walk,
+    trigger: Trigger,
+    mentions: list[EventMention],
+    start: int,
+    used: set[int],
+) -> Iterator[Part]:
+    """Give the parts of the bodies, or the people, that organise the event a verb is about."""
+    text = discourse.text
+    objects = event_objects(trigger, mentions, [], text)
+    event: EventEntry | None = None
+    bodies = list(_bodies_before(text, start, trigger.start))
+    if objects and (bodies or walk.group or discourse.topic is None or discourse.date_before(trigger.end, start)):
+        used.update(m.start for m in objects)
+        event = discourse.resolve_event(objects[0], start)
+        if event is not None:
+            walk.event = event
+            discourse.focus(event, topic=not objects[0].generic)
+    agents = [a for a in (walk.group if not walk.acted else []) if not a.oblique]
+    if (
+        agents
+        and event is not None
+        and trigger.word in ("召开", "举行", "组织召开")
+        and text[agents[-1].end : trigger.start].count("，") == 0
+    ):
+        relation: Relation = "attended" if event.type == "talks" else "chaired"
+        for agent in agents:
+            yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
+        mark_acted(discourse, walk, agents)
+        return
+    event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)
+    if event is None and trigger.word in ("主办", "承办", "协办"):
+        event = discourse.current
+    if event is None:
+        return
+    for left, right in bodies:
+        entry = discourse.registry.resolve(text[left:right], left, (left, right))
+        yield Part(entry, "organised", event, left, trigger.end, "organise")
+
+
+def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the body that opens a sentence whose verb comes clauses later (省政协聚焦…，在…开展…)."""
+    lead = _DATE_LEAD.match(text, start, end)
+    begin = lead.end() if lead else start
+    clause = re.compile(r"[^，。；：“《（]*").match(text, begin, end)
+    stop = clause.end() if clause else begin
+    for right in range(min(stop, begin + 30), begin + 1, -1):
+        if ends_like_organisation(text[begin:right]):
+            yield begin, right
+            return
+
+
+def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the bodies that stand as the subject of an organising verb, listed ones too."""
+    position = end
+    while adverb := _ADVERB.search(text, max(start, position - 4), position):
+        position = adverb.start()
+    place = _AT_PLACE.search(text, max(start, position - 25), position)
+    if place:
+        position = place.start()
+        if text[position - 1] in "，；" or position == start:
+            yield from _leading_body(text, start, position)
+            return
+    paren = re.compile(r"（[^（）]{2,20}）$").search(text, start, position)
+    if paren:
+        position = paren.start()
+    while position > start:
+        left = organisation_start(text, position, start)
+        if left >= position or not ends_like_organisation(text[left:position]) or _NO_BODY.search(text[left:position]):
+            return
+        yield left, position
+        if left > start and text[left - 1] in "、和与":
+            position = left - 1
+            continue
+        return

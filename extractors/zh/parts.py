@@ -1,0 +1,79 @@
+"""Who takes which part in an event, and where reading a sentence stands: what the readers of participation share."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.events import EventMention
+    from extractors.zh.organisation_registry import OrganisationEntry
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.triggers import Trigger
+    from ontology.facts import Relation
+
+RELATION: dict[str, Relation] = {
+    "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
+}  # fmt: skip
+"""What the verbs of each kind make of somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One agent's part in one event, before identifiers are given; evidence as a range of the working text."""
+
+    agent: PersonPhrase | OrganisationEntry
+    relation: Relation
+    event: EventEntry
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(slots=True)
+class Walk:
+    """Where reading a sentence stands: who is about to act, who acted last."""
+
+    group: list[PersonPhrase] = field(default_factory=list)
+    outer: list[PersonPhrase] = field(default_factory=list)
+    last: list[PersonPhrase] = field(default_factory=list)
+    acted: bool = False
+    speech: int = -1
+    deaf: int = -1
+    """Up to where verbs belong to the object of a visit or talk (会见来华出席论坛的…)."""
+    event: EventEntry | None = None
+
+
+def mark_acted(discourse: Discourse, walk: Walk, agents: list[PersonPhrase]) -> None:
+    """Note that these people have acted; they are whom 他 and a verb without a subject mean next."""
+    walk.last, walk.acted = agents, True
+    discourse.actors = agents
+
+
+def part_of_agent(agent: PersonPhrase, trigger: Trigger, event: EventEntry, stop: int, rule: str) -> Part:
+    """Give the part of one agent that a verb tells; its evidence reaches from the agent or the verb to ``stop``."""
+    return Part(
+        agent, RELATION[trigger.kind], event, min(agent.name_start, trigger.start), max(stop, agent.name_end), rule
+    )
+
+
+def event_objects(
+    trigger: Trigger, mentions: list[EventMention], triggers: list[Trigger], text: str
+) -> list[EventMention]:
+    """Give the events that stand as the object of a verb: the next one in its clause, and those listed with 、 or 和."""
+    following = [m for m in mentions if m.start >= trigger.end - 1 or m.start <= trigger.start < trigger.end <= m.end]
+    if not following:
+        return []
+    first = following[0]
+    gap = text[trigger.end : first.start]
+    if len(gap) > 12 or re.search(r"[，。；：]", gap) or any(trigger.end <= t.start < first.start for t in triggers):
+        return []
+    objects = [first]
+    for mention in following[1:]:
+        gap = text[objects[-1].end : mention.start]
+        if not re.fullmatch(r"[、和及与](?:[^，。；：、]{0,6})?", gap):
+            break
+        objects.append(mention)
+    return objects

@@ -1,0 +1,107 @@
+"""Visits and talks: events that have no name but are told by the clause itself (到…调研, 会见…, 同…举行会谈)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.parts import Part, Walk, mark_acted, part_of_agent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.triggers import Trigger
+
+_GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
+_CLAUSE = re.compile(r"[，；：]")
+
+
+def read_talk(
+    discourse: Discourse,
+    walk: Walk,
+    trigger: Trigger,
+    agents: list[PersonPhrase],
+    phrases: list[PersonPhrase],
+    start: int,
+    end: int,
+) -> Iterator[Part]:
+    """Give the parts of all who meet: the agents before the verb and the guests behind it."""
+    text = discourse.text
+    clause = _CLAUSE.search(text, trigger.end, end)
+    stop = clause.start() if clause else end
+    guests = [p for p in phrases if p.start >= trigger.end and p.start <= stop + 1 and p not in agents]
+    if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in "同与和":
+        agents = [*walk.outer, *agents]
+    if (
+        trigger.word not in ("会谈", "通电话", "举行会谈", "座谈", "交谈", "视频会晤", "会晤", "举行会晤")
+        and not guests
+    ):
+        return
+    if trigger.word in ("座谈", "交谈"):
+        return
+    people = [*agents, *guests]
+    if len(people) < 2 and trigger.word != "会谈":
+        return
+    known = discourse.current
+    if known is not None and known.type == "talks" and not guests:
+        event = known
+    else:
+        host = "、".join(p.name for p in agents) if guests else agents[0].name
+        other = "、".join(p.name for p in (guests or agents[1:]))
+        name = (
+            f"{host}{trigger.word}{other}"
+            if guests
+            else f"{host}同{other}{trigger.word}"
+            if other
+            else f"{host}{trigger.word}"
+        )
+        event = discourse.open_event(
+            name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), start
+        )
+    discourse.focus(event, topic=True)
+    walk.event, walk.deaf = event, stop
+    for person in people:
+        yield Part(
+            person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
+        )
+    mark_acted(discourse, walk, agents)
+
+
+def read_visit(
+    discourse: Discourse, walk: Walk, trigger: Trigger, agents: list[PersonPhrase], start: int, end: int
+) -> Iterator[Part]:
+    """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
+    text = discourse.text
+    if walk.acted and walk.event is not None and walk.event.type == "visit":
+        return
+    clause = _CLAUSE.search(text, trigger.end, end)
+    stop = min(clause.start() if clause else end, trigger.end + 24)
+    lead = agents[-1].end
+    between = text[lead : trigger.start]
+    go = _GO.search(between)
+    event: EventEntry | None = None
+    if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
+        go is None and not text[trigger.end : stop].strip("了。")
+    ):
+        event = discourse.current
+    if event is None:
+        if go is None and len(between) > 12:
+            return
+        begin = lead + (go.start() if go else 0)
+        tail = re.match(r"[^，。；：、！？\n并]*", text[trigger.end : stop])
+        finish = trigger.end + (tail.end() if tail else 0)
+        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时")
+        name = "、".join(a.name for a in agents[:2]) + action
+        event = discourse.open_event(name, "visit", (agents[0].name_start, finish), start)
+        event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
+        place = re.match(r"(?:在|到|赴|来到|深入|前往|走进|来)([^，。；：]{2,24})$", text[begin : trigger.start])
+        if place and event.place is None:
+            event.place = place[1]
+    discourse.focus(event, topic=True)
+    walk.event, walk.deaf = event, clause.start() if clause else end
+    for agent in agents:
+        event.people.add(agent.name)
+        yield part_of_agent(agent, trigger, event, trigger.end, "visit")
+    mark_acted(discourse, walk, agents)
