@@ -242,7 +242,9 @@ def test_tables_and_graphml_count_the_same_things(place: str, tmp_path: Path) ->
 def _process(*arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-c", "from kg.cli import main; main()", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, encoding="utf-8", env=environment, check=False, timeout=120
+    )
 
 
 def test_the_real_command_answers_and_ends_with_its_exit_codes(place: str, spoilt: Path) -> None:
