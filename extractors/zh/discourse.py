@@ -21,6 +21,17 @@ if TYPE_CHECKING:
     from ontology.dates import PartialDate
     from ontology.facts import EventType
 
+_GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
+_RECENT = 200
+_start = attrgetter("start")
+_ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
+_QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
+_POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
+_YEAR = re.compile(r"^(?:\d{4}年?度?|第[一二三四五六七八九十\d]+[届次])*")
+_SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
+_SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
+_NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")
+
 
 @dataclass(slots=True)
 class EventEntry:
@@ -164,13 +175,6 @@ class Discourse:
         return found or self.topic
 
 
-_GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
-_RECENT = 200
-_start = attrgetter("start")
-_ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
-_QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
-
-
 def _core(name: str) -> str:
     return _POINTER.sub("", name)
 
@@ -179,11 +183,6 @@ def _same_title(one: str, other: str) -> bool:
     """Tell whether two names quote the same title and end in the same word (“同心”首场聚识活动, “同心”聚识活动)."""
     left, right = _QUOTED.search(one), _QUOTED.search(other)
     return left is not None and right is not None and left[1] == right[1] and one[-2:] == other[-2:]
-
-
-_POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
-_YEAR = re.compile(r"^(?:\d{4}年?度?|第[一二三四五六七八九十\d]+[届次])*")
-_SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 
 
 def _leading_body(name: str) -> str | None:
@@ -199,7 +198,3 @@ def _leading_body(name: str) -> str | None:
         if organisation_start(form, len(form), 0) == 0:
             return form
     return None
-
-
-_SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
-_NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")

@@ -57,6 +57,7 @@ _BODIES_TOO = ("董事会", "理事会", "常委会", "监事会", "股东会", 
 _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{1, 6}的|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
+_TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,6 @@ class EventMention:
 def is_common_event(name: str) -> bool:
     """Tell whether a name (会议, 欢迎仪式, 主任委员办公会) is given to many events, so that it tells none apart."""
     return GENERIC.fullmatch(name) is not None or (len(name) <= 8 and _TELLING_PART.search(name) is None)
-
-
-_TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 
 @cache

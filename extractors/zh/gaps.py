@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_ANYWHERE = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -61,9 +63,6 @@ class Gap:
                     reached.add(stop)
                     waiting.append(stop)
         return False
-
-
-_ANYWHERE = ""
 
 
 def _by_char(pieces: Sequence[Piece]) -> dict[str, list[Piece]]:

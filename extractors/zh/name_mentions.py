@@ -53,6 +53,9 @@ _LIST = re.compile(
     r"(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
 )
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
+_GIVEN = re.compile(
+    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)(?=[^，。；：\n]{0,40}?(?:书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +156,6 @@ def _excused(text: str, guess: NameGuess) -> NameGuess:
         return guess
     bonus = 16.0 if is_ordinary_word(text[guess.start : guess.end]) else 4.0
     return NameGuess(guess.start, guess.end, guess.score + bonus)
-
-
-_GIVEN = re.compile(
-    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)(?=[^，。；：\n]{0,40}?(?:书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长))"
-)
 
 
 def _post_given(text: str, position: int) -> bool:

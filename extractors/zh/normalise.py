@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from opencc import OpenCC
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ontology.articles import Article, Span
 
 _DROPPED = re.compile(r"[\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -39,17 +37,19 @@ class NormalText:
 
 
 @cache
-def _simplifier() -> Callable[[str], str]:
-    converter = OpenCC("t2s")
-    return lambda text: str(converter.convert(text))
+def _simplifier() -> OpenCC:
+    return OpenCC("t2s")
 
 
 def simplify(text: str) -> str:
     """Turn Traditional characters into Simplified ones, never changing the length."""
-    simple = _simplifier()(text)
-    if len(simple) == len(text):
-        return simple
-    return "".join(one if len(one := _simplifier()(char)) == 1 else char for char in text)
+    simple = str(_simplifier().convert(text))
+    return simple if len(simple) == len(text) else "".join(map(_simplify_character, text))
+
+
+def _simplify_character(char: str) -> str:
+    simple = str(_simplifier().convert(char))
+    return simple if len(simple) == 1 else char
 
 
 def normalise_article(article: Article, surnames: frozenset[str]) -> NormalText:

@@ -44,6 +44,7 @@ _VOICED = re.compile(
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _QUOTE = re.compile(r"“[^”]{12,}”")
 _PAIRED = re.compile(r"分别")
+_LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 
 
 def read_participation(
@@ -262,9 +263,6 @@ def _paired_before(
     if by["each"] and len(chosen) >= len(agents):
         return list(zip(agents, chosen[-len(agents) :], strict=False))
     return [(agent, chosen[-1]) for agent in agents]
-
-
-_LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 
 
 def _lecture(trigger: Trigger) -> EventMention | None:

@@ -32,9 +32,13 @@ _OBLIQUE = re.compile(
 )
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
-
-
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
+_NO_BODY = frozenset(
+    {"新闻", "中方", "美方", "俄方", "双方", "部署", "方面", "部门", "有关部门", "消息", "党外", "社会", "各界", "民间"}
+)
+_STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
+_FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
+_SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
 
 @dataclass(slots=True)
@@ -114,14 +118,6 @@ class _Roles:
 def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
     start = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
     return make_post(text, role, start)
-
-
-_NO_BODY = frozenset(
-    {"新闻", "中方", "美方", "俄方", "双方", "部署", "方面", "部门", "有关部门", "消息", "党外", "社会", "各界", "民间"}
-)
-_STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
-_FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
-_SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
 
 def make_post(text: str, role: RoleMention, start: int) -> Post:

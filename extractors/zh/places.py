@@ -19,6 +19,8 @@ _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|�
 _NO_PLACE = re.compile(
     r"副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|[一二三四五六七八九十几数]",
 )
+_BEFORE_PLACE = "，。；：、\n（“ 　共任为"
+_OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
 
 @cache
@@ -62,10 +64,6 @@ def _guessed(text: str) -> list[str]:
         for length in (2, 3)
         if match.start() >= length
     ]
-
-
-_BEFORE_PLACE = "，。；：、\n（“ 　共任为"
-_OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
 
 def _places_in(text: str, background: Counter[str]) -> PlaceContext:

@@ -28,6 +28,7 @@ _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
+_ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|委员会|联盟|政协|工会|理事会"
 
 
 class PostBodies:
@@ -133,9 +134,6 @@ def _place_in(entry: OrganisationEntry | None, level: str) -> str | None:
         if match and match[1][0] not in "省市县区":
             return match[1]
     return None
-
-
-_ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|委员会|联盟|政协|工会|理事会"
 
 
 def _is_association(entry: OrganisationEntry | None) -> bool:

@@ -22,6 +22,11 @@ _AFTER_HEAD = re.compile(
 _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
 _DISCIPLINE = re.compile(r"(?:纪委|纪检委)(?=副?书记|委员|常委)")
 _STATUS = re.compile(r"^(?:新任|卸任|拟任|现任|当选(?!副?总统))")
+_ORGANISATION_END = re.compile(
+    r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
+)
+_ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
+_OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +37,6 @@ class RoleMention:
     end: int
     label: str
     head: str
-
-
-_ORGANISATION_END = re.compile(
-    r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
-)
-_ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
-_OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
 
 
 @cache
