@@ -35,7 +35,19 @@ def test_event_is_named_without_its_verb_and_date(text: str, name: str, kind: st
 
 
 @pytest.mark.parametrize(
-    "text", ["会议室里", "学习党代会精神", "大会主席", "议会大厦", "", "会", "论坛成果", "座谈会纪要", "传达大会精神"]
+    "text",
+    [
+        "会议室里",
+        "学习党代会精神",
+        "大会主席",
+        "议会大厦",
+        "",
+        "会",
+        "论坛成果",
+        "座谈会纪要",
+        "传达大会精神",
+        "学习座谈会重要讲话精神",
+    ],
 )
 def test_word_that_only_holds_a_head_is_no_event(text: str) -> None:
     assert find_events(text, 0, len(text)) == []

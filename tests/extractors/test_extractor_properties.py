@@ -105,6 +105,30 @@ STRANGE = (
     "\u200b", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069", "\ufeff", "\u00ad", "e\u0301", "\u0301", "𠮷", "𪚥", "👩‍👩‍👧", "ｱ", "Ａ", "①", "㈱",
     "臺", "灣", "後", "髮", "乾", "裏", "龍", "шла", "مرحبا", "a", "\u2028", "\u0085", "\U000e0001", "\uf8ff", "\uffff", "〇", "○", "々",
 )  # fmt: skip
+SENTENCES = (
+    "{date}，{body}{event}在{place}召开。{body}{role}{one}主持会议。",
+    "{date}，{body}召开{event}，{role}{one}、{two}出席会议并讲话。",
+    "{one}同志任{body}{role}，不再担任{other}{role2}职务。",
+    "会议决定，任命{one}为{body}{role}，免去{two}的{other}{role2}职务。",
+    "{place}{role}{one}到{body}调研，{other}{role2}{two}陪同。",
+    "{body}{role}{one}（{other}{role2}）表示，要把工作做好。",
+    "{date}，{place}市长{one}会见{body}{role}{two}一行。",
+)
+FORMAL = OpenCC("s2t")
+TOLD = st.builds(
+    lambda pattern, **words: pattern.format(**words),
+    st.sampled_from(SENTENCES),
+    date=st.sampled_from(["5月29日", "2024年5月28日上午", "近日"]),
+    body=st.sampled_from(["南陵集团", "东海省机械工业协会", "北川理工大学", "青禾县教育局"]),
+    other=st.sampled_from(["北川钢铁集团", "东海省贸易促进会", "南陵市总工会"]),
+    event=st.sampled_from(["工作会议", "第三届理事会", "专题座谈会", "年会"]),
+    place=st.sampled_from(["南陵市", "北川市"]),
+    role=st.sampled_from(["党委书记", "总经理", "副会长", "局长"]),
+    role2=st.sampled_from(["董事长", "秘书长", "副主席"]),
+    one=st.sampled_from(["陶立群", "郝建业", "岳明霞", "欧阳静", "钱国庆"]),
+    two=st.sampled_from(["方启明", "邓玉堂", "罗永康"]),
+)
+ARTICLES = st.lists(TOLD, min_size=1, max_size=6).map("\n".join)
 WORDS = st.sampled_from([*PEOPLE, *ROLES, *BODIES, *VERBS, *EVENTS, *DATES, *MARKS, *STRANGE])
 RUNS = st.builds(lambda word, count: word * count, WORDS, st.integers(2, 400))
 NESTED = st.builds(
@@ -114,8 +138,10 @@ NESTED = st.builds(
     WORDS,
 )
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
-TEXTS = st.lists(st.one_of(WORDS, WORDS, WORDS, WORDS, RUNS, NESTED, ANYTHING), max_size=60).map("".join)
-CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+TEXTS = st.lists(st.one_of(WORDS, WORDS, WORDS, WORDS, TOLD, RUNS, NESTED, ANYTHING), max_size=60).map("".join)
+CALM = settings(
+    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 
 @cache
@@ -148,6 +174,24 @@ def test_any_text_is_read_and_every_quote_stands_in_it(text: str) -> None:
     for note in facts.notes:
         assert text[note.start : note.end] == note.text
     assert all(0 <= start < end <= len(text) for start, end in spans_of(facts))
+
+
+@st.composite
+def disfigured(draw: st.DrawFn) -> str:
+    """Give an article in either script with blanks, invisible characters and half-width marks where none should be."""
+    text = draw(ARTICLES | ARTICLES.map(FORMAL.convert))
+    odd = st.sampled_from(["\u200b", "\u00ad", "\u202e", " ", "\u3000", "\r", ",", "(", ")", "臺", "\n", "𠮷"])
+    for place, char in draw(st.lists(st.tuples(st.integers(0, len(text)), odd), max_size=12)):
+        text = text[:place] + char + text[place:]
+    return text
+
+
+@CALM
+@given(disfigured())
+def test_quotes_are_what_is_printed_not_what_is_read(text: str) -> None:
+    facts = extract(text)
+    assert all(text[e.start : e.end] == e.quote for fact in facts.facts for e in fact.evidence)
+    assert all(text[note.start : note.end] == note.text for note in facts.notes)
 
 
 @CALM
@@ -213,35 +257,6 @@ def test_navigation_around_the_body_gives_no_fact() -> None:
     facts = extract(frame + told + frame, body=(Span(len(frame), len(frame) + len(told)),))
     assert [p.name for p in facts.persons] == ["陶立群"]
     assert len(extract(frame + told + frame).persons) == 2
-
-
-SENTENCES = (
-    "{date}，{body}{event}在{place}召开。{body}{role}{one}主持会议。",
-    "{date}，{body}召开{event}，{role}{one}、{two}出席会议并讲话。",
-    "{one}同志任{body}{role}，不再担任{other}{role2}职务。",
-    "会议决定，任命{one}为{body}{role}，免去{two}的{other}{role2}职务。",
-    "{place}{role}{one}到{body}调研，{other}{role2}{two}陪同。",
-    "{body}{role}{one}（{other}{role2}）表示，要把工作做好。",
-    "{date}，{place}市长{one}会见{body}{role}{two}一行。",
-)
-FORMAL = OpenCC("s2t")
-ARTICLES = st.lists(
-    st.builds(
-        lambda pattern, **words: pattern.format(**words),
-        st.sampled_from(SENTENCES),
-        date=st.sampled_from(["5月29日", "2024年5月28日上午", "近日"]),
-        body=st.sampled_from(["南陵集团", "东海省机械工业协会", "北川理工大学", "青禾县教育局"]),
-        other=st.sampled_from(["北川钢铁集团", "东海省贸易促进会", "南陵市总工会"]),
-        event=st.sampled_from(["工作会议", "第三届理事会", "专题座谈会", "年会"]),
-        place=st.sampled_from(["南陵市", "北川市"]),
-        role=st.sampled_from(["党委书记", "总经理", "副会长", "局长"]),
-        role2=st.sampled_from(["董事长", "秘书长", "副主席"]),
-        one=st.sampled_from(["陶立群", "郝建业", "岳明霞", "欧阳静", "钱国庆"]),
-        two=st.sampled_from(["方启明", "邓玉堂", "罗永康"]),
-    ),
-    min_size=1,
-    max_size=6,
-).map("\n".join)
 
 
 def plain(facts: ArticleFacts) -> dict[str, Any]:

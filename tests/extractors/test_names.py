@@ -36,6 +36,11 @@ def test_name_scores_above_a_word_that_begins_like_one(name: str, word: str) -> 
     assert score_chinese(*split_surname(name)) > 0 > score_chinese(*split_surname(word))
 
 
+@pytest.mark.parametrize("word", ["黎明", "高峰", "温暖", "海洋"])
+def test_ordinary_word_is_no_name_though_its_characters_are_those_of_names(word: str) -> None:
+    assert score_chinese(*split_surname(word)) < 0
+
+
 def test_given_name_of_three_characters_is_no_chinese_one() -> None:
     assert score_chinese("王", "伟伟伟") == 0.0
 
