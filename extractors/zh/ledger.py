@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
+from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
 from ontology.articles import Span
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
 POSITION_CONFIDENCE = 0.9
 PARTICIPATION_CONFIDENCE = 0.85
 APPOINTMENT_CONFIDENCE = 0.9
+_WORD_NAME = 0.2
+_NO_BODY = 0.1
 _DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:简称|下称|又称|统称)[^（）()]*[)）]")
 _NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
@@ -180,7 +183,7 @@ class Ledger:
                 self.printed(post.label),
                 organisations.get(id(post.body)),
                 _unique(post.evidence),
-                confidence=POSITION_CONFIDENCE,
+                confidence=_doubt(POSITION_CONFIDENCE, post.person, post.body),
             )
             for post in self._posts.values()
         ]
@@ -188,7 +191,9 @@ class Ledger:
             agent = organisations[id(part.agent)] if isinstance(part.agent, OrganisationEntry) else people[part.agent]
             evidence = _unique(part.evidence)
             facts.append(
-                Participation(agent, part.relation, events[id(part.event)], evidence, PARTICIPATION_CONFIDENCE)
+                Participation(
+                    agent, part.relation, events[id(part.event)], evidence, _doubt(PARTICIPATION_CONFIDENCE, part.agent)
+                )
             )
         facts += [
             Appointment(
@@ -198,7 +203,7 @@ class Ledger:
                 change.change,
                 _unique(change.evidence),
                 change.date,
-                APPOINTMENT_CONFIDENCE,
+                _doubt(APPOINTMENT_CONFIDENCE, change.person, change.body),
             )
             for change in self._changes.values()
         ]
@@ -268,6 +273,12 @@ class Ledger:
             is_common_event(entry.name),
             tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions),
         )
+
+
+def _doubt(confidence: float, who: str | OrganisationEntry, *bodies: OrganisationEntry | None) -> float:
+    """Lower a confidence where the name is an ordinary word too (高峰), and where a post is at no known body."""
+    doubt = _WORD_NAME if isinstance(who, str) and is_ordinary_word(who) else 0.0
+    return round(confidence - doubt - _NO_BODY * (None in bodies), 2)
 
 
 def _unique(evidence: list[Evidence]) -> tuple[Evidence, ...]:
