@@ -55,8 +55,9 @@ _MANY = re.compile(
 _MASKED = re.compile(r"[XxＸ]{2}|×|＊{2}|\*{2}")
 _BODIES_TOO = ("董事会", "理事会", "常委会", "监事会", "股东会", "研究会", "联席会")
 _LEAD = re.compile(
-    rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{1, 6}的|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
+    rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
+_ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[讲期场]")
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 
@@ -145,6 +146,11 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     if paren:
         stop = paren.end()
     start = _left_edge(text, begin, limit)
+    if text[start - 1 : start] == "“" and text.startswith("”", stop) and start > limit:
+        start, stop = start - 1, stop + 1
+    ordinal = _ORDINAL.match(text, stop)
+    if ordinal:
+        stop = ordinal.end()
     verb, pattern = "", ""
     segment = text[start:stop]
     verbs = list(_VERB.finditer(segment, 0, max(0, begin - start)))

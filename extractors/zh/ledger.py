@@ -45,7 +45,7 @@ PARTICIPATION_CONFIDENCE = 0.85
 APPOINTMENT_CONFIDENCE = 0.9
 _WORD_NAME = 0.2
 _NO_BODY = 0.1
-_DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:简称|下称|又称|统称)[^（）()]*[)）]")
+_DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:[简簡][称稱]|下[称稱]|又[称稱]|[统統][称稱])[^（）()]*[)）]")
 _NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 

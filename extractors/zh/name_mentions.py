@@ -41,6 +41,7 @@ IN_LIST = 4.5
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
 _FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
+_MET = ("会见", "接见", "会晤", "看望", "慰问")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
     r"任命：?|免去：?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免|撤销|决定|祝贺|同|与|和|通过"
@@ -124,7 +125,8 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         position, threshold = anchor, strictness
         while position not in seen or threshold < BEFORE_VERB:
             seen.add(position)
-            if position in role_starts:
+            met = text.endswith(_MET, max(0, position - 2), position)
+            if position in role_starts or (met and _opens_a_body(text, position, role_starts)):
                 break
             if threshold == BEFORE_VERB:
                 if _post_given(text, position) or _post_beside(text, position):
@@ -171,7 +173,7 @@ def _post_beside(text: str, position: int) -> bool:
 def _opens_a_body(text: str, position: int, role_starts: set[int]) -> bool:
     """Tell whether an organisation with a post begins here (、青禾县总工会主席…) and not the next name of a list."""
     for end in range(position + 2, min(position + 24, len(text))):
-        if text[end] in "、，。；：（）\n":
+        if text[end] in "、，。；：（）\n为任的是":
             return False
         if end in role_starts:
             return ends_like_organisation(text[position:end])
