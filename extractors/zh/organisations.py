@@ -28,7 +28,7 @@ _EMPTY = re.compile(
 )
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 MAX_LENGTH = 40
-_REACH = 1000
+_REACH = 200
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 
