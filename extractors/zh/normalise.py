@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 from opencc import OpenCC
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ontology.articles import Article, Span
 
 _DROPPED = re.compile(r"[\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞", "（）；？！；；：·····（）（）《》")
+_PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞「」『』", "（）；？！；；：·····（）（）《》“”“”")
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
@@ -67,15 +69,21 @@ def normalise_article(article: Article, surnames: frozenset[str]) -> NormalText:
 
 def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tuple[str, list[int]]:
     raw = source[region.start : region.end]
-    text = _COLON.sub("：", _COMMA.sub("，", raw)).translate(_PUNCTUATION).translate(_WIDE)
-    text = simplify(text)
-    gone = {match.start() for match in _DROPPED.finditer(text)}
+    signs = {match.start() for match in _DROPPED.finditer(raw)}
+    text, where = _without(raw, range(region.start, region.end), signs)
+    text = simplify(_COLON.sub("：", _COMMA.sub("，", text)).translate(_PUNCTUATION).translate(_WIDE))
+    spaces: set[int] = set()
     for match in _SPACED_HEADING.finditer(text):
-        gone.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
+        spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
     for match in _SPACED_NAME.finditer(text):
         if text[match.start() - 1] in surnames:
-            gone.update(range(match.start(), match.end()))
+            spaces.update(range(match.start(), match.end()))
+    return _without(text, where, spaces)
+
+
+def _without(text: str, where: Sequence[int], gone: set[int]) -> tuple[str, list[int]]:
+    """Leave out characters by index, and their offsets."""
     if not gone:
-        return text, list(range(region.start, region.end))
+        return text, list(where)
     kept = [i for i in range(len(text)) if i not in gone]
-    return "".join(text[i] for i in kept), [region.start + i for i in kept]
+    return "".join(text[i] for i in kept), [where[i] for i in kept]

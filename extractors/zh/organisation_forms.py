@@ -10,6 +10,7 @@ from extractors.zh.organisations import organisation_start
 
 _DEFINITION = re.compile(
     r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
+    r"|(?<=[司会团院校局社行部厅])（“([^（）”，。]{2,10})”）"
 )
 RELATIVE_PLACE = re.compile(
     r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
@@ -73,7 +74,7 @@ def defined_forms(text: str) -> dict[str, str]:
     for match in _DEFINITION.finditer(text):
         start = organisation_start(text, match.start(), max(0, match.start() - 40))
         full = text[start : match.start()]
-        short = (match[1] or match[2]).strip('“”"')
+        short = (match[1] or match[2] or match[3]).strip('“”"')
         if len(full) > len(short) and full not in ("", short):
             found.setdefault(short, full)
     return found
