@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extractors.lexicons import body_forms, org_suffixes, place_forms, read_table
+from extractors.zh.form_index import GROUP_REST
 from extractors.zh.organisations import organisation_start
 
 _DEFINITION = re.compile(
@@ -65,7 +66,9 @@ def is_bare(name: str) -> bool:
     """Tell whether a name has no part of its own (委员会, 公司, 市委), so that it names a body only inside its article."""
     if name in body_forms() or name in place_forms():
         return False
-    return len(name) < 2 or name in _bare_names() or name in org_suffixes() or RELATIVE_PLACE.match(name) is not None
+    if len(name) < 2 or name in _bare_names() or name in org_suffixes():
+        return True
+    return RELATIVE_PLACE.match(name) is not None or GROUP_REST.match(name) is not None
 
 
 def defined_forms(text: str) -> dict[str, str]:
@@ -85,6 +88,10 @@ def first_named(text: str, kinds: str) -> tuple[str, int] | None:
     for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", text):
         start = organisation_start(text, match.end(), max(0, match.end() - 40))
         name = text[start : match.end()]
-        if len(name) >= len(match.group()) + 2 and not name.startswith(("该", "本", "各", "全", "第")):
+        if (
+            len(name) >= len(match.group()) + 2
+            and not is_bare(name)
+            and not name.startswith(("该", "本", "各", "全", "第"))
+        ):
             return name, match.end()
     return None

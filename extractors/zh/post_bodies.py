@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
+_BOARD_POST = re.compile(r"董事|监事")
 _DEPARTMENT = re.compile(
     r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党群|党建|企业文化|纪律检查)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)"
 )
@@ -28,6 +29,7 @@ _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
+_HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 _ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|委员会|联盟|政协|工会|理事会"
 
 
@@ -61,7 +63,7 @@ class PostBodies:
             if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
                 return context
             form = text[left:right]
-            if _OF_BOARD.fullmatch(form) and re.search(r"董事|监事", post.label):
+            if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
                 return context or self.registry.main()
             if context is not None and form not in body_forms() and _DEPARTMENT.fullmatch(form):
                 parent = context
@@ -70,7 +72,7 @@ class PostBodies:
                     parent = self.registry.resolve(region, left)
                 self.last = self.registry.resolve_department(parent, form, (left, right))
                 return self.last
-            board = _OF_BOARD.search(text, left, right) if re.search(r"董事|监事", post.label) else None
+            board = _OF_BOARD.search(text, left, right) if _BOARD_POST.search(post.label) else None
             if board and board.start() > left:
                 right = board.start()
             entry = self.registry.resolve(text[left:right], left, (left, right))
@@ -99,6 +101,8 @@ class PostBodies:
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
         if _is_committee_post(post.label):
             return (self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)) or self.last
+        if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
+            return self.registry.main(_HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
         if self.last is not None and not place:
             return self.last
         return self.registry.main()

@@ -46,7 +46,7 @@ def view_command(
 
     The file opens in any browser, without a network. Without NAME the whole graph is drawn.
 
-    Examples: kg view 聂远山 -o page.html · kg view '*年会*' --kind event
+    Examples: kg view 龚立衡 -o page.html · kg view '*年会*' --kind event
     · kg view --kind appointments --from 2024 --to 2024-06
     """
     from output.pages import render_view  # noqa: PLC0415  (slow to import)

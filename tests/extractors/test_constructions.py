@@ -21,6 +21,14 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "directors named after a committee of the board": (
+        "南陵股份有限公司董事会薪酬委员会主席方启明列席。目前董事会包括执行董事陶立群先生及独立非执行董事岳明霞女士。",
+        "post 陶立群 ; 执行董事 ; 南陵股份有限公司\npost 岳明霞 ; 独立非执行董事 ; 南陵股份有限公司\npost 方启明 ; 主席 ; 南陵股份有限公司董事会薪酬委员会",
+    ),
+    "a director leaves for a reason, below a legal form": (
+        "南陵新能源控股有限公司\n（于开曼群岛注册成立的有限公司）\n董事会宣布，方启明先生因退休已辞任董事会主席。",
+        "appoint 方启明 ; 董事会主席 ; 南陵新能源控股有限公司 ; removed ; -",
+    ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
         "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",

@@ -55,7 +55,12 @@ def test_word_that_only_holds_a_head_is_no_event(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("年会29日在南陵市召开", "南陵市"), ("工作会议5月29日上午在北川宾馆举行", "北川宾馆"), ("工作会议召开", None)],
+    [
+        ("年会29日在南陵市召开", "南陵市"),
+        ("工作会议5月29日上午在北川宾馆举行", "北川宾馆"),
+        ("工作会议于5月29日上午在北川宾馆举行", "北川宾馆"),
+        ("工作会议召开", None),
+    ],
 )
 def test_place_is_read_behind_the_name(text: str, place: str | None) -> None:
     assert only_event(text).place == place
