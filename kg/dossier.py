@@ -6,26 +6,20 @@ import json
 from collections import defaultdict
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast, get_args
+from typing import TYPE_CHECKING, Any
 
-from rdflib import Literal
-
-from kg.labels import find_labels, similar_labels
-from kg.parameters import is_iri, matching
+from kg.named import KINDS, entities_named
 from kg.shipped import QueryError
-from ontology.entities import EntityKind
 
 if TYPE_CHECKING:
-    from kg.shipped import ParameterKind
     from kg.store import GraphStore
+    from ontology.entities import EntityKind
 
-_CLASS = {"person": "foaf:Person", "organisation": "org:Organization", "event": "kg:Event"}
 _OF = {
     "person": "org:member|kg:participant|kg:appointee",
     "organisation": "org:organization|kg:participant",
     "event": "kg:event",
 }
-_KINDS: tuple[EntityKind, ...] = get_args(EntityKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,37 +84,15 @@ def dossiers(graph: GraphStore, name: str, kind: str | None = None) -> list[Doss
     Entities that share a name are listed apart, in the order of kind, label and IRI. Raises ``QueryError``, with
     similar names, when there is none.
     """
-    if kind is not None and kind not in _KINDS:
-        raise QueryError(f"--kind {kind!r}: there is {', '.join(_KINDS)}")
-    wanted = cast("ParameterKind", kind or "name")
-    found = _find(graph, name, kind)
-    if not found:
-        similar = similar_labels(graph, wanted, name)
-        hint = f"similar names: {', '.join(similar)}" if similar else "nothing is named like it"
-        raise QueryError(f"nothing in the graph is named {name!r} ({hint}; * stands for anything)")
-    return [_dossier(graph, iri, found_kind, label) for found_kind, label, iri in found]
+    if kind is not None and kind not in KINDS:
+        raise QueryError(f"--kind {kind!r}: there is {', '.join(KINDS)}")
+    found = entities_named(graph, name, kind)
+    return [_dossier(graph, one.iri, one.kind, one.label) for one in found]
 
 
 def dossier_json(found: list[Dossier]) -> str:
     """Give dossiers as a JSON array, one line end at the end."""
     return json.dumps([asdict(dossier) for dossier in found], ensure_ascii=False, indent=2) + "\n"
-
-
-def _find(graph: GraphStore, name: str, kind: str | None) -> list[tuple[EntityKind, str, str]]:
-    if is_iri(name):
-        start = f"VALUES ?iri {{ <{name}> }}"
-    else:
-        labels = [name]
-        if "*" in name:
-            part = max(name.split("*"), key=len)
-            labels = matching(name, find_labels(graph, cast("ParameterKind", kind or "name"), part))
-        terms = " ".join(Literal(label).n3() for label in labels)
-        start = f"VALUES ?name {{ {terms} }} ?iri skos:prefLabel|skos:altLabel ?name ."
-    found = set()
-    for one in _KINDS if kind is None else (cast("EntityKind", kind),):
-        text = f"SELECT DISTINCT ?iri ?label {{ {start} ?iri a {_CLASS[one]} . ?iri skos:prefLabel ?label }}"
-        found |= {(_KINDS.index(one), str(label), str(iri)) for iri, label in graph.select(text).rows}
-    return [(_KINDS[number], label, iri) for number, label, iri in sorted(found)]
 
 
 def _dossier(graph: GraphStore, iri: str, kind: EntityKind, label: str) -> Dossier:

@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import name_stopwords, read_table
 from extractors.zh.names import (
+    GIVEN_POST_ENDS,
     NameGuess,
     guess_names,
     guess_names_before,
@@ -55,7 +56,8 @@ _LIST = re.compile(
 )
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
 _GIVEN = re.compile(
-    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)(?=[^，。；：\n]{0,40}?(?:书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长))"
+    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)"
+    rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 )
 
 
@@ -81,8 +83,8 @@ def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
     believed = _believe(text, roles)
     if not believed:
         return []
-    automaton = AhoCorasick(sorted(believed), matchkind=MatchKind.LeftmostLongest)
     order = sorted(believed)
+    automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)
     found: list[NameMention] = []
     for index, start, end in automaton.find_matches_as_indexes(text):
         name = order[index]

@@ -33,9 +33,12 @@ _UNKNOWN_GIVEN = -2.5
 _LENGTH_PRIOR = {1: -1.8, 2: -0.2}
 _STOPWORD = -6.0
 _FOLLOWER = 2.0
-_GIVEN_POST = re.compile(
-    r"(?:任|为)[^，。；、：\n]{0,30}?(?:书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长|教授|主委)"
+GIVEN_POST_ENDS = (
+    r"书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长"
 )
+"""How the posts end that tell, behind 任 and the like, that a person stands before them: alternatives of an expression."""
+
+_GIVEN_POST = re.compile(rf"(?:任|为)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)")
 _SWALLOWED = 6.0
 _KNOWN = 20.0
 _NEVER_FOREIGN = -2.0
