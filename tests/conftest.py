@@ -6,6 +6,7 @@ import importlib.util
 import json
 import os
 import socket
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from ontology.dates import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -95,13 +97,25 @@ def make_article() -> Callable[..., Article]:
 
 
 @pytest.fixture(scope="session")
-def compile_gold(shared: Path) -> Callable[[str], list[dict[str, Any]]]:
+def load_module() -> Callable[[str, Path], Any]:
+    """Give a function that imports a script by its path, under a name."""
+
+    def load(name: str, path: Path) -> ModuleType:
+        spec = importlib.util.spec_from_file_location(name, path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[spec.name] = module
+        spec.loader.exec_module(module)
+        return module
+
+    return load
+
+
+@pytest.fixture(scope="session")
+def compile_gold(shared: Path, load_module: Callable[[str, Path], Any]) -> Callable[[str], list[dict[str, Any]]]:
     """Give a function that compiles the annotations of one set (``dev``, ``dev-local``) to gold records."""
-    spec = importlib.util.spec_from_file_location("gold_compile", shared / "gold" / "compile.py")
-    if spec is None or spec.loader is None:
-        pytest.skip(f"needs {shared / 'gold' / 'compile.py'}")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load_module("gold_compile", shared / "gold" / "compile.py")
 
     def compile_set(name: str) -> list[dict[str, Any]]:
         folder = shared / "gold" / name

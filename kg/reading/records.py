@@ -13,7 +13,7 @@ from kg.reading.problems import Problem, ReadingError
 from kg.reading.streams import HEAD_BYTES, MAX_ARTICLE_BYTES, read_lines, read_whole, stream_of, take_head
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
@@ -50,11 +50,11 @@ def read_records(stream: BinaryIO, path: str, *, lines: bool) -> Iterator[tuple[
         head, stream = take_head(stream)
     first = head.lstrip()[:1]
     if first == b"[" and not _array_on_one_line(head, lines=lines):
-        yield from _read_array(stream, path)
+        yield from _read_pieces(_split_array(stream), path)
     elif lines or _object_on_first_line(head):
-        yield from _read_lines(stream, path)
+        yield from _read_pieces(read_lines(stream), path)
     else:
-        yield from _read_object(stream, path)
+        yield from _numbered(read_whole(stream), path, 0)
 
 
 def parse_record(data: bytes, path: str) -> Iterator[Record | Problem]:
@@ -94,29 +94,18 @@ def mend(text: str) -> str:
     return _SURROGATES.sub("�", text)
 
 
-def _read_lines(stream: BinaryIO, path: str) -> Iterator[tuple[int, Record] | Problem]:
-    for number, line in enumerate(read_lines(stream), start=1):
-        if line is None:
+def _read_pieces(pieces: Iterable[bytes | None], path: str) -> Iterator[tuple[int, Record] | Problem]:
+    """Read lines or elements of an array; None stands for one that was too large."""
+    for number, piece in enumerate(pieces, start=1):
+        if piece is None:
             yield Problem(f"{path}:{number}", "too_large", _LIMIT_NAME)
-        elif line.strip():
-            yield from _numbered(line, path, number)
+        elif piece.strip():
+            yield from _numbered(piece, path, number)
 
 
 def _numbered(data: bytes, path: str, number: int) -> Iterator[tuple[int, Record] | Problem]:
     for found in parse_record(data, f"{path}:{number}" if number else path):
         yield found if isinstance(found, Problem) else (number, found)
-
-
-def _read_object(stream: BinaryIO, path: str) -> Iterator[tuple[int, Record] | Problem]:
-    yield from _numbered(read_whole(stream), path, 0)
-
-
-def _read_array(stream: BinaryIO, path: str) -> Iterator[tuple[int, Record] | Problem]:
-    for number, element in enumerate(_split_array(stream), start=1):
-        if element is None:
-            yield Problem(f"{path}:{number}", "too_large", _LIMIT_NAME)
-        elif element.strip():
-            yield from _numbered(element, path, number)
 
 
 def _split_array(stream: BinaryIO) -> Iterator[bytes | None]:

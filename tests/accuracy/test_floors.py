@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +13,8 @@ SETS = ("seeds", "dev", "dev-local", "dev+dev-local")
 
 
 @pytest.fixture(scope="module")
-def gate() -> Any:
-    path = Path(__file__).with_name("gate.py")
-    spec = importlib.util.spec_from_file_location("accuracy_gate", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+def gate(load_module: Any) -> Any:
+    return load_module("accuracy_gate", Path(__file__).with_name("gate.py"))
 
 
 # -- the floors ----------------------------------------------------------------------------------------------------

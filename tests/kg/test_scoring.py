@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import importlib.util
 import json
 import random
 import sys
@@ -155,14 +154,8 @@ def test_events_are_paired_only_when_nearly_half_of_their_names_agrees(name: str
 
 
 @pytest.fixture(scope="module")
-def reference(shared: Path) -> ModuleType:
-    spec = importlib.util.spec_from_file_location("reference_score", shared / "gold" / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
+def reference(shared: Path, load_module: Any) -> ModuleType:
+    return load_module("reference_score", shared / "gold" / "score.py")
 
 
 @pytest.fixture(scope="module")
