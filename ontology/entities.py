@@ -38,3 +38,5 @@ class Resolution:
 
     entities: dict[str, Entity] = field(default_factory=dict)
     of: dict[str, dict[str, str]] = field(default_factory=dict)
+    replaced: dict[str, str] = field(default_factory=dict)
+    """IRIs that a part of these articles alone would have given, and the one that stands in their place now."""

@@ -21,20 +21,30 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from extractors.zh.normalise import simplify
 from kg.clusters import Clusters
+from kg.identity.constraints import NO_CONSTRAINTS
 from ontology.entities import Entity, Resolution
 from ontology.facts import Participation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from kg.identity.constraints import Constraints
     from ontology.dates import PartialDate
     from ontology.entities import EntityKind
     from ontology.facts import ArticleFacts, Event, EventType, Organisation, Person
     from ontology.iris import Iris
 
 
-def identify(records: Iterable[tuple[str, ArticleFacts]], iris: Iris) -> Resolution:
-    """Resolve all articles, given as (content hash, facts), each once; mentions and evidence are not looked at."""
+def identify(
+    records: Iterable[tuple[str, ArticleFacts]],
+    iris: Iris,
+    constraints: Constraints = NO_CONSTRAINTS,  # noqa: ARG001
+    published: Mapping[str, PartialDate] | None = None,  # noqa: ARG001
+) -> Resolution:
+    """Resolve all articles, given as (content hash, facts), each once; mentions and evidence are not looked at.
+
+    ``published`` gives the publication dates by content hash, as far as known.
+    """
     articles = sorted((_Record.of(content_hash, facts) for content_hash, facts in records), key=lambda r: r.hash)
     of: dict[str, dict[str, str]] = {record.hash: {} for record in articles}
     _name_organisations(articles, of, iris)
