@@ -39,6 +39,9 @@ AFTER_POST = 3.0
 BEFORE_VERB = 6.0
 BEFORE_POST = 5.0
 IN_LIST = 4.5
+ALONE = 2.0
+"""Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
+
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
 _FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
@@ -55,6 +58,13 @@ _LIST = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
 )
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
+_ONLY_NAMES = re.compile(
+    r"(?:(?<=[。！？；\n　])|^)(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
+    r"(?:会议|大会|会见|会谈|会|活动|考察|调研|座谈会?|仪式|开幕式|闭幕式|会议并讲话)?(?:。|\n|$))"
+)
+_ON_A_DAY = re.compile(
+    r"(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
+)
 _GIVEN = re.compile(
     r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)"
     rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
@@ -75,7 +85,9 @@ def _verbs() -> re.Pattern[str]:
     kinds = {"attend", "chair", "speak", "say", "talk", "visit", "appoint", "remove", "absent"}
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
     words += name_followers("expected")
-    return re.compile("|".join(sorted(map(re.escape, set(words)), key=len, reverse=True)))
+    words += ["在" + row["surface"] for row in read_table("zh_triggers") if row["kind"] in {"attend", "chair", "talk"}]
+    table = "|".join(sorted(map(re.escape, set(words)), key=len, reverse=True))
+    return re.compile(f"{table}|{_ON_A_DAY.pattern}")
 
 
 def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
@@ -106,7 +118,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         ):
             return None
         guesses = guess_names(text, position)
-        if threshold <= IN_LIST:
+        if ALONE < threshold <= IN_LIST:
             guesses = [_excused(text, guess) for guess in guesses]
         if threshold == BEFORE_VERB and text[position] in _FUNCTION_SURNAMES:
             threshold += 3.5
@@ -121,6 +133,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
     anchors: list[tuple[int, float]] = [(role.end + text.startswith("”", role.end), AFTER_POST) for role in roles]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
     anchors += [(0, BEFORE_VERB)]
+    anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
     anchors += [(match.end(), IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()
     for anchor, strictness in sorted(anchors):

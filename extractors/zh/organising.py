@@ -20,7 +20,12 @@ _NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|
 _DATE_LEAD = re.compile(
     r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?，?"
 )
+_WHEN = re.compile(
+    r"[于在]?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月)(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*，?$"
+    r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当]日)(?:上午|下午|晚上|晚)?$"
+)
 _AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$")
+_MEETINGS = ("会议", "全体会议", "全会", "例会")
 _ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
 
 
@@ -39,10 +44,15 @@ def read_organising(
     bodies = list(_bodies_before(text, start, trigger.start))
     if objects and (bodies or walk.group or discourse.topic is None or discourse.date_before(trigger.end, start)):
         used.update(m.start for m in objects)
-        event = discourse.resolve_event(objects[0], start)
+        named = _own_meeting(text, objects[0], bodies)
+        if named is not None:
+            event = discourse.open_event(named, "meeting", (objects[0].start, objects[0].end), start)
+            event.forms.append(objects[0].name)
+        else:
+            event = discourse.resolve_event(objects[0], start)
         if event is not None:
             walk.event = event
-            discourse.focus(event, topic=not objects[0].generic)
+            discourse.focus(event, topic=named is not None or not objects[0].generic)
     agents = [a for a in (walk.group if not walk.acted else []) if not a.oblique]
     if (
         agents
@@ -65,6 +75,14 @@ def read_organising(
         yield Part(entry, "organised", event, left, trigger.end, "organise")
 
 
+def _own_meeting(text: str, mention: EventMention, bodies: list[tuple[int, int]]) -> str | None:
+    """Name the meeting of which no more is told than whose it is (省委常委会召开会议: 省委常委会会议)."""
+    if len(bodies) != 1 or mention.name not in _MEETINGS or mention.verb not in ("召开", "举行"):
+        return None
+    left, right = bodies[0]
+    return text[left:right] + mention.name if right - left >= 4 else None
+
+
 def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the body that opens a sentence whose verb comes clauses later (省政协聚焦…，在…开展…)."""
     lead = _DATE_LEAD.match(text, start, end)
@@ -77,17 +95,25 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             return
 
 
+def _before_date(text: str, start: int, position: int) -> int:
+    """Step left over a date that stands between a body and its verb, unless the date opens the sentence."""
+    when = _WHEN.search(text, max(start, position - 30), position)
+    return when.start() if when is not None and when.start() > start else position
+
+
 def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the bodies that stand as the subject of an organising verb, listed ones too."""
     position = end
     while adverb := _ADVERB.search(text, max(start, position - 4), position):
         position = adverb.start()
+    position = _before_date(text, start, position)
     place = _AT_PLACE.search(text, max(start, position - 25), position)
     if place:
         position = place.start()
         if text[position - 1] in "，；" or position == start:
             yield from _leading_body(text, start, position)
             return
+    position = _before_date(text, start, position)
     paren = re.compile(r"（[^（）]{2,20}）$").search(text, start, position)
     if paren:
         position = paren.start()

@@ -43,6 +43,9 @@ _VOICED = re.compile(
 )
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _QUOTE = re.compile(r"“[^”]{12,}”")
+_JOINTLY = ("共同", "一同", "一道", "一起")
+_DAY = re.compile(r"(\d{1,2})日")
+_SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _PAIRED = re.compile(r"分别")
 _LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 
@@ -145,6 +148,8 @@ def _act(
         return
     agents = walk.group if not walk.acted else walk.last
     agents = [agent for agent in agents if not agent.oblique]
+    if agents and walk.outer and not walk.acted and _together(text, walk.outer[-1], agents, trigger):
+        agents = [*walk.outer, *agents]
     if trigger.kind == "say" and _PRONOUN.search(text, max(start, trigger.start - 4), trigger.start):
         walk.speech = trigger.end
         event = walk.event or discourse.current
@@ -212,16 +217,42 @@ def _act(
             event = discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit")
     told_here = event or walk.event
     event = told_here or discourse.current
+    if (
+        trigger.kind == "say"
+        and told_here is None
+        and event is not None
+        and _on_another_day(text, agents, trigger, event)
+    ):
+        return
     if event is not None:
         for agent in agents:
             if told_here is not None or trigger.kind not in ("speak", "say") or _belongs(agent, event):
                 event.people.add(agent.name)
                 yield part_of_agent(agent, trigger, event, stop, trigger.kind)
+                if trigger.kind == "attend" and objects and (said := _SAID_THERE.match(text, stop)):
+                    yield Part(agent, "spoke", event, agent.name_start, said.end(), "said-there")
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
         walk.speech = trigger.end
     mark_acted(discourse, walk, agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and walk.outer:
         walk.group, walk.acted = walk.outer, False
+
+
+def _on_another_day(text: str, agents: list[PersonPhrase], trigger: Trigger, event: EventEntry) -> bool:
+    """Tell whether words are dated to a day that is not the event's (陶立群11日强调): they were said elsewhere."""
+    day = _DAY.search(text, agents[-1].end, trigger.start)
+    return day is not None and (event.date is None or event.date.day != int(day[1]))
+
+
+def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigger: Trigger) -> bool:
+    """Tell whether two act as one: ``陶立群在京同罗永康共同出席…``."""
+    first = agents[0].start
+    return (
+        (trigger.word.startswith(_JOINTLY) or text.endswith(_JOINTLY, agents[-1].end, trigger.start))
+        and text[first - 1] in "同与和"
+        and not outer.oblique
+        and text.find("，", outer.end, first) < 0
+    )
 
 
 def _belongs(agent: PersonPhrase, event: EventEntry) -> bool:

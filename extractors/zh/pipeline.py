@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 PIPES = ("renzhi_roles", "renzhi_persons", "renzhi_dates", "renzhi_facts")
 LONGEST_SENTENCE = 3000
+_DATELINE = re.compile(
+    r"(?:(?<=\n)|^)[^\S\n]*(?:[^，。；：！？\n]{0,20}?\d{1,2}日(?:电|讯)|本[报网台刊社]讯|讯(?=（))(?:[^\S\n]*（[^（）\n]{1,40}）)*[^\S\n]*"
+)
 _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 
@@ -44,9 +47,10 @@ def set_extensions() -> None:
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:
-    """Give the sentences of a text as ranges; a line end closes a sentence too."""
+    """Give the sentences of a text as ranges; a line end closes a sentence too, a dateline (新华社北京4月1日电) is none."""
     spans = (match.span() for match in _SENTENCE.finditer(text) if match.group().strip())
-    return [piece for start, end in spans for piece in _pieces(text, start, end)]
+    datelines = {match.start(): match.end() for match in _DATELINE.finditer(text)}
+    return [piece for start, end in spans for piece in _pieces(text, datelines.get(start, start), end)]
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

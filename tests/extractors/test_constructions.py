@@ -29,6 +29,46 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵新能源控股有限公司\n（于开曼群岛注册成立的有限公司）\n董事会宣布，方启明先生因退休已辞任董事会主席。",
         "appoint 方启明 ; 董事会主席 ; 南陵新能源控股有限公司 ; removed ; -",
     ),
+    "a meeting whose name holds a word like a verb": (
+        "全省组织部长会议5月6日在东海召开。南陵集团总经理方启明出席会议。",
+        "post 方启明 ; 总经理 ; 南陵集团\npart 方启明 ; attended ; 全省组织部长会议",
+    ),
+    "a dateline is no part of a name": (
+        "东海网白鹭5月6日电（岳明霞）青禾县公安局局长方启明6日介绍了情况。",
+        "post 方启明 ; 局长 ; 青禾县公安局",
+    ),
+    "a date between a body and its verb": (
+        "南陵集团5月6日召开安全生产工作会议。",
+        "part 南陵集团 ; organised ; 安全生产工作会议",
+    ),
+    "a date between a person and the verb": (
+        "陶立群5月6日主持召开南陵集团安全生产工作会议。",
+        "part 陶立群 ; chaired ; 南陵集团安全生产工作会议",
+    ),
+    "a meeting of which no more is told than whose it is": (
+        "南陵集团党委5月6日召开会议。党委书记陶立群主持会议。",
+        "post 陶立群 ; 党委书记 ; 南陵集团\npart 南陵集团党委 ; organised ; 南陵集团党委会议\npart 陶立群 ; chaired ; 南陵集团党委会议",
+    ),
+    "a sentence of names and a verb of attending": (
+        "南陵集团5月6日召开安全生产工作会议。姜信治、何维参加会议。",
+        "part 南陵集团 ; organised ; 安全生产工作会议\npart 姜信治 ; attended ; 安全生产工作会议\npart 何维 ; attended ; 安全生产工作会议",
+    ),
+    "what only looks like names before a verb of attending": (
+        "安全生产工作会议5月6日召开。师生参加会议。代表列席会议。双方出席会议。",
+        "",
+    ),
+    "two who act together": (
+        "南陵集团董事长方启明6日在北京同青禾县县长郝建业共同出席第八届青禾工商界圆桌会。",
+        "post 方启明 ; 董事长 ; 南陵集团\npost 郝建业 ; 县长 ; 青禾县\npart 方启明 ; attended ; 第八届青禾工商界圆桌会\npart 郝建业 ; attended ; 第八届青禾工商界圆桌会",
+    ),
+    "said while taking part": (
+        "白鹭县县长陶立群在参加青禾代表团审议时说，报告很好。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 青禾代表团审议",
+    ),
+    "said on another day than the event": (
+        "白鹭县农业工作会议5月6日召开。白鹭县县长陶立群8日强调，要抓好春耕。",
+        "post 陶立群 ; 县长 ; 白鹭县",
+    ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
         "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",
