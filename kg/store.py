@@ -20,6 +20,7 @@ from rdflib.namespace import XSD
 
 from kg.guard import refuse_service
 from kg.shipped import QueryError
+from kg.sparql_words import bare_words
 from ontology.errors import KgError
 from ontology.terms import PREFIXES
 
@@ -132,12 +133,14 @@ class GraphStore:
     def query(self, text: str) -> Solutions | bool | Graph:
         """Answer SPARQL over all graphs: rows of a SELECT, the truth of an ASK, the graph of a CONSTRUCT or DESCRIBE.
 
+        A query that names its graphs with ``FROM`` or ``FROM NAMED`` sees those alone.
         The project's prefixes are known without being declared. Raises ``QueryError`` for what does not parse and for
         ``SERVICE``.
         """
         refuse_service(text)
         try:
-            result = self._engine.query(text, prefixes=PREFIXES, use_default_graph_as_union=True)
+            union = "from" not in bare_words(text)  # the union would win over FROM
+            result = self._engine.query(text, prefixes=PREFIXES, use_default_graph_as_union=union)
         except (SyntaxError, ValueError) as error:
             raise QueryError(f"the query does not parse: {_one_line(error)}") from error
         if isinstance(result, ox.QueryBoolean):

@@ -12,6 +12,7 @@ import pytest
 
 from kg.guard import refuse_service
 from kg.shipped import QueryError
+from kg.sparql_words import bare_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,8 @@ _NOISE = (
     "'", '"', "'''", '"""', "\\", "\\'", '\\"', "#", "\n", "\r", "<", ">", "{", "}", "?a", "?s ?p ?o .", "'a'", '"b"',
     "<http://e/'>", '<http://e/#>', "FILTER(?a<?b)", "FILTER(?c>?d)", "# it's\n", "''", '""', "'\\\\'", "\\u0027", " ",
     "<<", ">>", "^^", "@zh", "BIND('>' AS ?x)", "BIND(\"<\" AS ?y)", "'''it's'''", '"""a "b" c"""', "\t", "/*",
+    "?s ex:a\\#b ?o .", "?s ex:a\\'b ?o .", "ex:a\\", "?s ex:p ?service .", "?s ex:service ?o .", "?x ex:a", "ex:p?",
+    ":", "{} UNION", "OPTIONAL {", "} {", "FILTER EXISTS {", "?s ex:p 1", "$service", "ex:a.", "ex:", "@en", "_:b",
 )  # fmt: skip
 _CALLS = (
     "SERVICE",
@@ -61,7 +64,7 @@ def endpoint() -> Iterator[str]:
 
 def _ask(query: str) -> None:
     try:
-        result = ox.Store().query(query)
+        result = ox.Store().query(query, prefixes={"ex": "http://ex/"})
         if isinstance(result, ox.QuerySolutions):
             list(result)
     except (SyntaxError, OSError, RuntimeError, ValueError):
@@ -88,4 +91,56 @@ def test_what_the_guard_lets_through_sends_nothing(endpoint: str, seed: int) -> 
         passed += 1
         _ask(query)
         assert _Endpoint.hits == 0, query
+    assert passed > 5
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_what_the_words_alone_let_through_sends_nothing(endpoint: str, seed: int) -> None:
+    """The look at the words must hold by itself: where two parsers differ, the algebra of one says nothing."""
+    chance = random.Random(seed)
+    passed = 0
+    for _ in range(3000):
+        before, between, after = ("".join(chance.choices(_NOISE, k=chance.randint(0, 2))) for _ in range(3))
+        call = chance.choice(_CALLS)
+        call = f"{call} {between} <{endpoint}> {{ ?s ?p ?o }}"
+        query = f"SELECT * {{ {{ {before} }} UNION {{ {call} }} {after} }}"
+        if "service" in bare_text(query).casefold():
+            continue
+        passed += 1
+        _ask(query)
+        assert _Endpoint.hits == 0, query
     assert passed > 100
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * {{ {{ ?s ex:a\\#x ?o }} UNION {{ SERVICE <{endpoint}> {{ ?s ?p ?o }} }} }}",
+        "SELECT * {{ {{ ?s ex:a\\'x ?o }} UNION {{ SERVICE <{endpoint}> {{ ?s ?p 'o' }} }} }}",
+        "ASK {{ SERVICE <{endpoint}> {{ FILTER EXISTS {{ ?s ?p ?o }} }} }}",
+        "ASK {{ {{ SELECT * {{ OPTIONAL {{ SERVICE SILENT <{endpoint}> {{ ?s ?p ?o }} }} }} }} }}",
+        "ASK {{ {{}} FILTER(?a<?b)SERVICE<{endpoint}>{{ ?s ?p ?o }} }}",
+    ],
+)
+def test_calls_in_disguise_are_refused(endpoint: str, query: str) -> None:
+    with pytest.raises(QueryError, match="SERVICE is not allowed"):
+        refuse_service(query.format(endpoint=endpoint))
+    assert "service" in bare_text(query.format(endpoint=endpoint)).casefold()
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ASK { ?service skos:prefLabel 'SERVICE' }",
+        "SELECT ?service { ?service <http://e/service> ?o # SERVICE\n }",
+        "PREFIX ex: <http://e/> ASK { ?s ex:service ?o }",
+    ],
+)
+def test_the_word_may_stand_where_it_calls_nothing(query: str) -> None:
+    refuse_service(query)
+
+
+@pytest.mark.parametrize("query", ["ASK { ?service nope:p ?o }", "ASK { ?service", "ASK { ?service " + "(" * 5000])
+def test_what_holds_the_word_and_cannot_be_parsed_is_refused(query: str) -> None:
+    with pytest.raises(QueryError, match="cannot be parsed"):
+        refuse_service(query)

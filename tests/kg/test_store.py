@@ -92,6 +92,16 @@ def test_bad_queries_are_refused(store: GraphStore, query: str) -> None:
         store.query(query)
 
 
+@pytest.mark.parametrize(
+    ("clauses", "seen"),
+    [("", {"1", "2"}), (f"FROM <{G1}>", {"1"}), (f"from<{G1}>FROM<{G2}>", {"1", "2"}), (f"FROM NAMED <{G2}>", set())],
+)
+def test_graphs_that_a_query_names_are_all_it_sees(store: GraphStore, clauses: str, seen: set[str]) -> None:
+    store.bulk_load([_line("s", '"1"'), _line("s", '"2"', G2)])
+    rows = store.select(f"PREFIX from: <https://example.org/> SELECT ?o {clauses} {{ ?from from:p ?o }}").rows
+    assert {str(row[0]) for row in rows} == seen
+
+
 def test_the_rdflib_dataset_shows_the_same_data_and_refuses_service(store: GraphStore) -> None:
     store.bulk_load([_line("a", '"1"'), _line("b", '"2"', G2)])
     dataset = store.dataset()
