@@ -22,7 +22,8 @@ from typing import Any
 from extractors.registry import load_extractor
 from kg.reading.problems import Problem
 from kg.reading.reader import read_articles
-from kg.scoring import KINDS, Score, score_records
+from kg.scores import KINDS, Score
+from kg.scoring import score_records
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.alignment import align_records, likeness
-from kg.scoring import FACT_KINDS, KINDS, Counts, score_records
+from kg.scores import FACT_KINDS, KINDS, Counts
+from kg.scoring import score_records
 
 if TYPE_CHECKING:
     from pathlib import Path
