@@ -46,6 +46,7 @@ APPOINTMENT_CONFIDENCE = 0.9
 _WORD_NAME = 0.2
 _NO_BODY = 0.1
 _DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:[简簡][称稱]|下[称稱]|又[称稱]|[统統][称稱])[^（）()]*[)）]")
+_LATIN_BLANK = re.compile(r"(?<=[A-Za-z\u00c0-\u024f.])[ \u00a0]+(?=[A-Za-z\u00c0-\u024f])")
 _NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
@@ -155,7 +156,7 @@ class Ledger:
         if start < 0:
             return form
         left, right = self.normal.original(start, start + len(form))
-        return _NOT_PRINTED.sub("", self.article.text[left:right])
+        return _tidy(self.article.text[left:right])
 
     def _note_person(self, phrase: PersonPhrase) -> None:
         span = Span(*self.normal.original(phrase.name_start, phrase.name_end))
@@ -237,7 +238,9 @@ class Ledger:
 
     def _person(self, name: str, ident: str) -> Person:
         printed = self.printed(name)
-        return Person(ident, printed, (name,) if name != printed else (), tuple(self._people[name]))
+        shorter = (_tidy(self.article.text[span.start : span.end]) for span in self._people[name])
+        aliases = [form for form in dict.fromkeys([name, *shorter]) if form != printed and len(form) > 1]
+        return Person(ident, printed, tuple(aliases), tuple(self._people[name]))
 
     def _organisation(
         self, entry: OrganisationEntry, organisations: dict[int, str], parent: OrganisationEntry | None
@@ -279,6 +282,11 @@ def _doubt(confidence: float, who: str | OrganisationEntry, *bodies: Organisatio
     """Lower a confidence where the name is an ordinary word too (高峰), and where a post is at no known body."""
     doubt = _WORD_NAME if isinstance(who, str) and is_ordinary_word(who) else 0.0
     return round(confidence - doubt - _NO_BODY * (None in bodies), 2)
+
+
+def _tidy(form: str) -> str:
+    """Take out what is not printed, and blanks but those between words in Latin letters."""
+    return " ".join(_NOT_PRINTED.sub("", _LATIN_BLANK.sub("\0", form)).split("\0"))
 
 
 def _unique(evidence: list[Evidence]) -> tuple[Evidence, ...]:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import name_stopwords, read_table
+from extractors.zh.latin_names import find_latin_names
 from extractors.zh.names import (
+    FUNCTION_SURNAMES,
     GIVEN_POST_ENDS,
     NameGuess,
     guess_names,
@@ -29,6 +31,7 @@ from extractors.zh.names import (
     split_surname,
 )
 from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,12 +42,13 @@ AFTER_POST = 3.0
 BEFORE_VERB = 6.0
 BEFORE_POST = 5.0
 IN_LIST = 4.5
+ADDRESSED = 1.0
+"""How likely characters before 先生 or a sex must be a name."""
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
 
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
-_FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
 _MET = ("会见", "接见", "会晤", "看望", "慰问")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
@@ -56,6 +60,9 @@ _BYLINE = re.compile(
 )
 _LIST = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
+)
+_SALUTATION = re.compile(
+    r"先生|女士|博士(?!后|生|学位|研究生|点)|，[男女](?=[，。])|：[男女]，|（[男女][，）]|同志(?:简历|任|为|的|不再|兼|简介)|简历\n|简介\n"
 )
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
 _ONLY_NAMES = re.compile(
@@ -92,22 +99,34 @@ def _verbs() -> re.Pattern[str]:
 
 def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
     """Give every mention of every person's name, in order, not overlapping."""
+    found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, {r.end for r in roles})]
     believed = _believe(text, roles)
-    if not believed:
-        return []
-    order = sorted(believed)
-    automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)
-    found: list[NameMention] = []
-    for index, start, end in automaton.find_matches_as_indexes(text):
-        name = order[index]
-        if _part_of_longer(text, end, name):
-            continue
-        found.append(NameMention(start, end, name))
-    return found
+    if believed:
+        order = sorted(believed)
+        automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)
+        for index, start, end in automaton.find_matches_as_indexes(text):
+            name = order[index]
+            if not _part_of_longer(text, end, name):
+                found.append(NameMention(start, end, name))
+    full = sorted((mention.start, mention.name) for mention in found)
+    found += [NameMention(*short) for short in find_short_names(text, full, {role.start for role in roles})]
+    return _apart(found)
+
+
+def _apart(mentions: list[NameMention]) -> list[NameMention]:
+    """Put mentions in order; of those that overlap the longer stays."""
+    kept: list[NameMention] = []
+    for mention in sorted(mentions, key=lambda mention: (mention.start, -mention.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+        elif mention.end - mention.start > kept[-1].end - kept[-1].start:
+            kept[-1] = mention
+    return kept
 
 
 def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
     role_starts = {role.start for role in roles}
+    role_ends = {role.end for role in roles}
     votes: Counter[str] = Counter()
 
     def consider(position: int, threshold: float) -> NameGuess | None:
@@ -120,7 +139,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         guesses = guess_names(text, position)
         if ALONE < threshold <= IN_LIST:
             guesses = [_excused(text, guess) for guess in guesses]
-        if threshold == BEFORE_VERB and text[position] in _FUNCTION_SURNAMES:
+        if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
             threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
         guesses.sort(key=lambda guess: -guess.score)
@@ -163,6 +182,12 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
         floor = role.end
+    for match in _SALUTATION.finditer(text):
+        if match.start() in role_ends:
+            continue
+        before = [g for g in guess_names_before(text, match.start(), max(0, match.start() - 4)) if g.score >= ADDRESSED]
+        if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
+            votes[text[before[0].start : before[0].end]] += 1
     votes.update(name for name in known_persons() if len(name) > 2 and name in text)
     return set(votes)
 

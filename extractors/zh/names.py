@@ -40,6 +40,8 @@ GIVEN_POST_ENDS = (
 
 _GIVEN_POST = re.compile(rf"(?:任|为)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)")
 _SWALLOWED = 6.0
+FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
+"""Surnames that are more often a small word of the sentence."""
 _KNOWN = 20.0
 _NEVER_FOREIGN = -2.0
 _EDGE = "，。；：！？、（）《》“”\n 　…—"
@@ -156,7 +158,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         name = text[start : start + length]
         if len(name) < length or not _HAN.fullmatch(name):
             break
-        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委为"):
+        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委为等"):
             continue
         for cut in (1, 2):
             surname, given = name[:cut], name[cut:]

@@ -33,8 +33,11 @@ _PART = re.compile(
 _WHOLE = re.compile(
     r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|研究院|人民法院|人民检察院|[省市县区州]委)(?!员)"
 )
+_BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会)")
+HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
+"""How the bodies end that have directors and supervisors."""
 _MANY_ENTRIES = 200
-_BARE_UNITS = frozenset("部委局厅院厂校")
+_BARE_UNITS = frozenset("部委局厅院厂")
 _NEAR = 20_000
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
 _STATE_NAME = "中华人民共和国"
@@ -140,7 +143,7 @@ class OrganisationRegistry:
         if country is not None and country.kind == "country":
             known = next((self._by_form[f] for f in (country.name, *country.forms) if f in self._by_form), None)
             return self._link(form, known) if known else self._open([form])
-        relative = self._relative(form, position)
+        relative = self._of_board(form, position) or self._relative(form, position)
         if relative is not None:
             return relative
         bare = form.removeprefix("中共") if form.startswith("中共") and not form.startswith("中共中央") else None
@@ -153,6 +156,13 @@ class OrganisationRegistry:
         if similar is not None:
             return self._link(form, similar)
         return self._open([form, *([bare] if bare else [])])
+
+    def _of_board(self, form: str, position: int) -> OrganisationEntry | None:
+        """Give the body that a board (公司第六届董事会, 监事会) is the board of; the board is no body of its own."""
+        board = _BOARD.fullmatch(form)
+        if board is None:
+            return None
+        return self._find(board[1], position) if board[1] else self.main(HAVE_BOARDS)
 
     def _relative(self, form: str, position: int) -> OrganisationEntry | None:
         if form in _BARE_UNITS and (whole := self._main_of_text(form)) is not None:
@@ -197,13 +207,14 @@ class OrganisationRegistry:
 
     def _main_of_text(self, kinds: str) -> OrganisationEntry | None:
         """Find a body of the kind that the article names before any post has: the first one of the text."""
-        if kinds in self._searching:
+        key = f"\0{kinds}"  # apart from the forms under search: 公司 is a form and a kind
+        if key in self._searching:
             return None
-        self._searching.add(kinds)
+        self._searching.add(key)
         try:
             return self._first_in_text(kinds)
         finally:
-            self._searching.discard(kinds)
+            self._searching.discard(key)
 
     def _first_in_text(self, kinds: str) -> OrganisationEntry | None:
         if kinds not in self._openings:

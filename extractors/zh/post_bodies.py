@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
+from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, foreign_prefix
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
-_HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 _ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|委员会|联盟|政协|工会|理事会"
 
 
@@ -100,9 +100,10 @@ class PostBodies:
                 return None
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
         if _is_committee_post(post.label):
-            return (self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)) or self.last
+            known = self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)
+            return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
         if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
-            return self.registry.main(_HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
+            return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
         if self.last is not None and not place:
             return self.last
         return self.registry.main()

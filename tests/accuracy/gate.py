@@ -2,7 +2,8 @@
 
 usage: python tests/accuracy/gate.py [--update] [--allow-regression] [--errors N] [SET ...]
 
-Sets: samples (the twelve articles of the package) and, where the annotated articles lie beside the checkout, seeds,
+Sets: samples (the twelve articles of the package), the genres of invented articles under tests/golden and, where the
+annotated articles lie beside the checkout, seeds,
 dev, dev-local and dev+dev-local. A floor holds for one corpus only, told by its hash: changed articles or annotations
 need new floors. ``--update`` writes the figures just measured as the new floors, and into the READMEs, and refuses to
 lower any; ``--allow-regression`` lowers them, and the commit that does so says why.
@@ -112,6 +113,18 @@ def measure_samples() -> list[Measured]:
     return [measure("samples", [json.loads(line) for line in lines], system, texts)]
 
 
+def genres() -> dict[str, Path]:
+    """Give the folders of invented articles of one genre each, by the name of the set."""
+    return {folder.name: folder for folder in sorted((ROOT / "tests" / "golden").glob("genres-*"))}
+
+
+def measure_genre(name: str) -> Measured:
+    folder = genres()[name]
+    lines = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
+    system, texts = extract_all([folder / "articles.jsonl"])
+    return measure(name, [json.loads(line) for line in lines], system, texts)
+
+
 def measure_shared(folder: Path = SHARED) -> list[Measured]:
     gold = {name: compile_gold(folder, name) for name in ("dev", "dev-local")}
     found = {name: extract_all([folder / name / "articles.jsonl"]) for name in gold}
@@ -205,7 +218,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--allow-regression", action="store_true")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print up to N differences a set")
     options = parser.parse_args(arguments)
-    measured = measure_samples()
+    measured = [*measure_samples(), *map(measure_genre, genres())]
     if SHARED.is_dir():
         measured += measure_shared()
     else:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+GOLDEN = Path(__file__).parent.parent / "golden"
 SETS = ("seeds", "dev", "dev-local", "dev+dev-local")
 
 
@@ -38,8 +39,14 @@ def test_annotated_articles_are_read_as_well_as_before(gate: Any, shared_sets: d
     assert gate.check(gate.read_floors(), shared_sets[name]) == []
 
 
+@pytest.mark.accuracy
+@pytest.mark.parametrize("name", sorted(folder.name for folder in GOLDEN.glob("genres-*")))
+def test_articles_of_each_genre_are_read_as_well_as_before(gate: Any, name: str) -> None:
+    assert gate.check(gate.read_floors(), gate.measure_genre(name)) == []
+
+
 def test_every_set_has_floors(gate: Any) -> None:
-    assert set(gate.read_floors()) == {"samples", *SETS}
+    assert set(gate.read_floors()) == {"samples", *gate.genres(), *SETS}
 
 
 @pytest.mark.parametrize(("name", "least"), [("seeds", 0.90), ("dev+dev-local", 0.60)])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import company_cases
 import pytest
 
 from extractors.registry import load_extractor
@@ -190,6 +191,10 @@ SILENT: dict[str, str] = {
     "who was absent": "5月29日，南陵集团工作会议在南陵市召开。方启明因故缺席会议。",
     "somebody's rank is not a post": "全国劳动模范岳明霞十分激动。",
 }
+
+
+CASES.update(company_cases.CASES)
+SILENT.update(company_cases.SILENT)
 
 
 def lines_of(facts: ArticleFacts) -> set[str]:

@@ -1,0 +1,47 @@
+"""Personal names in Latin letters (Peter James HOLT, João Pereira), believed only where a Chinese text makes one due.
+
+Two to four capitalised words are a name right behind a post, in a list behind another name, or before 先生, 博士 and the like;
+elsewhere they are a company, a product or a place.
+
+>>> text = "行政总裁Peter HOLT、John D. Smith与Mary Lee女士出席Smart City论坛。"
+>>> [text[start:end] for start, end in find_latin_names(text, {4})]
+['Peter HOLT', 'John D. Smith', 'Mary Lee']
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+_WORD = r"(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’]*(?:-[A-Z][A-Za-z\u00c0-\u024f'’]+)*\.?|(?:de|da|van|von|der|bin|al|el|la|di)(?=[ ]))"
+_NAME = re.compile(
+    rf"(?<![A-Za-z\u00c0-\u024f\d@.&-])(?=[A-Z\u00c0-\u00de]){_WORD}(?:[ \u00a0·]{_WORD}){{1,4}}(?![A-Za-z\u00c0-\u024f\d@&-])"
+)
+_ADDRESS = re.compile(r"[ ]?(?:（[^（）\n]{1,20}）)?(?:先生|女士|小姐|博士|教授|爵士|阁下|法官|同志)")
+_JOINT = re.compile(r"(?:先生|女士|小姐|博士|教授|爵士)?(?:（[^（）\n]{1,40}）)?(?:、|和|与|及|以及|，|兼)$")
+_COMPANY = re.compile(
+    r"\b(?:Limited|Ltd|Inc|Corp|Corporation|Company|Co|Group|Holdings|LLC|LLP|PLC|GmbH|AG|Bank|University|College|Institute|Association|Center|Centre"
+    r"|School|Council|Fund|Capital|Partners|Technologies|Technology|Software|International|Global|Asia|China|City|Forum|Summit|Award|Prize|News|Times)\b",
+    re.IGNORECASE,
+)
+
+
+def find_latin_names(text: str, due: Container[int]) -> list[tuple[int, int]]:
+    """Give the ranges of names in Latin letters; ``due`` tells where a post ends and a name is expected."""
+    found: list[tuple[int, int]] = []
+    for match in _NAME.finditer(text):
+        start, end = match.start(), match.end()
+        if _COMPANY.search(match.group()):
+            continue
+        follows = found and _JOINT.fullmatch(text, found[-1][1], start)
+        if (
+            start in due
+            or (text[start - 1 : start] == " " and start - 1 in due)
+            or _ADDRESS.match(text, end)
+            or follows
+        ):
+            found.append((start, end))
+    return found

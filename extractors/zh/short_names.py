@@ -1,0 +1,70 @@
+"""Short forms of people's names that the article has told in full: 陈先生 and 宋秘书长, 施罗德 for 马丁·施罗德.
+
+A short form counts only behind the full name, and only while it can mean one person of the article.
+
+>>> full = [(0, "宋明远"), (10, "马丁·施罗德")]
+>>> [(m, n) for *m, n in find_short_names("宋明远与来宾见面。随后马丁·施罗德致辞。施罗德说，感谢宋先生。", full, set())]
+[([20, 23], '马丁·施罗德'), ([27, 28], '宋明远')]
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from extractors.zh.names import FUNCTION_SURNAMES, split_surname
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator
+
+_ADDRESS = r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))"
+_BEFORE = "，。；：！？、（）“”「」\n 　和与及向对由请邀是感谢于"
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+_LEAST = 2
+
+
+def find_short_names(
+    text: str, full: Iterable[tuple[int, str]], role_starts: Container[int]
+) -> Iterator[tuple[int, int, str]]:
+    """Give where short forms stand and whose they are; ``full`` holds the full names by where they stand."""
+    first: dict[str, int] = {}
+    for start, name in full:
+        first.setdefault(name, start)
+    yield from _dotted(text, first)
+    yield from _addressed(text, first, role_starts)
+
+
+def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    for name in first:
+        parts = name.split("·")
+        for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
+            if len(part) >= _LEAST and _HAN.match(part):
+                owners[part].add(name)
+    for part, names in owners.items():
+        if len(names) > 1 or part in first:
+            continue
+        name = next(iter(names))
+        begin = first[name] + len(name)
+        for match in re.finditer(rf"(?<!·){re.escape(part)}(?!·)", text[begin:]):
+            yield begin + match.start(), begin + match.end(), name
+
+
+def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) -> Iterator[tuple[int, int, str]]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    for name in first:
+        if "·" not in name and _HAN.match(name):
+            owners[split_surname(name)[0]].add(name)
+    singles = {surname: next(iter(names)) for surname, names in owners.items() if len(names) == 1}
+    if not singles:
+        return
+    table = "|".join(sorted(map(re.escape, singles), key=len, reverse=True))
+    for match in re.finditer(rf"(?:{table})", text):
+        name = singles[match.group()]
+        start, end = match.span()
+        if start <= first[name] or text.startswith("（“", start - 2) or (start and text[start - 1] not in _BEFORE):
+            continue
+        titled = end in role_starts and match.group() not in FUNCTION_SURNAMES
+        if titled or re.compile(_ADDRESS).match(text, end):
+            yield start, end, name
