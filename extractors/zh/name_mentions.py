@@ -31,6 +31,7 @@ from extractors.zh.names import (
     split_surname,
 )
 from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.roles_in_text import holder_behind
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ ADDRESSED = 1.0
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
 
+_HARDLY_A_NAME = -10.5
+"""Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
 _MET = ("会见", "接见", "会晤", "看望", "慰问")
@@ -149,7 +152,10 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         votes[text[best.start : best.end]] += 1
         return best
 
-    anchors: list[tuple[int, float]] = [(role.end + text.startswith("”", role.end), AFTER_POST) for role in roles]
+    anchors: list[tuple[int, float]] = [
+        (role.end + text.startswith("”", role.end), AFTER_POST) for role in roles if not _title_of_known(text, role)
+    ]
+    anchors += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
     anchors += [(0, BEFORE_VERB)]
     anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
@@ -192,11 +198,19 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
     return set(votes)
 
 
+def _title_of_known(text: str, role: RoleMention) -> bool:
+    """Tell whether a post stands behind a public figure as a title (习近平主席回顾…): no other name is due behind it."""
+    return any(text[role.start - length : role.start] in known_persons() for length in (3, 4, 2))
+
+
 def _excused(text: str, guess: NameGuess) -> NameGuess:
     """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
+    word = text[guess.start : guess.end]
+    if is_ordinary_word(word) and score_chinese(*split_surname(word)) < _HARDLY_A_NAME:
+        return guess
     if score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end):
         return guess
-    bonus = 16.0 if is_ordinary_word(text[guess.start : guess.end]) else 4.0
+    bonus = 16.0 if is_ordinary_word(word) else 4.0
     return NameGuess(guess.start, guess.end, guess.score + bonus)
 
 

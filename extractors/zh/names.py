@@ -21,6 +21,7 @@ from extractors.lexicons import (
     surname_odds,
     transliteration_chars,
 )
+from extractors.zh.organisations import foreign_prefix
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +45,8 @@ FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那�
 """Surnames that are more often a small word of the sentence."""
 _KNOWN = 20.0
 _NEVER_FOREIGN = -2.0
+_JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
+_FAR = 1500
 _EDGE = "，。；：！？、（）《》“”\n 　…—"
 
 
@@ -145,7 +148,9 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons():
             return [NameGuess(start, start + length, _KNOWN)]
-    if text.startswith(("由", "和", "及", "与"), start):
+    if text.startswith(("由", "和", "及", "与"), start) or (
+        text.startswith(("对", "向", "同"), start) and foreign_prefix(text[start + 1 : start + 11])
+    ):
         return []
     foreign = _FOREIGN.match(text, start)
     if foreign:
@@ -158,6 +163,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         name = text[start : start + length]
         if len(name) < length or not _HAN.fullmatch(name):
             break
+        if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
+            continue
         if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委为等"):
             continue
         for cut in (1, 2):
@@ -212,11 +219,15 @@ def _foreign_end(text: str, match: re.Match[str]) -> int:
 
 
 def _sounds_foreign(name: str) -> float | None:
-    """Give the mean log-odds, at most 2, that the characters of a dotted name transliterate; None if one never does."""
+    """Give the mean log-odds, at most 2, that the characters of a dotted name transliterate; None if they do not.
+
+    One character that hardly ever does is let pass where the others leave no doubt (伊本·礼萨).
+    """
     values = [transliteration_chars().get(char, -9.0) for char in name if char != "·" and not char.isascii()]
-    if not values or min(values) < _NEVER_FOREIGN:
+    odd = [value for value in values if value < _NEVER_FOREIGN]
+    if not values or len(odd) > 1 or (odd and (len(values) < 4 or sum(values) - odd[0] < 9.0)):
         return None
-    return min(2.0, sum(values) / len(values))
+    return min(2.0, sum(max(value, _NEVER_FOREIGN) for value in values) / len(values))
 
 
 def _transliterated(text: str, start: int) -> list[NameGuess]:
@@ -233,7 +244,7 @@ def _transliterated(text: str, start: int) -> list[NameGuess]:
         if length >= 2:
             guesses.append(NameGuess(start, start + length, total + score_after(text, start + length) - 1.0))
     japanese = next((n for n in (4, 3, 2) if text[start : start + n] in japanese_surnames()), 0)
-    if japanese:
+    if japanese and _JAPAN.search(text, max(0, start - _FAR), start + _FAR):
         for given in (2, 1, 3):
             name = text[start : start + japanese + given]
             if _HAN.fullmatch(name) and len(name) == japanese + given:

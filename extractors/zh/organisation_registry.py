@@ -36,6 +36,8 @@ _WHOLE = re.compile(
 _BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会)")
 HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 """How the bodies end that have directors and supervisors."""
+_OTHER_PARTIES = ("共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
+"""What a committee of the same place (青禾市委) is not, though the name of theirs (共青团青禾市委) ends in its name."""
 _MANY_ENTRIES = 200
 _BARE_UNITS = frozenset("部委局厅院厂")
 _NEAR = 20_000
@@ -249,6 +251,8 @@ class OrganisationRegistry:
                 lead = long[: -len(short)] if long.endswith(short) else ""
                 if lead and lead in place_forms():
                     return entry
+                if lead.startswith(_OTHER_PARTIES):
+                    continue
                 if lead and len(short) >= 3 and short not in body_forms() and not self._is_department(lead, short):
                     return entry
         return None

@@ -24,7 +24,7 @@ _DATE = re.compile(
 )
 _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
-    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十]+|[一二三四五六七八九十两]+[名位个]?|党政|班子|领导|大会|会议|时任|兼任)*",
+    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十]+|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任)*",
 )
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 MAX_LENGTH = 40
@@ -148,8 +148,10 @@ def _clause_start(text: str, end: int, limit: int) -> int:
             opening = text.rfind(_CLOSING[char], limit, position - 1)
             if opening < 0:
                 return position
+            inner = text[opening + 1 : position - 1]
             if char == "）" and not (
-                _INNER_BRACKET.match(text, opening) and position < end and text[position] not in "的"
+                (_INNER_BRACKET.match(text, opening) and position < end and text[position] not in "的")
+                or (position == end and ends_strongly(inner) and ends_strongly(text[limit:opening]))
             ):
                 return position
             if char == "》":

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
+from extractors.zh.roles_in_text import holder_behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,9 @@ _NO_BODY = frozenset(
 )
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
+_FORMER_OF_BODY = re.compile(
+    r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
+)
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
 
@@ -49,6 +53,8 @@ class Post:
     start: int
     end: int
     organisation: tuple[int, int] | None
+    form: str | None = None
+    """What the organisation is called where the print puts a word of the post into it (大兴区原区委 of 原书记)."""
     inherits: bool = False
     """Whether no organisation is printed here but another post stands before it, whose organisation is meant."""
 
@@ -123,6 +129,8 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
 def make_post(text: str, role: RoleMention, start: int) -> Post:
     """Make a post of a role and the organisation that begins at ``start`` (the role's own start: none is printed)."""
     label, stop = role.label, role.start
+    if text.endswith("）", start, stop):
+        stop = text.rfind("（", start, stop)
     former = _FORMER.match(text, start, stop)
     if former and stop - start > former.end() - start + 1:
         start, label = former.end(), former.group() + label
@@ -136,6 +144,11 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start -= 1
     if text[start:stop] in _NO_BODY:
         start = stop
+    before = _FORMER_OF_BODY.fullmatch(text, start, stop)
+    if before:
+        return Post(
+            f"原{label}", role.start, role.end, (start, stop), form=before[1].removesuffix(before[2][0]) + before[2]
+        )
     return Post(label, role.start, role.end, (start, stop) if start < stop else None)
 
 
@@ -146,6 +159,9 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         position = paren.start()
     posts: list[Post] = []
     role = roles.by_end.get(position - text.startswith("”", position - 1))
+    told = roles.by_end.get(position - 1)
+    if told is not None and holder_behind(text, told) == position:
+        role = told
     while role is not None and role.start >= limit:
         post = _post(text, role, roles, limit)
         posts.append(post)
@@ -221,7 +237,5 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
         phrase.linked = True
         leading = [post for post in previous.posts if post.end <= previous.name_start]
         if leading and not phrase.posts and all(_SHARED.search(post.label) for post in leading):
-            phrase.posts = [
-                Post(post.label, post.start, post.end, post.organisation, post.inherits) for post in leading
-            ]
+            phrase.posts = [replace(post) for post in leading]
             phrase.shared = True

@@ -81,6 +81,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
                 and re.fullmatch(r"[\u4e00-\u9fff]+", name)
                 and not _NO_PLACE.search(name[:length])
                 and name not in _no_places()
+                and not text.startswith("共青团", match.start() - length - 2)
                 and organisation_start(text, match.end(), match.start() - length) == match.start() - length
             ):
                 guesses.append((match.start() - length, match[1], name))

@@ -59,6 +59,9 @@ class PostBodies:
         text = self.text
         if post.organisation is not None:
             left, right = post.organisation
+            if post.form is not None:
+                self.last = self.registry.resolve(post.form, left, (left, right))
+                return self.last
             right = self._merged_end(left, right, post)
             if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
                 return context

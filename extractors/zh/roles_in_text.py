@@ -16,7 +16,7 @@ from extractors.lexicons import read_table, surnames
 
 _PARTY_HEADS = ("书记", "委员", "常委", "成员", "组长", "班子成员")
 _AFTER_HEAD = re.compile(
-    r"会(?!长)|处(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|期|远|足|久|达|效"
+    r"会(?!长)|处(?!长)|组(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|期|远|足|久|达|效"
     r"|沙|三角|城|江|春|安|基金|工程|热线|学院|令|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|一职|职位|职务的",
 )
 _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
@@ -26,6 +26,7 @@ _ORGANISATION_END = re.compile(
     r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
 )
 _ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
+_HELD_BY = re.compile(r"(?:时任|曾任|现任|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
 
 
@@ -90,6 +91,13 @@ def _left() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{party})|(?P<union>工会|机关工会|妇联|共青团))?(?P<mods>(?:{modifiers})*)$"
     )
+
+
+def holder_behind(text: str, role: RoleMention) -> int | None:
+    """Give where the name must begin in ``时任白鹭县委书记的陶立群``, ``None`` where a post is not told so."""
+    if text.startswith("的", role.end) and _HELD_BY.search(text, max(0, role.start - 50), role.start):
+        return role.end + 1
+    return None
 
 
 def find_roles(text: str) -> list[RoleMention]:

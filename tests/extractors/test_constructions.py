@@ -70,6 +70,24 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县农业工作会议5月6日召开。白鹭县县长陶立群8日强调，要抓好春耕。",
         "post 陶立群 ; 县长 ; 白鹭县",
     ),
+    "the holder named behind the post": (
+        "作为全国人大代表、南陵集团董事长的方启明带来三份建议。",
+        "post 方启明 ; 代表 ; 全国人民代表大会\npost 方启明 ; 董事长 ; 南陵集团",
+    ),
+    "a post and 的 that lead to no holder": ("董事长的责任陶立群说。", ""),
+    "a former post of a committee, with 原 inside its name": (
+        "北京市大兴区原区委书记陶立群受贿案开庭。",
+        "post 陶立群 ; 原书记 ; 北京市大兴区委",
+    ),
+    "a career told in one breath": (
+        "陶立群曾任共青团青禾市东城区委书记，东城区副区长，东城区委常委，市委台湾工作办公室（市政府台湾事务办公室）主任，大兴区代区长（正局级）、区长。",
+        "post 陶立群 ; 书记 ; 共青团青禾市东城区委\npost 陶立群 ; 副区长 ; 东城区\npost 陶立群 ; 常委 ; 东城区委\n"
+        "post 陶立群 ; 主任 ; 青禾市委台湾工作办公室\npost 陶立群 ; 代区长 ; 大兴区\npost 陶立群 ; 区长 ; 大兴区",
+    ),
+    "ordinary words behind a title": (
+        "习近平主席刚刚同客人会见。总理辛苦，大家也辛苦。小学教师自觉行动，教师宿舍里很安静。",
+        "",
+    ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
         "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",
