@@ -163,7 +163,9 @@ def _is_post(post: Post, body: OrganisationEntry | None) -> bool:
     if post.label in _labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
         return False
     if post.label == "代表":
-        return body is not None and any(form.endswith(("人大", "代表大会", "大会")) for form in body.forms)
+        return body is not None and any(
+            form.endswith(("人大", "代表大会", "大会", "代表处", "代表团", "办事处")) for form in body.forms
+        )
     return True
 
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
 
 _HOLDS = re.compile(
-    r"现任(?!职)|现为|现担任|曾任|历任|先后任|先后担任|曾担任|此前任|此前担任|曾先后任|(?<![就还也便才只都不总或若])是(?!否|[一这那])"
+    r"现任(?!职)|现为|现担任|曾任|历任|先后任|先后担任|曾担任|此前任|此前担任|曾先后任|(?<![就还也便才只都不总或若])是(?!否|[一这那])|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期))"
 )
+_DURING_END = re.compile(r"(?:职务)?(?:期间|时期)")
 _INTRODUCED = re.compile(
     r"（?[^，。；]{0,12}）?，?[ \u3000]*(?:男|女)(?=，)|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d|，(?:19|20)\d\d年"
 )
@@ -54,18 +55,29 @@ class CareerReader:
         ):
             self.subject = phrases[0]
         for match in _HOLDS.finditer(text, start, end):
-            before = [p for p in phrases if p.end <= match.start()]
-            person = before[-1] if before else None
-            if person is None or person.oblique or not follows_closely(text, [person], match.start()):
-                if match.group() == "是" or self.subject is None or (before and before[-1].name != self.subject.name):
-                    continue
-                person = self.subject
+            person = self._holder(phrases, match, start)
+            if person is None:
+                continue
             posts = read_posts(text, roles, match.end(), end, phrases)
-            if match.group() == "是" and posts and text[posts[-1].end : posts[-1].end + 1] not in "，。；、":
+            after = posts[-1].end if posts else match.end()
+            if match.lastgroup == "during" and not _DURING_END.match(text, after, end):
+                continue
+            if match.group() == "是" and posts and text[after : after + 1] not in "，。；、":
                 continue
             for post in posts:
                 left = person.name_start if start <= person.name_start < match.start() else match.start()
-                yield HeldPost(person, post, left, posts[-1].end)
+                yield HeldPost(person, post, left, after)
+
+    def _holder(self, phrases: Sequence[PersonPhrase], match: re.Match[str], start: int) -> PersonPhrase | None:
+        """Give whom a verb of holding is about: who stands right before it, else whom the curriculum vitae is about."""
+        before = [p for p in phrases if p.end <= match.start()]
+        person = before[-1] if before else None
+        verb = match.start() - self.text.endswith("在", start, match.start())
+        if person is not None and not person.oblique and follows_closely(self.text, [person], verb):
+            return person
+        if match.group() == "是" or self.subject is None or (before and before[-1].name != self.subject.name):
+            return None
+        return self.subject
 
 
 def _example(text: str) -> list[Post]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
-from extractors.zh.roles_in_text import holder_behind
+from extractors.zh.roles_in_text import holder_behind, is_occupation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,7 @@ _SHARED = re.compile(r"副|委员$|常委$|成员$|代表$|理事$|教授$|院�
 _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)$"
 )
+_AT_HOME = re.compile(r"(?:到|在|去|来到|前往)$")
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
@@ -42,6 +43,7 @@ _FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
 _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
+_ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
 
@@ -81,7 +83,7 @@ def find_phrases(
     text: str, start: int, end: int, names: Sequence[NameMention], roles: Sequence[RoleMention]
 ) -> list[PersonPhrase]:
     """Give the person phrases of one sentence, in order."""
-    sentence_roles = _Roles(roles, start, end)
+    sentence_roles = _Roles(text, roles, start, end)
     phrases: list[PersonPhrase] = []
     limit = start
     for index, name in enumerate(names):
@@ -95,6 +97,8 @@ def find_phrases(
             bool(_OBLIQUE.search(text, max(start, phrase.start - 5), phrase.start))
             and not (_AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start))
         )
+        if _AT_HOME.search(text, max(start, phrase.start - 2), phrase.start) and text.startswith("家", phrase.end):
+            phrase.oblique = True
         if phrase.linked and phrases and phrases[-1].oblique:
             phrase.oblique = True
         phrases.append(phrase)
@@ -105,7 +109,8 @@ def find_phrases(
 class _Roles:
     """The role mentions of one sentence, found by where they end or start."""
 
-    def __init__(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
+    def __init__(self, text: str, roles: Sequence[RoleMention], start: int, end: int) -> None:
+        self.text = text
         self.items = [role for role in roles if start <= role.start and role.end <= end]
         self.by_end = {role.end: role for role in self.items}
         self.by_start = {role.start: role for role in self.items}
@@ -113,9 +118,18 @@ class _Roles:
         self._starts = [role.start for role in self.items]
 
     def floor(self, position: int, limit: int) -> int:
-        """Give the end of the last role before a position: no organisation reaches left over it."""
+        """Give the end of the last role before a position: no organisation reaches left over it.
+
+        An occupation inside a name (记者 of 记者协会) is no such role.
+        """
         index = bisect_right(self._ends, position)
+        while index and self._inside_name(self.items[index - 1], position):
+            index -= 1
         return self._ends[index - 1] if index else limit
+
+    def _inside_name(self, role: RoleMention, position: int) -> bool:
+        rest = self.text[role.end : position]
+        return is_occupation(role.label) and _ONE_WORD.fullmatch(rest) is not None and ends_like_organisation(rest)
 
     def within(self, start: int, end: int) -> list[RoleMention]:
         return self.items[bisect_left(self._starts, start) : bisect_right(self._ends, end)]

@@ -81,12 +81,19 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "a career told in one breath": (
         "陶立群曾任共青团青禾市东城区委书记，东城区副区长，东城区委常委，市委台湾工作办公室（市政府台湾事务办公室）主任，大兴区代区长（正局级）、区长。",
-        "post 陶立群 ; 书记 ; 共青团青禾市东城区委\npost 陶立群 ; 副区长 ; 东城区\npost 陶立群 ; 常委 ; 东城区委\n"
-        "post 陶立群 ; 主任 ; 青禾市委台湾工作办公室\npost 陶立群 ; 代区长 ; 大兴区\npost 陶立群 ; 区长 ; 大兴区",
+        "post 陶立群 ; 书记 ; 共青团青禾市东城区委\npost 陶立群 ; 副区长 ; 东城区\npost 陶立群 ; 常委 ; 东城区委\npost 陶立群 ; 主任 ; 青禾市委台湾工作办公室\npost 陶立群 ; 代区长 ; 大兴区\npost 陶立群 ; 区长 ; 大兴区",
     ),
     "ordinary words behind a title": (
         "习近平主席刚刚同客人会见。总理辛苦，大家也辛苦。小学教师自觉行动，教师宿舍里很安静。",
         "",
+    ),
+    "posts somebody held while something happened": (
+        "陶立群在担任白鹭县委常委、青禾开发区党工委书记期间，多次收受财物。",
+        "post 陶立群 ; 常委 ; 白鹭县委\npost 陶立群 ; 党工委书记 ; 青禾开发区",
+    ),
+    "an occupation inside the name of a body": (
+        "东海省青年企业家协会会长方启明、白鹭县专家委员会主任郝建业介绍了情况。",
+        "post 方启明 ; 会长 ; 东海省青年企业家协会\npost 郝建业 ; 主任 ; 白鹭县专家委员会",
     ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
