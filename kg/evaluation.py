@@ -14,7 +14,7 @@ from kg.reading.articles import make_article
 from kg.reading.problems import Problem
 from kg.reading.records import Record as ArticleRecord
 from kg.reading.results import Origin
-from kg.scores import Counts, Judgement, Score, sum_up
+from kg.scores import Judgement, Score, sum_up
 from kg.scoring import judge_record
 from kg.workers import extract_all
 from ontology.errors import KgError
@@ -142,6 +142,6 @@ def _groups_of(one: Read, judgement: Judgement | None, by: Grouping) -> list[str
             return list(dict.fromkeys(piece["rule"] for piece in evidence))
 
 
-def is_weak(facts: Counts) -> bool:
+def is_weak(f1: float) -> bool:
     """Tell whether a construction is read too badly to rely on."""
-    return facts.f1 < WEAK
+    return f1 < WEAK

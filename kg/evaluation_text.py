@@ -45,7 +45,7 @@ def table_of(evaluation: Evaluation, by: Grouping, lang: str) -> Iterator[str]:
     rows.append(["facts", str(len(evaluation.articles)), *_cells(score.facts)])
     yield from _aligned([[*head, _ARTICLES[lang], *_HEADS[lang]], *rows])
     if by == "construction":
-        weak = [name for name, (_, one) in groups.items() if is_weak(one.facts)]
+        weak = [name for name, (_, one) in groups.items() if is_weak(one.facts.f1)]
         if zh:
             yield f"{len(groups)} 种句式，F1 低于 {WEAK} 的 {len(weak)} 种：{'、'.join(weak) or '无'}"
         else:

@@ -4,6 +4,10 @@ usage: python tests/accuracy/gate.py [--update] [--allow-regression] [--errors N
 
 Sets: samples (the twelve articles of the package), the genres of invented articles under tests/golden and, where the
 annotated articles lie beside the checkout, seeds,
+
+
+Sets: samples (the twelve articles of the package), constructions (its sentences, with a floor for each construction)
+and, where the annotated articles lie beside the checkout, seeds,
 dev, dev-local and dev+dev-local. A floor holds for one corpus only, told by its hash: changed articles or annotations
 need new floors. ``--update`` writes the figures just measured as the new floors, and into the READMEs, and refuses to
 lower any; ``--allow-regression`` lowers them, and the commit that does so says why.
@@ -16,11 +20,12 @@ import hashlib
 import importlib.util
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from extractors.registry import load_extractor
+from kg.evaluation import evaluate, is_weak
 from kg.reading.problems import Problem
 from kg.reading.reader import read_articles
 from kg.scores import KINDS, Score
@@ -34,6 +39,17 @@ MEASURES = ("precision", "recall", "f1")
 
 READMES = {"README.md": "en", "README.zh.md": "zh"}
 MARKS = ("<!-- accuracy -->", "<!-- /accuracy -->")
+WEAK_MARKS = ("<!-- weak -->", "<!-- /weak -->")
+WEAK_WORDING = {
+    "en": (
+        "`kg evaluate` reads {sentences} invented sentences of {all} constructions; {weak} have an F1 below 0.95:",
+        ("construction", "F1"),
+    ),
+    "zh": (
+        "`kg evaluate` 读 {all} 种句式的 {sentences} 个自拟句子，F1 不到 0.95 的有这 {weak} 种：",
+        ("句式", "F1"),
+    ),
+}
 WORDING: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
     "en": (
         ("articles", "number", "facts", "precision", "recall", "F1"),
@@ -69,9 +85,11 @@ class Measured:
     corpus: str
     articles: int
     score: Score
+    constructions: dict[str, float] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
-        return {"corpus": self.corpus, "articles": self.articles, "scores": self.score.to_json()}
+        record: dict[str, Any] = {"corpus": self.corpus, "articles": self.articles, "scores": self.score.to_json()}
+        return record | ({"constructions": self.constructions} if self.constructions else {})
 
 
 class GateError(Exception):
@@ -125,6 +143,15 @@ def measure_genre(name: str) -> Measured:
     return measure(name, [json.loads(line) for line in lines], system, texts)
 
 
+def measure_constructions() -> list[Measured]:
+    """Read the sentences of the package; the F1 of every construction is a floor of its own."""
+    evaluation = evaluate(workers=1)
+    gold, system = [one.gold for one in evaluation.articles], [one.found for one in evaluation.articles]
+    measured = measure("constructions", gold, system, {one.article.id: one.article.text for one in evaluation.articles})
+    groups = evaluation.groups("construction").items()
+    return [replace(measured, constructions={name: round(score.facts.f1, 4) for name, (_, score) in groups})]
+
+
 def measure_shared(folder: Path = SHARED) -> list[Measured]:
     gold = {name: compile_gold(folder, name) for name in ("dev", "dev-local")}
     found = {name: extract_all([folder / name / "articles.jsonl"]) for name in gold}
@@ -171,6 +198,10 @@ def falls(floor: dict[str, Any], measured: Measured) -> list[str]:
         for kind in (*KINDS, "facts")
         for measure in MEASURES
         if now[kind][measure] < floor["scores"].get(kind, {}).get(measure, 0.0)
+    ] + [
+        f"construction {name} {f1:.4f} is below its floor {floor['constructions'][name]:.4f}"
+        for name, f1 in measured.constructions.items()
+        if f1 < floor.get("constructions", {}).get(name, 0.0)
     ]
 
 
@@ -197,7 +228,10 @@ def write_readmes(floors: Floors, root: Path = ROOT) -> None:
         path = root / name
         before, rest = path.read_text(encoding="utf-8").split(MARKS[0])
         after = rest.split(MARKS[1])[1]
-        path.write_text(before + table(floors, language) + after, encoding="utf-8")
+        text = before + table(floors, language) + after
+        before, rest = text.split(WEAK_MARKS[0])
+        after = rest.split(WEAK_MARKS[1])[1]
+        path.write_text(before + weak_table(floors, language) + after, encoding="utf-8")
 
 
 def table(floors: Floors, language: str) -> str:
@@ -211,6 +245,20 @@ def table(floors: Floors, language: str) -> str:
     return "\n".join([MARKS[0], *rows, MARKS[1]])
 
 
+def weak_table(floors: Floors, language: str) -> str:
+    """Name the constructions that are read badly, between their marks; six columns a row."""
+    floor = floors["constructions"]
+    scored = floor["constructions"]
+    weak = [(name, f1) for name, f1 in scored.items() if is_weak(f1)]
+    said, heads = WEAK_WORDING[language]
+    rows = [said.format(all=len(scored), sentences=floor["articles"], weak=len(weak)), ""]
+    rows += [f"| {' | '.join(heads * 3)} |", "|" + "---|---:|" * 3]
+    for at in range(0, len(weak), 3):
+        cells = [cell for name, f1 in weak[at : at + 3] for cell in (f"`{name}`", f"{f1:.2f}")]
+        rows.append(f"| {' | '.join([*cells, *[''] * (6 - len(cells))])} |")
+    return "\n".join([WEAK_MARKS[0], *rows, WEAK_MARKS[1]])
+
+
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", metavar="SET")
@@ -218,7 +266,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--allow-regression", action="store_true")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="print up to N differences a set")
     options = parser.parse_args(arguments)
-    measured = [*measure_samples(), *map(measure_genre, genres())]
+    measured = [*measure_samples(), *measure_constructions(), *map(measure_genre, genres())]
     if SHARED.is_dir():
         measured += measure_shared()
     else:

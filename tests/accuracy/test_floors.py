@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,12 @@ def test_samples_are_read_as_well_as_before(gate: Any) -> None:
     assert gate.check(gate.read_floors(), measured) == []
 
 
+@pytest.mark.accuracy
+def test_constructions_are_read_as_well_as_before(gate: Any) -> None:
+    (measured,) = gate.measure_constructions()
+    assert gate.check(gate.read_floors(), measured) == []
+
+
 @pytest.fixture(scope="module")
 def shared_sets(gate: Any, shared: Path) -> dict[str, Any]:
     return {one.name: one for one in gate.measure_shared(shared / "gold")}
@@ -46,7 +53,7 @@ def test_articles_of_each_genre_are_read_as_well_as_before(gate: Any, name: str)
 
 
 def test_every_set_has_floors(gate: Any) -> None:
-    assert set(gate.read_floors()) == {"samples", *gate.genres(), *SETS}
+    assert set(gate.read_floors()) == {"samples", "constructions", *gate.genres(), *SETS}
 
 
 @pytest.mark.parametrize(("name", "least"), [("seeds", 0.90), ("dev+dev-local", 0.60)])
@@ -155,12 +162,34 @@ def test_readmes_show_the_floors(gate: Any, repo_root: Path, readme: str, langua
     assert gate.table(gate.read_floors(), language) in (repo_root / readme).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("readme", "language"), [("README.md", "en"), ("README.zh.md", "zh")])
+def test_readmes_name_the_weak_constructions(gate: Any, repo_root: Path, readme: str, language: str) -> None:
+    assert gate.weak_table(gate.read_floors(), language) in (repo_root / readme).read_text(encoding="utf-8")
+
+
+def test_weak_table_leaves_out_what_is_read_well(gate: Any) -> None:
+    floors = {"constructions": {"articles": 9, "constructions": {"good": 0.95, "bad": 0.9499, "worse": 0.0}}}
+    lines = gate.weak_table(floors, "en").splitlines()
+    assert "9 invented sentences of 3 constructions; 2 have" in lines[1]
+    assert lines[-2] == "| `bad` | 0.95 | `worse` | 0.00 |  |  |"
+
+
+def test_gate_fails_when_one_construction_falls(gate: Any) -> None:
+    whole = read_as(gate, 0, 1)
+    floors = gate.update({}, [dataclasses.replace(whole, constructions={"lists": 1.0, "names": 0.5})])
+    assert gate.check(floors, dataclasses.replace(whole, constructions={"lists": 1.0, "names": 0.6, "new": 0.0})) == []
+    (failure,) = gate.check(floors, dataclasses.replace(whole, constructions={"lists": 0.9, "names": 0.6}))
+    assert failure == "set: construction lists 0.9000 is below its floor 1.0000"
+
+
 def test_readmes_get_the_floors_between_their_marks(gate: Any, tmp_path: Path) -> None:
     for readme in gate.READMES:
-        (tmp_path / readme).write_text(f"a\n{gate.MARKS[0]}\nold\n{gate.MARKS[1]}\nb\n", encoding="utf-8")
-    floors = dict.fromkeys(gate.WORDING["en"][1], read_as(gate, 0).to_json())
+        marks = f"a\n{gate.MARKS[0]}\nold\n{gate.MARKS[1]}\nb\n{gate.WEAK_MARKS[0]}\nold\n{gate.WEAK_MARKS[1]}\nc\n"
+        (tmp_path / readme).write_text(marks, encoding="utf-8")
+    floors = dict.fromkeys([*gate.WORDING["en"][1], "constructions"], read_as(gate, 0).to_json())
+    floors["constructions"] |= {"constructions": {"names": 0.5}}
     gate.write_readmes(floors, tmp_path)
     gate.write_readmes(floors, tmp_path)
     text = (tmp_path / "README.md").read_text(encoding="utf-8")
-    assert text == f"a\n{gate.table(floors, 'en')}\nb\n"
+    assert text == f"a\n{gate.table(floors, 'en')}\nb\n{gate.weak_table(floors, 'en')}\nc\n"
     assert "| the samples of this package | 1 | 2 | 1.000 | 0.500 | 0.667 |" in text
