@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ChineseExtractor:
     """Reads Chinese articles, Simplified or Traditional."""
 
-    version = "zh-2"
+    version = "zh-3"
 
     def __init__(self) -> None:
         """Build the pipeline and load the lexicons."""

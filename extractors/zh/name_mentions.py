@@ -31,7 +31,7 @@ from extractors.zh.names import (
     split_surname,
 )
 from extractors.zh.organisations import ends_like_organisation
-from extractors.zh.roles_in_text import holder_behind
+from extractors.zh.roles_in_text import holder_behind, is_occupation
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
@@ -40,11 +40,15 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
 
 AFTER_POST = 3.0
+AFTER_OCCUPATION = 4.6
+"""Behind what somebody is (经营者公平竞争), where an ordinary word is not excused."""
 BEFORE_VERB = 6.0
 BEFORE_POST = 5.0
 IN_LIST = 4.5
 ADDRESSED = 1.0
 """How likely characters before 先生 or a sex must be a name."""
+MODIFIED = 7.5
+"""Behind 的, where most often no name stands (45岁的陶立群出任…)."""
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
 
@@ -72,6 +76,8 @@ _ONLY_NAMES = re.compile(
     r"(?:(?<=[。！？；\n　])|^)(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
     r"(?:会议|大会|会见|会谈|会|活动|考察|调研|座谈会?|仪式|开幕式|闭幕式|会议并讲话)?(?:。|\n|$))"
 )
+_AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
+_MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
 _ON_A_DAY = re.compile(
     r"(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
 )
@@ -153,11 +159,14 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
         return best
 
     anchors: list[tuple[int, float]] = [
-        (role.end + text.startswith("”", role.end), AFTER_POST) for role in roles if not _title_of_known(text, role)
+        (role.end + text.startswith("”", role.end), AFTER_OCCUPATION if is_occupation(role.label) else AFTER_POST)
+        for role in roles
+        if not _title_of_known(text, role)
     ]
     anchors += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
-    anchors += [(0, BEFORE_VERB)]
+    anchors += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text))]
+    anchors += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
     anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
     anchors += [(match.end(), IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()
@@ -168,7 +177,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
             met = text.endswith(_MET, max(0, position - 2), position)
             if position in role_starts or (met and _opens_a_body(text, position, role_starts)):
                 break
-            if threshold == BEFORE_VERB:
+            if threshold in (BEFORE_VERB, MODIFIED):
                 if _post_given(text, position) or _post_beside(text, position):
                     threshold = IN_LIST
                 elif not _verb_follows(text, position, role_starts):
@@ -200,6 +209,8 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
 
 def _title_of_known(text: str, role: RoleMention) -> bool:
     """Tell whether a post stands behind a public figure as a title (习近平主席回顾…): no other name is due behind it."""
+    if role.label == "总书记" and (role.start == 0 or text[role.start - 1] in "，。；：、“\n"):
+        return True
     return any(text[role.start - length : role.start] in known_persons() for length in (3, 4, 2))
 
 

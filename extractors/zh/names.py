@@ -47,6 +47,7 @@ _KNOWN = 20.0
 _NEVER_FOREIGN = -2.0
 _JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
 _FAR = 1500
+_NOT_LAST = "互就在将已还也又均都"
 _EDGE = "，。；：！？、（）《》“”\n 　…—"
 
 
@@ -148,7 +149,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons():
             return [NameGuess(start, start + length, _KNOWN)]
-    if text.startswith(("由", "和", "及", "与"), start) or (
+    if text.startswith(("由", "和", "及", "与", "兼", "暨", "对中方", "向中方", "同中方"), start) or (
         text.startswith(("对", "向", "同"), start) and foreign_prefix(text[start + 1 : start + 11])
     ):
         return []
@@ -211,7 +212,9 @@ def _foreign_end(text: str, match: re.Match[str]) -> int:
     odds = transliteration_chars()
     best, score, total = match.end(), -99.0, 0.0
     for length in range(1, len(last) + 1):
-        total += odds.get(last[length - 1], -2.0)
+        if length > 1 and last[length - 1] in _NOT_LAST and long_follower(text, begin + length):
+            break
+        total += odds.get(last[length - 1], -4.0)
         value = total + score_after(text, begin + length)
         if value > score:
             best, score = begin + length, value

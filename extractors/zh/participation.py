@@ -44,6 +44,10 @@ _VOICED = re.compile(
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _QUOTE = re.compile(r"“[^”]{12,}”")
 _JOINTLY = ("共同", "一同", "一道", "一起")
+_REMEMBERED = re.compile(
+    r"(?:同志|先生|女士|院士|教授|烈士)?(?:诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
+)
+"""What follows the name of somebody whom an event is named after."""
 _DAY = re.compile(r"(\d{1,2})日")
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _PAIRED = re.compile(r"分别")
@@ -56,7 +60,7 @@ def read_participation(
     """Give the parts people and bodies take in events in one sentence; updates the current event."""
     text = discourse.text
     yield from _roster(discourse, phrases, start, end)
-    mentions = find_events(text, start, end, [p.name_end for p in phrases])
+    mentions = find_events(text, start, end, [p.name_end for p in phrases if not _REMEMBERED.match(text, p.name_end)])
     if not triggers and not mentions:
         return
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
     from ontology.facts import Relation
 
+_WHERE_HELD = re.compile(r"[在于][^，。；：]{1,14}(?:举行|召开|举办)的")
 RELATION: dict[str, Relation] = {
     "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
 }  # fmt: skip
@@ -67,8 +68,10 @@ def event_objects(
     if not following:
         return []
     first = following[0]
-    gap = text[trigger.end : first.start]
-    if len(gap) > 12 or re.search(r"[，。；：]", gap) or any(trigger.end <= t.start < first.start for t in triggers):
+    held = _WHERE_HELD.match(text, trigger.end, first.start)
+    begin = held.end() if held else trigger.end
+    gap = text[begin : first.start]
+    if len(gap) > 12 or re.search(r"[，。；：]", gap) or any(begin <= t.start < first.start for t in triggers):
         return []
     objects = [first]
     for mention in following[1:]:

@@ -32,6 +32,7 @@ _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)$"
 )
 _AT_HOME = re.compile(r"(?:到|在|去|来到|前往)$")
+_THEIRS = ("亲属", "家属", "家人", "遗属", "夫人", "特别代表", "特使", "同志亲属", "先生亲属", "同志家属", "先生家属")
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
@@ -99,11 +100,18 @@ def find_phrases(
         )
         if _AT_HOME.search(text, max(start, phrase.start - 2), phrase.start) and text.startswith("家", phrase.end):
             phrase.oblique = True
+        if stands_for_others(text, phrase):
+            phrase.oblique = True
         if phrase.linked and phrases and phrases[-1].oblique:
             phrase.oblique = True
         phrases.append(phrase)
         limit = phrase.end
     return phrases
+
+
+def stands_for_others(text: str, phrase: PersonPhrase) -> bool:
+    """Tell whether a name only says whose family or envoy acts (陶立群亲属, 陶立群特别代表)."""
+    return text.startswith(_THEIRS, phrase.name_end)
 
 
 class _Roles:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.parts import Part, Walk, mark_acted, part_of_agent
+from extractors.zh.people import stands_for_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
 
 _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
+_AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
 _CLAUSE = re.compile(r"[，；：]")
 
 
@@ -31,7 +33,9 @@ def read_talk(
     text = discourse.text
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = clause.start() if clause else end
-    guests = [p for p in phrases if p.start >= trigger.end and p.start <= stop + 1 and p not in agents]
+    guests = [
+        p for p in phrases if trigger.end <= p.start <= stop + 1 and p not in agents and not stands_for_others(text, p)
+    ]
     if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in "同与和":
         agents = [*walk.outer, *agents]
     if (
@@ -100,7 +104,8 @@ def read_visit(
         if place and event.place is None:
             event.place = place[1]
     discourse.focus(event, topic=True)
-    walk.event, walk.deaf = event, clause.start() if clause else end
+    further = _AND_THEN.search(text, trigger.end, clause.start() if clause else end)
+    walk.event, walk.deaf = event, further.start() if further else clause.start() if clause else end
     for agent in agents:
         event.people.add(agent.name)
         yield part_of_agent(agent, trigger, event, trigger.end, "visit")

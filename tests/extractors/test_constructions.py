@@ -95,6 +95,26 @@ CASES: dict[str, tuple[str, str]] = {
         "东海省青年企业家协会会长方启明、白鹭县专家委员会主任郝建业介绍了情况。",
         "post 方启明 ; 会长 ; 东海省青年企业家协会\npost 郝建业 ; 主任 ; 白鹭县专家委员会",
     ),
+    "a verb inside 工作": (
+        "白鹭县县长陶立群6日出席农业工作推进会议并讲话。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 农业工作推进会议",
+    ),
+    "an event told with where it is held": (
+        "白鹭县县长陶立群出席并主持在青禾举行的农业合作论坛。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; chaired ; 农业合作论坛",
+    ),
+    "a visit and a meeting in one clause": (
+        "白鹭县县长陶立群到南陵集团调研并主持召开座谈会。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 陶立群到南陵集团调研\npart 陶立群 ; chaired ; 座谈会",
+    ),
+    "an event named after somebody": (
+        "纪念岳明霞先生诞辰100周年座谈会10日在白鹭举行。白鹭县县长陶立群出席座谈会，会前会见了岳明霞亲属。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 纪念岳明霞先生诞辰100周年座谈会",
+    ),
+    "a name behind a date": (
+        "2004年至2007年12月陶立群先后任白鹭县委副书记、青禾县县长。",
+        "post 陶立群 ; 副书记 ; 白鹭县委\npost 陶立群 ; 县长 ; 青禾县",
+    ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
         "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",
