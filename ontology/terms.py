@@ -17,6 +17,7 @@ from rdflib.namespace import (
     SDO,
     SH,
     SKOS,
+    VOID,
     XSD,
     DefinedNamespace,
     Namespace,
@@ -36,9 +37,11 @@ __all__ = [
     "PROV",
     "RDF",
     "RDFS",
+    "SD",
     "SDO",
     "SH",
     "SKOS",
+    "VOID",
     "XSD",
 ]
 
@@ -121,6 +124,29 @@ class OA(DefinedNamespace):
     prefix: URIRef  # characters before
     start: URIRef  # offset of the first character
     suffix: URIRef  # characters after
+
+
+class SD(DefinedNamespace):
+    """SPARQL 1.1 Service Description: the terms with which the endpoint says what it can do."""
+
+    _fail = True
+    _NS = Namespace("http://www.w3.org/ns/sparql-service-description#")
+
+    Dataset: URIRef  # the graphs of a service
+    Graph: URIRef  # one graph
+    NamedGraph: URIRef  # a graph with its name
+    SPARQL11Query: URIRef  # the language
+    Service: URIRef  # the endpoint
+    UnionDefaultGraph: URIRef  # feature: the default graph is all graphs together
+    defaultDataset: URIRef  # service -> dataset
+    defaultGraph: URIRef  # dataset -> graph
+    endpoint: URIRef  # service -> its address
+    feature: URIRef  # service -> what it does
+    graph: URIRef  # named graph -> graph
+    name: URIRef  # named graph -> its name
+    namedGraph: URIRef  # dataset -> named graph
+    resultFormat: URIRef  # service -> form in which it answers
+    supportedLanguage: URIRef  # service -> language
 
 
 PREFIXES: dict[str, str] = {

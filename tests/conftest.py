@@ -17,8 +17,10 @@ from ontology.articles import Article
 from ontology.dates import PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import ModuleType
+
+    from served import Served
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -137,3 +139,13 @@ def sample_workspace(tmp_path_factory: pytest.TempPathFactory, samples: Path) ->
     if not summary.all_read:
         pytest.fail(f"the sample articles were not all read: {summary.status.problems} {summary.status.failures}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def server(sample_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A ``kg serve`` of the sample articles whose queries may take two seconds, for tests that only ask."""
+    from served import Served
+
+    log = tmp_path_factory.mktemp("log") / "access.log"
+    with Served(sample_workspace, "--timeout", "2", "--workers", "2", log=log) as running:
+        yield running

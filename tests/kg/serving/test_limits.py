@@ -1,0 +1,235 @@
+"""What one query, one client and one request may use up, and that nobody else notices."""
+
+from __future__ import annotations
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from served import Served
+
+from kg.building import build
+from kg.config import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+CHEAP = "ASK { ?s a foaf:Person }"
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs /proc and seccomp")
+
+
+def readers_of(server: Served) -> list[int]:
+    """Processes under the server."""
+    pid = server.process.pid
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def busy_seconds(pids: list[int]) -> float:
+    fields = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in pids]
+    return sum(int(line[11]) + int(line[12]) for line in fields) / 100
+
+
+@LINUX
+def test_a_slow_query_is_stopped_at_its_limit_while_others_go_on(server: Served) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        begun = time.monotonic()
+        slow = [pool.submit(server.query, SLOW) for _ in range(3)]
+        time.sleep(0.7)
+        times = []
+        for _ in range(20):
+            start = time.monotonic()
+            assert server.query(CHEAP).json()["boolean"] is True
+            times.append(time.monotonic() - start)
+        assert not any(one.done() for one in slow)
+        replies = [one.result() for one in slow]
+        assert time.monotonic() - begun < 2 * 3 + 4
+    assert [reply.status for reply in replies] == [503] * 3
+    assert "stopped" in replies[0].text
+    assert sorted(times)[10] < 0.5
+    time.sleep(0.3)
+    left = readers_of(server)
+    before = busy_seconds(left)
+    time.sleep(0.5)
+    assert busy_seconds(left) - before < 0.2  # nothing goes on in secret
+
+
+@LINUX
+def test_a_query_nobody_waits_for_is_stopped(server: Served) -> None:
+    before = set(readers_of(server))
+    path = "/sparql?query=" + SLOW.replace(" ", "%20").replace("{", "%7B").replace("}", "%7D").replace("?", "%3F")
+    with socket.create_connection(("127.0.0.1", server.port)) as connection:
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        time.sleep(0.3)
+        assert busy_seconds(readers_of(server)) > 0
+    time.sleep(0.5)
+    assert before - set(readers_of(server))  # the reader that worked on it is gone
+
+
+def test_an_answer_that_is_too_large_is_refused_not_cut(server: Served) -> None:
+    reply = server.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", "text/csv")
+    assert reply.status in (500, 503)
+    assert len(reply.text.splitlines()) == 1
+
+
+def test_a_query_that_needs_too_much_memory_ends_alone(server: Served) -> None:
+    reply = server.query("SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?x) { ?a ?b ?c . ?d ?e ?f }")
+    assert reply.status in (500, 503)
+    assert server.query(CHEAP).status == 200
+
+
+def test_long_requests_are_refused(server: Served) -> None:
+    body = b"ASK { ?s ?p '" + b"a" * 2_000_000 + b"' }"
+    assert server.ask("POST", "/sparql", body, content_type="application/sparql-query").status == 413
+    assert server.get("/sparql?query=" + "a" * 50_000).status in (400, 414)
+
+
+def test_a_stranger_name_for_this_machine_is_refused(server: Served) -> None:
+    assert server.ask("GET", "/sparql", host="evil.example:80").status == 421
+    assert server.ask("GET", "/sparql", host=f"localhost:{server.port}").status == 200
+
+
+@pytest.mark.parametrize("path", ["/sparql", "/nowhere", "/sparql?query=x"])
+def test_every_answer_has_the_headers_that_keep_browsers_safe(server: Served, path: str) -> None:
+    headers = server.get(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
+    assert "default-src 'none'" in headers["content-security-policy"]
+    assert "server" not in headers
+
+
+def test_the_log_has_a_line_a_request_and_no_more(sample_workspace: Path, tmp_path: Path) -> None:
+    log = tmp_path / "access.log"
+    with Served(sample_workspace, log=log) as server:
+        server.query("ASK { ?s ?p '日志' }", user_agent="a\x1b[2J\u0085b")
+    lines = [line for line in log.read_text(encoding="utf-8").splitlines() if "query=" in line]
+    assert len(lines) == 1
+    assert " 200 " in lines[0]
+    assert "\x1b" not in lines[0]
+
+
+def test_the_rate_of_one_client_is_limited(sample_workspace: Path) -> None:
+    with Served(sample_workspace, "--rate", "2") as server:
+        replies = [server.query(CHEAP) for _ in range(12)]
+        assert {reply.status for reply in replies} == {200, 429}
+        assert next(reply for reply in replies if reply.status == 429).headers["retry-after"] == "1"
+        time.sleep(1.1)
+        assert server.query(CHEAP).status == 200
+
+
+def test_a_stop_lets_the_answer_under_way_come(sample_workspace: Path) -> None:
+    with Served(sample_workspace, "--timeout", "2") as server:
+        replies = []
+        asking = threading.Thread(target=lambda: replies.append(server.query(SLOW)))
+        asking.start()
+        time.sleep(0.5)
+        server.process.terminate()
+        asking.join(10)
+        assert server.process.wait(15) is not None
+        assert [reply.status for reply in replies] == [503]
+
+
+@LINUX
+def test_readers_end_with_a_server_that_is_killed(sample_workspace: Path) -> None:
+    with Served(sample_workspace) as server:
+        readers = readers_of(server)
+        assert readers
+        server.process.kill()
+        server.process.wait()
+        time.sleep(0.5)
+        states = [Path(f"/proc/{pid}/stat") for pid in readers]
+        running = [path for path in states if path.exists() and path.read_text().rpartition(") ")[2][0] != "Z"]
+        assert running == []
+
+
+@LINUX
+@pytest.mark.parametrize("call", ["socket.socket()", "socket.socketpair()", "socket.socket(socket.AF_UNIX)"])
+def test_a_reader_cannot_open_a_socket(call: str) -> None:
+    code = (
+        "import socket\nfrom kg.serving.isolation import forbid_network\n"
+        f"{call}\nassert forbid_network()\ntry:\n    {call}\nexcept PermissionError:\n    print('refused')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "refused\n"
+
+
+@pytest.fixture
+def endpoint() -> Iterator[tuple[str, list[str]]]:
+    """A place that takes note of whoever comes."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        came: list[str] = []
+
+        def listen() -> None:
+            while True:
+                try:
+                    connection, address = listening.accept()
+                except OSError:
+                    return
+                came.append(str(address))
+                connection.close()
+
+        threading.Thread(target=listen, daemon=True).start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/", came
+
+
+@LINUX
+def test_even_past_the_guard_a_reader_reaches_nobody(endpoint: tuple[str, list[str]]) -> None:
+    address, came = endpoint
+    code = (
+        "import sys, pyoxigraph as ox\nfrom kg.serving.isolation import forbid_network\n"
+        "store = ox.Store()\nif sys.argv[2] == 'yes': forbid_network()\n"
+        "try:\n    list(store.query('SELECT * { SERVICE <' + sys.argv[1] + '> { ?s ?p ?o } }'))\n"
+        "except OSError:\n    pass"
+    )
+    subprocess.run([sys.executable, "-c", code, address, "yes"], check=True, capture_output=True)
+    assert came == []
+    subprocess.run([sys.executable, "-c", code, address, "no"], check=True, capture_output=True)
+    assert len(came) > 0
+
+
+def test_a_new_graph_is_taken_up_and_nobody_is_disturbed(tmp_path: Path) -> None:
+    articles, workspace = tmp_path / "articles", tmp_path / "workspace"
+    articles.mkdir()
+
+    def add(number: int, name: str) -> None:
+        text = f"5月{number}日，禾峪县钢铁行业协会召开年会。协会会长{name}出席会议并讲话。"
+        (articles / f"{number}.txt").write_text(text, encoding="utf-8")
+        build([articles], Settings(workspace=workspace, workers=1))
+
+    def names() -> set[str]:
+        rows = server.query("SELECT ?n { ?p a foaf:Person ; skos:prefLabel ?n }").json()["results"]["bindings"]
+        return {row["n"]["value"] for row in rows}
+
+    add(1, "周明远")
+    with Served(workspace) as server:
+        assert names() == {"周明远"}
+        add(2, "沈若兰")
+        add(3, "顾维桢")
+        for _ in range(60):
+            if "顾维桢" in names():
+                break
+            time.sleep(0.1)
+        assert names() == {"周明远", "沈若兰", "顾维桢"}
+
+
+def test_no_workspace_or_a_port_in_use_is_one_clear_line(sample_workspace: Path, tmp_path: Path) -> None:
+    def run(*options: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", "from kg.cli import main; main()", "serve", *options]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    missing = run("-w", str(tmp_path), "--port", "0")
+    assert missing.returncode == 2
+    assert missing.stderr.strip().splitlines()[-1].startswith("kg: ")
+    assert "Traceback" not in missing.stderr
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        used = run("-w", str(sample_workspace), "--port", port)
+    assert used.returncode == 2
+    assert f"cannot listen at 127.0.0.1:{port}" in used.stderr
+    assert len(used.stderr.splitlines()) == 1
