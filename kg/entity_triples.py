@@ -9,6 +9,7 @@ from rdflib import BNode, URIRef
 
 from extractors.zh.roles import classify_role
 from kg.nquads import TRUE, Lines, date, iri, string, term
+from kg.posts.bodies import body_name, classify_body
 from ontology.resources import vocabulary
 from ontology.terms import FOAF, KG, KGR, ORG, SDO, SKOS
 
@@ -41,6 +42,9 @@ def entity_quads(entity: Entity, iris: Iris) -> list[str]:
             lines.type(subject, ORG.OrganizationalUnit)
             lines.add(subject, ORG.unitOf, iri(entity.unit_of))
             lines.add(subject, ORG.subOrganizationOf, iri(entity.unit_of))
+        if body := classify_body(body_name(entity)):
+            lines.add(subject, ORG.classification, iri(body.kind))
+            lines.add(subject, KG.level, iri(body.level))
     else:
         _add_event(lines, subject, entity)
     return lines.sorted()

@@ -17,7 +17,7 @@ _WHERE: dict[ParameterKind, str] = {
     "event": f"?x a kg:Event . {_ENTITY}",
     "name": f"VALUES ?class {{ foaf:Person org:Organization kg:Event }} ?x a ?class . {_ENTITY}",
     "role": "?x a org:Role . ?x skos:prefLabel ?found .",
-    "kind": f"?x skos:inScheme ?scheme . {_ENTITY}",
+    "kind": "?x skos:inScheme ?scheme . ?x skos:prefLabel|skos:altLabel|skos:hiddenLabel ?found .",
     "place": "?x schema:location ?found .",
 }
 

@@ -51,6 +51,22 @@ def bind(query: ShippedQuery, values: Mapping[str, str], labels: Labels) -> str:
     return text
 
 
+def full_names(query: ShippedQuery, values: Mapping[str, str]) -> dict[str, str]:
+    """Give the values under the full names of the parameters: ``--org`` is ``--organisation`` where nothing else fits.
+
+    Names that fit nothing, or several, stay as they are. Raises ``QueryError`` for a parameter given twice.
+    """
+    known = [parameter.name for parameter in query.parameters]
+    found: dict[str, str] = {}
+    for name, value in values.items():
+        fitting = [full for full in known if full.startswith(name)]
+        full = fitting[0] if name not in known and len(fitting) == 1 else name
+        if full in found:
+            raise QueryError(f"query {query.name}: --{full} is given twice")
+        found[full] = value
+    return found
+
+
 def matching(pattern: str, labels: Iterable[str]) -> list[str]:
     """Give the labels, sorted and each once, that a name with ``*`` matches from end to end."""
     expression = re.compile(".*".join(re.escape(part) for part in pattern.split("*")), re.DOTALL)

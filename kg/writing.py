@@ -17,13 +17,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
 from kg.identity import identify
+from kg.posts.bodies import body_name
 from kg.records import readings, stored_facts
 from kg.store import GraphStore
+from kg.tenures.claims import article_claims
+from kg.tenures.quads import organisation_quads
 from kg.triples import article_quads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from kg.tenures.tenure import Claim
     from kg.workspace import Workspace
     from ontology.entities import Resolution
     from ontology.iris import Iris
@@ -82,9 +86,12 @@ def graph_parts(
     """Compute the whole graph, part by part, in a fixed order."""
     yield Part("vocabulary", iris.vocabulary_graph(), vocabulary_quads(iris), [])
     roles: set[str] = set()
+    claims: defaultdict[str, list[Claim]] = defaultdict(list)
     for number, (stored, facts) in enumerate(readings(workspace.db), 1):
         quads = article_quads(stored.article, facts, resolution.of[stored.hash], iris, stored.copies)
         roles |= quads.roles
+        for claim in article_claims(stored.article, facts, resolution.of[stored.hash], iris):
+            claims[claim.organisation].append(claim)
         report(number)
         yield Part(stored.hash, iris.article(stored.hash), quads.own, quads.shared)
     shards: defaultdict[str, list[str]] = defaultdict(list)
@@ -97,10 +104,24 @@ def graph_parts(
         lines = [line for iri in shards[key] for line in entity_quads(resolution.entities[iri], iris)]
         lines += [line for role in labels[key] for line in role_quads(role, iris)]
         yield Part(key, None, [], lines)
+    yield from _tenure_parts(claims, resolution, iris)
 
 
-def _shard(iri: str) -> str:
-    return "entities/" + iri.rsplit("/", 1)[-1][:_PREFIX]
+def _tenure_parts(claims: dict[str, list[Claim]], resolution: Resolution, iris: Iris) -> Iterator[Part]:
+    """Compute the tenures, in parts by organisation."""
+    shards: defaultdict[str, list[str]] = defaultdict(list)
+    for organisation in claims:
+        shards[_shard(organisation, "tenures")].append(organisation)
+    for key in sorted(shards):
+        lines: list[str] = []
+        for organisation in sorted(shards[key]):
+            name = body_name(resolution.entities[organisation])
+            lines += organisation_quads(claims[organisation], name, {}, iris)
+        yield Part(key, None, [], lines)
+
+
+def _shard(iri: str, of: str = "entities") -> str:
+    return f"{of}/" + iri.rsplit("/", 1)[-1][:_PREFIX]
 
 
 def _load_anew(workspace: Workspace, resolution: Resolution, iris: Iris, report: Callable[[int], object]) -> Written:

@@ -35,6 +35,10 @@ class Iris:
         """Name of the graph that holds positions, participations and appointments, each once, with their short cuts."""
         return f"{self.base}graph/facts"
 
+    def tenures_graph(self) -> str:
+        """Name of the graph that holds the tenures, which follow from the facts of all articles together."""
+        return f"{self.base}graph/tenures"
+
     def vocabulary_graph(self) -> str:
         """Name of the graph that holds the vocabulary and the role scheme themselves."""
         return f"{self.base}graph/vocabulary"
@@ -66,6 +70,10 @@ class Iris:
     def appointment(self, person: str, organisation: str | None, role: str, change: str, date: str | None) -> str:
         """IRI of an appointment or removal."""
         return f"{self.base}appointment/{digest(person, organisation, role, change, date)}"
+
+    def tenure(self, person: str, organisation: str, post: str, number: int) -> str:
+        """IRI of one stretch (counted from 1) of a person in a post at an organisation."""
+        return f"{self.base}tenure/{digest(person, organisation, post, number)}"
 
     def evidence(self, fact: str, content_hash: str, start: int, end: int, rule: str) -> str:
         """IRI of one piece of evidence for one fact."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from rdflib import Graph
 
 from ontology.errors import KgError
-from ontology.terms import SKOS
+from ontology.terms import KG, SKOS
 
 if TYPE_CHECKING:
     from rdflib import URIRef
@@ -54,3 +54,9 @@ def role_kinds() -> dict[URIRef, URIRef]:
         for concept in graph.transitive_subjects(SKOS.broader, kind):
             kinds[cast("URIRef", concept)] = cast("URIRef", kind)
     return kinds
+
+
+@cache
+def single_seats() -> frozenset[URIRef]:
+    """Give the posts of which one organisation has one holder at a time."""
+    return frozenset(cast("URIRef", post) for post in vocabulary().subjects(KG.isSingleSeat))

@@ -5,13 +5,15 @@ from rdflib.namespace import DefinedNamespace, Namespace
 
 
 class KGR(DefinedNamespace):
-    """The role scheme: kinds of posts, posts under each kind, and ranks."""
+    """The role scheme: kinds of posts, posts under each kind, ranks, levels and kinds of bodies."""
 
     _fail = True
     _NS = Namespace("https://w3id.org/renzhi/roles#")
 
     Roles: URIRef  # the scheme of all roles
     Ranks: URIRef  # the scheme of all ranks
+    Levels: URIRef  # the scheme of administrative levels
+    Bodies: URIRef  # the scheme of kinds of bodies
 
     Party: URIRef  # 党务职务: party post
     PartyGeneralSecretary: URIRef  # 总书记
@@ -270,3 +272,20 @@ class KGR(DefinedNamespace):
     RankSubCounty: URIRef  # 县处级副职
     RankTownship: URIRef  # 乡科级正职
     RankSubTownship: URIRef  # 乡科级副职
+
+    LevelNational: URIRef  # 全国
+    LevelProvincial: URIRef  # 省级
+    LevelSubProvincial: URIRef  # 副省级
+    LevelPrefectural: URIRef  # 地市级
+    LevelCounty: URIRef  # 县级
+    LevelTownship: URIRef  # 乡级
+
+    CentralBody: URIRef  # 中央单位
+    PartyCommittee: URIRef  # 党委
+    GovernmentBody: URIRef  # 政府
+    CongressBody: URIRef  # 人大
+    ConsultativeBody: URIRef  # 政协
+    DisciplineBody: URIRef  # 纪委监委
+    CourtBody: URIRef  # 法院
+    ProcuratorateBody: URIRef  # 检察院
+    DepartmentBody: URIRef  # 地方部门

@@ -78,19 +78,39 @@ class KG(DefinedNamespace):
 
     # posts
     roleLabel: URIRef  # position or appointment -> the role in the article's words
-    observedOn: URIRef  # position -> date of an article that says it is held
-    startDate: URIRef  # position -> when it began, where told
-    endDate: URIRef  # position -> when it ended, where told
+    observedOn: URIRef  # position or tenure -> date of an article that says it is held
+    startDate: URIRef  # position or tenure -> when it began, where told
+    endDate: URIRef  # position or tenure -> when it ended, where told
+
+    # tenures
+    Tenure: URIRef  # one stretch of one person in one post, put together from all articles
+    holder: URIRef  # tenure -> person
+    heldAt: URIRef  # tenure -> organisation
+    post: URIRef  # tenure -> post of the role scheme, told by role and organisation
+    postLabel: URIRef  # tenure -> the commonest wording of the post
+    basedOn: URIRef  # tenure -> position or appointment it is put together from
+    firstObserved: URIRef  # tenure -> first date it was seen
+    lastObserved: URIRef  # tenure -> last date it was seen
+    inferredStart: URIRef  # tenure -> when it began, where only inferred
+    inferredEnd: URIRef  # tenure -> when it ended, where only inferred
+    startedBy: URIRef  # tenure -> the fact that tells or lets infer its start
+    endedBy: URIRef  # tenure -> the fact that tells or lets infer its end
+
+    # bodies
+    Level: URIRef  # class of the administrative levels
+    level: URIRef  # organisation -> its level, where its name tells
+    BodyKind: URIRef  # class of the kinds of bodies; org:classification points at one
 
     # roles
     RoleKind: URIRef  # class of the broadest concepts of the role scheme
     Rank: URIRef  # class of the ranks
     roleKind: URIRef  # role -> its broadest kind: party, government, company ...
-    rank: URIRef  # role -> its rank, where the words alone tell
-    isDeputy: URIRef  # role -> true for a deputy (副)
+    rank: URIRef  # role or tenure -> its rank, where it can be told
+    isDeputy: URIRef  # role or tenure -> true for a deputy (副)
     isActing: URIRef  # role -> true for one who acts (代, 代理)
     isFormer: URIRef  # role -> true for one no longer held (原, 前)
     isHonorary: URIRef  # role -> true for an honorary one (名誉)
+    isSingleSeat: URIRef  # post -> true where one organisation has one holder at a time
 
     # appointments
     Appointment: URIRef  # a person gets or loses a post

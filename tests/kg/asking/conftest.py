@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import pytest
 
 from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
 from kg.identity import identify
+from kg.posts.bodies import body_name
 from kg.store import GraphStore
+from kg.tenures.claims import article_claims
+from kg.tenures.quads import organisation_quads
 from kg.triples import article_quads
 from ontology.articles import Article
 from ontology.dates import PartialDate
@@ -27,6 +31,8 @@ from ontology.iris import Iris
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from kg.tenures.tenure import Claim
 
 IRIS = Iris("https://example.org/id/")
 Pair = tuple[Article, ArticleFacts]
@@ -135,13 +141,17 @@ def make_lines() -> Callable[[list[Pair]], list[str]]:
     def make(pairs: list[Pair]) -> list[str]:
         resolution = identify([(article.content_hash, facts) for article, facts in pairs], IRIS)
         lines = set(vocabulary_quads(IRIS))
+        claims: defaultdict[str, list[Claim]] = defaultdict(list)
         for article, facts in pairs:
             quads = article_quads(article, facts, resolution.of[article.content_hash], IRIS)
             lines.update(quads.own, quads.shared)
+            for claim in article_claims(article, facts, resolution.of[article.content_hash], IRIS):
+                claims[claim.organisation].append(claim)
             for role in quads.roles:
                 lines.update(role_quads(role, IRIS))
         for entity in resolution.entities.values():
             lines.update(entity_quads(entity, IRIS))
+            lines.update(organisation_quads(claims[entity.iri], body_name(entity), {}, IRIS))
         return sorted(lines)
 
     return make
