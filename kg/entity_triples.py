@@ -11,9 +11,11 @@ from extractors.zh.roles import classify_role
 from kg.nquads import TRUE, Lines, date, iri, string, term
 from kg.posts.bodies import body_name, classify_body
 from ontology.resources import vocabulary
-from ontology.terms import FOAF, KG, KGR, ORG, SDO, SKOS
+from ontology.terms import DCTERMS, FOAF, KG, KGR, ORG, SDO, SKOS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ontology.entities import Entity
     from ontology.iris import Iris
 
@@ -27,10 +29,15 @@ _EVENT_CLASSES = {
 }
 
 
-def entity_quads(entity: Entity, iris: Iris) -> list[str]:
-    """Give the statements about one person, organisation or event: type, labels and what is fixed about it."""
+def entity_quads(entity: Entity, iris: Iris, former: Iterable[str] = ()) -> list[str]:
+    """Give the statements about one person, organisation or event: type, labels and what is fixed about it.
+
+    ``former`` are IRIs in whose place the entity's own stands; they get no type, so they are no entities.
+    """
     lines = Lines(iris.entities_graph())
     subject = iri(entity.iri)
+    for old in former:
+        lines.add(iri(old), DCTERMS.isReplacedBy, subject)
     lines.add(subject, SKOS.prefLabel, string(entity.label))
     for label in entity.alt_labels:
         lines.add(subject, SKOS.altLabel, string(label))

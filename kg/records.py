@@ -6,6 +6,7 @@ import json
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.identity.records import Record, make_record
 from kg.reading import Problem
 from kg.triples import Copy
 from ontology.articles import Article, Span
@@ -89,10 +90,11 @@ def keep_failure(db: sqlite3.Connection, article: Article, reason: str) -> None:
     db.execute("INSERT OR REPLACE INTO failures VALUES (?, ?, ?)", (content_hash, article.id, reason))
 
 
-def stored_facts(db: sqlite3.Connection) -> Iterator[tuple[str, ArticleFacts]]:
-    """Give what was read from each article that is no repost: content hash and facts without mentions and evidence."""
-    for content_hash, text in db.execute(
-        "SELECT hash, facts FROM extractions WHERE hash NOT IN (SELECT hash FROM duplicates) ORDER BY hash"
+def stored_records(db: sqlite3.Connection) -> Iterator[Record]:
+    """Give what identity needs of each article that is no repost, in the order of the content hash."""
+    for content_hash, published, text in db.execute(
+        "SELECT e.hash, a.published, e.facts FROM extractions e JOIN articles a ON a.hash = e.hash"
+        " WHERE e.hash NOT IN (SELECT hash FROM duplicates) ORDER BY e.hash"
     ):
         record = json.loads(text)
         record["notes"] = []
@@ -101,7 +103,8 @@ def stored_facts(db: sqlite3.Connection) -> Iterator[tuple[str, ArticleFacts]]:
                 entity["mentions"] = ()
         for fact in record["facts"]:
             fact["evidence"] = ()
-        yield content_hash, ArticleFacts.from_json(record)
+        when = PartialDate.parse(published) if published else None
+        yield make_record(content_hash, ArticleFacts.from_json(record), when)
 
 
 def readings(db: sqlite3.Connection) -> Iterator[tuple[StoredArticle, ArticleFacts]]:

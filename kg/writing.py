@@ -16,9 +16,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
-from kg.identity import identify
+from kg.identity.whole import identify_records
 from kg.posts.bodies import body_name
-from kg.records import readings, stored_facts
+from kg.records import readings, stored_records
 from kg.store import GraphStore
 from kg.tenures.claims import article_claims
 from kg.tenures.quads import organisation_quads
@@ -67,7 +67,7 @@ def write_graph(workspace: Workspace, iris: Iris, report: Callable[[int], object
     The caller holds the lock and has no transaction open. An interruption at any moment changes nothing.
     """
     workspace.sweep()
-    resolution = identify(stored_facts(workspace.db), iris)
+    resolution = identify_records(stored_records(workspace.db), iris).resolution
     with workspace.db:
         workspace.db.execute("BEGIN IMMEDIATE")
         written = None
@@ -100,8 +100,13 @@ def graph_parts(
     labels: defaultdict[str, list[str]] = defaultdict(list)
     for role in sorted(roles):
         labels[_shard(iris.role(role))].append(role)
+    former: defaultdict[str, list[str]] = defaultdict(list)
+    for iri, old in sorted((new, old) for old, new in resolution.replaced.items()):
+        former[iri].append(old)
     for key in sorted(shards.keys() | labels.keys()):
-        lines = [line for iri in shards[key] for line in entity_quads(resolution.entities[iri], iris)]
+        lines = [
+            line for iri in shards[key] for line in entity_quads(resolution.entities[iri], iris, former.get(iri, ()))
+        ]
         lines += [line for role in labels[key] for line in role_quads(role, iris)]
         yield Part(key, None, [], lines)
     yield from _tenure_parts(claims, resolution, iris)

@@ -1,223 +1,165 @@
-"""Who is who across articles, from what the articles say alone: cautious, and independent of their order.
-
-Inside an article the extractor's entities are entities. Across articles
-
-* organisations are one when they bear the same name and the name is not generic; a body that goes by a short name
-  in one article is the one whose short name that is in others, if only one body has it;
-* persons are one when they bear the same name and hold or change posts at one and the same organisation, step by
-  step (so somebody who moved is still one person where an article tells of both posts);
-* events are one when they bear the same name, not generic, on the same day.
-
-Everything else stays apart. IRIs hang on the smallest stable value that tells an entity from others: a full name,
-the first organisation of a person, or the article and local id.
-"""
+"""All articles at once: from what each says to entities with IRIs, and which mention is which entity."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
-from extractors.zh.normalise import simplify
-from kg.clusters import Clusters
-from kg.identity.constraints import NO_CONSTRAINTS
-from ontology.entities import Entity, Resolution
-from ontology.facts import Participation
+from kg.identity.constraints import NO_CONSTRAINTS, Mention
+from kg.identity.decided import apply_decisions
+from kg.identity.describe import Description, make_entities
+from kg.identity.events import event_features, resolve_events
+from kg.identity.features import features_of
+from kg.identity.organisations import learn_names, resolve_bodies
+from kg.identity.persons import person_blocks, person_iris, resolve_persons
+from kg.identity.records import make_record
+from ontology.entities import Resolution
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
+    from kg.identity.blocks import Block
     from kg.identity.constraints import Constraints
+    from kg.identity.events import EventFeatures
+    from kg.identity.features import Features
+    from kg.identity.organisations import Body
+    from kg.identity.records import Record
     from ontology.dates import PartialDate
-    from ontology.entities import EntityKind
-    from ontology.facts import ArticleFacts, Event, EventType, Organisation, Person
+    from ontology.entities import Entity, EntityKind
+    from ontology.facts import ArticleFacts
     from ontology.iris import Iris
+
+
+class Identified(NamedTuple):
+    """The resolution with what it rests on: blocks of people by name, features of every person mention."""
+
+    resolution: Resolution
+    blocks: dict[str, Block]
+    features: dict[Mention, Features]
+
+
+class Named(NamedTuple):
+    """IRIs of mentions, and the IRIs that parts of the articles alone would have given, with those in their place."""
+
+    iri_of: dict[Mention, str]
+    replaced: dict[str, str]
 
 
 def identify(
     records: Iterable[tuple[str, ArticleFacts]],
     iris: Iris,
-    constraints: Constraints = NO_CONSTRAINTS,  # noqa: ARG001
-    published: Mapping[str, PartialDate] | None = None,  # noqa: ARG001
+    constraints: Constraints = NO_CONSTRAINTS,
+    published: Mapping[str, PartialDate] | None = None,
 ) -> Resolution:
     """Resolve all articles, given as (content hash, facts), each once; mentions and evidence are not looked at.
 
     ``published`` gives the publication dates by content hash, as far as known.
     """
-    articles = sorted((_Record.of(content_hash, facts) for content_hash, facts in records), key=lambda r: r.hash)
+    return identify_records(
+        (make_record(key, facts, (published or {}).get(key)) for key, facts in records), iris, constraints
+    ).resolution
+
+
+def identify_records(records: Iterable[Record], iris: Iris, constraints: Constraints = NO_CONSTRAINTS) -> Identified:
+    """Resolve articles in the form in which they are kept; the order says nothing."""
+    articles = sorted(records, key=lambda record: record.hash)
     of: dict[str, dict[str, str]] = {record.hash: {} for record in articles}
-    _name_organisations(articles, of, iris)
-    _name_persons(articles, of, iris)
-    _name_events(articles, of, iris)
-    return Resolution(_describe(articles, of), of)
+    replaced: dict[str, str] = {}
+    names = learn_names(articles)
+    bodies = {record.hash: resolve_bodies(record, names) for record in articles}
+    features = {
+        Mention(record.hash, local): found
+        for record in articles
+        for local, found in features_of(record, bodies[record.hash]).items()
+    }
+    blocks = person_blocks(features.values(), constraints)
+    people = resolve_persons(blocks, constraints)
+    persons = (Named(*person_iris(block, blocks[name], iris)) for name, block in people.items())
+    for found in (
+        _name_bodies(articles, bodies, iris, constraints),
+        *persons,
+        _name_events(articles, bodies, iris, constraints),
+    ):
+        replaced |= found.replaced
+        for (article, local), iri in found.iri_of.items():
+            of[article][local] = iri
+    entities = _describe(articles, of, constraints)
+    replaced = {old: new for old, new in sorted(replaced.items()) if old not in entities and new in entities}
+    return Identified(Resolution(entities, of, replaced), people, features)
 
 
-class _Record(NamedTuple):
-    """What identity needs of one article; ``posts`` are (person, organisation) pairs of local ids."""
-
-    hash: str
-    persons: tuple[Person, ...]
-    organisations: tuple[Organisation, ...]
-    events: tuple[Event, ...]
-    posts: frozenset[tuple[str, str]]
-
-    @classmethod
-    def of(cls, content_hash: str, facts: ArticleFacts) -> _Record:
-        posts = {
-            (fact.person, fact.organisation)
-            for fact in facts.facts
-            if not isinstance(fact, Participation) and fact.organisation
-        }
-        return cls(content_hash, facts.persons, facts.organisations, facts.events, frozenset(posts))
-
-
-@lru_cache(maxsize=1 << 16)
-def _key(name: str) -> str:
-    """Fold what does not tell names apart: traditional characters, width, letter case, blanks."""
-    return "".join(simplify(unicodedata.normalize("NFKC", name)).casefold().split())
-
-
-class _Anchors:
-    """Tells entities of one article that have equal names apart: the article, then the article and 2, 3 …"""
-
-    def __init__(self, content_hash: str) -> None:
-        self._hash = content_hash
-        self._seen: Counter[object] = Counter()
-
-    def next(self, *key: object) -> str:
-        self._seen[key] += 1
-        count = self._seen[key]
-        return self._hash if count == 1 else f"{self._hash}#{count}"
-
-
-def _name_organisations(articles: list[_Record], of: dict[str, dict[str, str]], iris: Iris) -> None:
-    full_name = _full_names(articles)
+def _name_bodies(
+    articles: list[Record], bodies: dict[str, dict[str, Body]], iris: Iris, constraints: Constraints
+) -> Named:
+    """Give the IRIs of organisations: of its key where that tells which body it is, else of the article too."""
+    found: dict[Mention, str] = {}
+    replaced: dict[str, str] = {}
     for record in articles:
-        anchors = _Anchors(record.hash)
+        seen: Counter[str] = Counter()
         for organisation in record.organisations:
-            key = _key(organisation.name)
-            if organisation.generic:
-                iri = iris.organisation(key, anchors.next(key))
-            else:
-                iri = iris.organisation(full_name.get(key, key))
-            of[record.hash][organisation.id] = iri
+            body = bodies[record.hash][organisation.id]
+            seen[body.key] += not body.known
+            iri = iris.organisation(body.key, "" if body.known else _anchor(record.hash, seen[body.key]))
+            found[Mention(record.hash, organisation.id)] = iri
+            replaced |= {iris.organisation(former): iri for former in body.former_keys}
+
+    def mint(mention: Mention) -> str:
+        return iris.organisation(bodies[mention.article][mention.local].key, f"{mention.article} {mention.local}")
+
+    return _decide(found, replaced, constraints, mint)
 
 
-def _full_names(articles: list[_Record]) -> dict[str, str]:
-    """Map the short names that stand alone somewhere to the full name of the one body that goes by them.
-
-    A short name counts only if no article uses it generically, only one body is said to have it, and no article
-    tells the two apart. Chains (short form of a short form) are followed under the same conditions.
-    """
-    names: set[str] = set()
-    generic: set[str] = set()
-    owners: defaultdict[str, set[str]] = defaultdict(set)
-    together: defaultdict[str, set[str]] = defaultdict(set)
+def _name_events(
+    articles: list[Record], bodies: dict[str, dict[str, Body]], iris: Iris, constraints: Constraints
+) -> Named:
+    """Give the IRIs of events: of the name, the date and the first article that tells of it."""
+    days: defaultdict[str, list[EventFeatures]] = defaultdict(list)
+    own: dict[Mention, str] = {}
     for record in articles:
-        own = {_key(o.name) for o in record.organisations if not o.generic}
-        names |= own
-        for organisation in record.organisations:
-            key = _key(organisation.name)
-            aliases = {_key(alias) for alias in organisation.aliases}
-            if organisation.generic:
-                generic |= aliases | {key}
-                continue
-            for alias in aliases:
-                if len(alias) < len(key):
-                    owners[alias].add(key)
-            if len(own) > 1:
-                together[key] |= own - {key}
-    full: dict[str, str] = {}
-    members: defaultdict[str, set[str]] = defaultdict(set)
-    for short in sorted(owners.keys() & names - generic, key=lambda key: (-len(key), key)):
-        if len(owners[short]) > 1:
-            continue
-        (owner,) = owners[short]
-        top = full.get(owner, owner)
-        if top not in generic and together[short].isdisjoint(members[top] | {top}):
-            full[short] = top
-            members[top].add(short)
-    return full
+        seen: Counter[tuple[str, str]] = Counter()
+        for each in event_features(record, bodies[record.hash]).values():
+            seen[each.name, each.date] += 1
+            anchor = _anchor(each.article, seen[each.name, each.date])
+            own[Mention(each.article, each.local)] = iris.event(each.name, each.date or None, anchor)
+            days[each.day or f"{each.article} {each.local}"].append(each)
+    found: dict[Mention, str] = {}
+    replaced: dict[str, str] = {}
+    for day in sorted(days):
+        for group in resolve_events(days[day]):
+            first = own[Mention(group[0].article, group[0].local)]
+            for each in group:
+                mention = Mention(each.article, each.local)
+                found[mention] = first
+                replaced[own[mention]] = first
+    return _decide(found, replaced, constraints, own.__getitem__)
 
 
-def _name_persons(articles: list[_Record], of: dict[str, dict[str, str]], iris: Iris) -> None:
-    clusters: Clusters[tuple[str, str]] = Clusters()
-    employers: dict[tuple[str, str], list[str]] = {}
-    for record in articles:
-        names = {person.id: _key(person.name) for person in record.persons}
-        for person, organisation in sorted(record.posts):
-            if person in names and organisation in of[record.hash]:
-                employers.setdefault((record.hash, person), []).append(of[record.hash][organisation])
-        for person, name in names.items():
-            held = employers.get((record.hash, person), [])
-            for iri in held[1:]:
-                clusters.link((name, held[0]), (name, iri))
-    for record in articles:
-        anchors = _Anchors(record.hash)
-        for entity in record.persons:
-            name = _key(entity.name)
-            held = employers.get((record.hash, entity.id), [])
-            anchor = clusters.find((name, held[0]))[1] if held else anchors.next(name)
-            of[record.hash][entity.id] = iris.person(name, anchor)
+def _decide(
+    found: dict[Mention, str], replaced: dict[str, str], constraints: Constraints, mint: Callable[[Mention], str]
+) -> Named:
+    if not constraints:
+        return Named(found, replaced)
+    decided = apply_decisions(found, constraints, mint)
+    moved = {found[mention]: iri for mention, iri in sorted(decided.items()) if found[mention] != iri}
+    return Named(decided, moved | {old: moved.get(new, new) for old, new in replaced.items()})
 
 
-def _name_events(articles: list[_Record], of: dict[str, dict[str, str]], iris: Iris) -> None:
-    for record in articles:
-        anchors = _Anchors(record.hash)
-        for event in record.events:
-            name, date = _key(event.name), str(event.date) if event.date else None
-            same_day = not event.generic and event.date is not None and event.date.precision == "day"
-            anchor = "" if same_day else anchors.next(name, date)
-            of[record.hash][event.id] = iris.event(name, date, anchor)
+def _anchor(content_hash: str, number: int) -> str:
+    """Name an entity of an article that has several of its name: the article, then the article and 2, 3 …"""
+    return content_hash if number < 2 else f"{content_hash}#{number}"
 
 
-class _Profile:
-    """What the articles together say of one entity; every count is a number of articles."""
-
-    __slots__ = ("aliases", "details", "names")
-
-    def __init__(self) -> None:
-        self.names: Counter[str] = Counter()
-        self.aliases: set[str] = set()
-        self.details: Counter[tuple[str, object]] = Counter()
-
-    def tell(self, entity: Person | Organisation | Event, **details: object) -> None:
-        """Count one article's word for it."""
-        self.names[entity.name] += 1
-        self.aliases.update(entity.aliases)
-        for field, value in details.items():
-            if value is not None:
-                self.details[field, value] += 1
-
-    @property
-    def label(self) -> str:
-        """The most frequent name, then the longest, then the first in code point order."""
-        return min(self.names, key=lambda name: (-self.names[name], -len(name), name))
-
-    def alt_labels(self) -> tuple[str, ...]:
-        """All other names and short forms."""
-        return tuple(sorted((self.aliases | set(self.names)) - {self.label, ""}))
-
-    def detail(self, field: str) -> object:
-        """What most articles say, then the longest as text, then the first; ``None`` where none says anything."""
-        said = [(value, count) for (name, value), count in self.details.items() if name == field]
-        if not said:
-            return None
-        return min(said, key=lambda item: (-item[1], -len(str(item[0])), str(item[0])))[0]
-
-
-def _describe(articles: list[_Record], of: dict[str, dict[str, str]]) -> dict[str, Entity]:
-    profiles: defaultdict[tuple[str, EntityKind], _Profile] = defaultdict(_Profile)
+def _describe(articles: list[Record], of: dict[str, dict[str, str]], constraints: Constraints) -> dict[str, Entity]:
+    described: defaultdict[tuple[str, EntityKind], Description] = defaultdict(Description)
     for record in articles:
         iri_of = of[record.hash]
         for person in record.persons:
-            profiles[iri_of[person.id], "person"].tell(person)
+            described[iri_of[person.id], "person"].tell(person)
         for organisation in record.organisations:
-            profile = profiles[iri_of[organisation.id], "organisation"]
-            profile.tell(organisation, unit_of=iri_of.get(organisation.unit_of or ""))
+            upper = iri_of.get(organisation.unit_of or "")
+            described[iri_of[organisation.id], "organisation"].tell(organisation, unit_of=upper)
         for event in record.events:
-            profiles[iri_of[event.id], "event"].tell(
+            described[iri_of[event.id], "event"].tell(
                 event,
                 type=event.type,
                 date=event.date,
@@ -225,38 +167,10 @@ def _describe(articles: list[_Record], of: dict[str, dict[str, str]]) -> dict[st
                 place=event.place,
                 super_event=iri_of.get(event.super_event or ""),
             )
-    unit_of = _without_circles({iri: p.detail("unit_of") for (iri, _), p in profiles.items()})
-    super_event = _without_circles({iri: p.detail("super_event") for (iri, _), p in profiles.items()})
-    return {
-        iri: Entity(
-            iri,
-            kind,
-            profile.label,
-            profile.alt_labels(),
-            unit_of.get(iri),
-            cast("EventType | None", profile.detail("type")),
-            cast("PartialDate | None", profile.detail("date")),
-            cast("PartialDate | None", profile.detail("end_date")),
-            cast("str | None", profile.detail("place")),
-            super_event.get(iri),
-        )
-        for (iri, kind), profile in sorted(profiles.items())
-    }
-
-
-def _without_circles(above: dict[str, object]) -> dict[str, str]:
-    """Drop from "is part of" what would make a thing part of itself: in every circle the step from its first member."""
-    kept = {iri: upper for iri, upper in sorted(above.items()) if isinstance(upper, str) and upper != iri}
-    done: set[str] = set()
-    for start in list(kept):
-        path: list[str] = []
-        on_path: set[str] = set()
-        at: str | None = start
-        while at is not None and at not in done and at not in on_path:
-            path.append(at)
-            on_path.add(at)
-            at = kept.get(at)
-        if at in on_path:
-            kept.pop(min(path[path.index(at) :]), None)
-        done.update(path)
-    return kept
+    if constraints.names:
+        kinds = {iri: (iri, kind) for iri, kind in described}
+        for mention, name in constraints.names.items():
+            iri = of.get(mention.article, {}).get(mention.local)
+            if iri is not None:
+                described[kinds[iri]].choose(name)
+    return make_entities(described)

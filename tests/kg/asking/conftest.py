@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
-from kg.identity import identify
+from kg.identity import Constraints, Mention, identify
 from kg.posts.bodies import body_name
 from kg.store import GraphStore
 from kg.tenures.claims import article_claims
@@ -128,6 +128,25 @@ def _visit() -> Pair:
     return article, ArticleFacts("a3", people, bodies, events, facts)
 
 
+def _decided(pairs: list[Pair]) -> Constraints:
+    """Decide that the two of the visit are namesakes, and that both articles mean the same 省玻璃协会."""
+    hashes = {article.id: article.content_hash for article, _ in pairs}
+    if not hashes.keys() >= {"a1", "a2", "a3"}:
+        return Constraints()
+    meeting, changes, visit = (hashes[name] for name in ("a1", "a2", "a3"))
+    apart = {
+        (Mention(visit, here), Mention(article, there))
+        for article, here, there in (
+            (meeting, "p1", "p2"),
+            (changes, "p1", "p1"),
+            (meeting, "p2", "p3"),
+            (changes, "p2", "p2"),
+        )
+    }
+    same = {(Mention(meeting, "o2"), Mention(changes, "o3")), (Mention(meeting, "p2"), Mention(changes, "p1"))}
+    return Constraints(frozenset(same), frozenset(apart))
+
+
 @pytest.fixture(scope="session")
 def pairs() -> list[Pair]:
     """Give the three articles with what they say."""
@@ -139,7 +158,7 @@ def make_lines() -> Callable[[list[Pair]], list[str]]:
     """Give a function from articles with their facts to the N-Quads lines of their graph."""
 
     def make(pairs: list[Pair]) -> list[str]:
-        resolution = identify([(article.content_hash, facts) for article, facts in pairs], IRIS)
+        resolution = identify([(article.content_hash, facts) for article, facts in pairs], IRIS, _decided(pairs))
         lines = set(vocabulary_quads(IRIS))
         claims: defaultdict[str, list[Claim]] = defaultdict(list)
         for article, facts in pairs:

@@ -169,7 +169,7 @@ def test_departments_never_stand_in_a_circle() -> None:
     def pair(upper: str, lower: str) -> ArticleFacts:
         return ArticleFacts("x", (), (Organisation("o1", upper), Organisation("o2", lower, unit_of="o1")))
 
-    found = identify([("a", pair("甲", "乙")), ("b", pair("乙", "丙")), ("c", pair("丙", "甲"))], IRIS)
+    found = identify([("a", pair("甲局", "乙局")), ("b", pair("乙局", "丙局")), ("c", pair("丙局", "甲局"))], IRIS)
     above = {entity.iri: entity.unit_of for entity in found.entities.values()}
     for start, upper in above.items():
         seen = {start}
@@ -194,7 +194,7 @@ def _corpora(draw: st.DrawFn) -> list[tuple[str, ArticleFacts]]:
             Organisation(
                 f"o{i}",
                 name,
-                tuple(draw(st.lists(st.sampled_from(["甲", "乙", "丙"]), max_size=1))),
+                tuple(draw(st.lists(st.sampled_from(["甲局", "乙局", "丙"]), max_size=1))),
                 draw(st.sampled_from([None, *(f"o{j}" for j in range(i))])),
                 generic=name == "办公室",
             )

@@ -1,0 +1,267 @@
+"""Named comparators: each weighs one kind of evidence for or against two profiles of one name being one person.
+
+A weight is a logarithm to base 10 of a likelihood ratio, set by hand and checked against annotated articles: +1 makes
+"one person" ten times as likely. A comparator that has nothing to say gives nothing. ``SAME`` is what the sum must
+reach for two profiles to be joined; what falls short of it by less than ``DOUBT`` is put before a human.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.identity.features import is_national, level_of, sector_of
+from kg.identity.names import name_rarity
+from kg.identity.places import seat_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.identity.features import Office
+    from kg.identity.profiles import Profile, Span
+
+SAME = 2.0
+DOUBT = 1.5
+
+_EQUALLY_LIKELY = 5.5
+"""Rarity (-log10) of a name at which two bearers in a large collection are as likely one person as two."""
+
+
+class Finding(NamedTuple):
+    """What one comparator found: its name, its weight, and the things it rests on."""
+
+    comparator: str
+    weight: float
+    what: tuple[str, ...] = ()
+
+
+def compare(one: Profile, other: Profile) -> list[Finding]:
+    """Give all findings about two profiles of one name."""
+    return [finding for comparator in COMPARATORS for finding in comparator(one, other)]
+
+
+def total(findings: list[Finding]) -> float:
+    """Sum up the weights."""
+    return round(sum(finding.weight for finding in findings), 3)
+
+
+def name(one: Profile, other: Profile) -> list[Finding]:
+    """A rare name speaks for one person, a frequent one against."""
+    weight = max(-2.0, min(1.0, min(name_rarity(one.name), name_rarity(other.name)) - _EQUALLY_LIKELY))
+    return [Finding("name", round(weight, 2), (one.name,))]
+
+
+def same_office(one: Profile, other: Profile) -> list[Finding]:
+    """The same post at the same body."""
+    shared = sorted(office for office in one.offices.keys() & other.offices.keys() if office.body)
+    if not shared:
+        return []
+    return [Finding("same_office", 4.0, tuple(f"{office.body} {office.post}" for office in shared[:3]))]
+
+
+def same_body(one: Profile, other: Profile) -> list[Finding]:
+    """Other posts at the same body; less where the body has very many members."""
+    if any(office.body for office in one.offices.keys() & other.offices.keys()):
+        return []
+    shared = sorted(one.bodies & other.bodies)
+    if not shared:
+        return []
+    weight = 1.5 if all(_is_large(body) for body in shared) else 2.8
+    return [Finding("same_body", weight, tuple(shared[:3]))]
+
+
+def kindred_body(one: Profile, other: Profile) -> list[Finding]:
+    """Bodies of one place, or one under the other, or of one foreign country."""
+    if one.bodies & other.bodies:
+        return []
+    under = sorted((a, b) for a in one.bodies for b in other.bodies if len(min(a, b, key=len)) > 3 and _is_under(a, b))
+    if under:
+        return [Finding("kindred_body", 2.0, under[0])]
+    places = one.places & other.places
+    if places:
+        narrow = max(places, key=lambda place: (seat_of(place).level or 0, place))
+        weight = {1: 0.8, 2: 1.3}.get(seat_of(narrow).level or 1, 2.0)
+        return [Finding("kindred_body", weight, (narrow,))]
+    countries = one.countries & other.countries
+    if countries:
+        return [Finding("kindred_body", 2.2, tuple(sorted(countries)[:1]))]
+    return []
+
+
+def same_event(one: Profile, other: Profile) -> list[Finding]:
+    """Both at an event of the same name on the same day."""
+    shared = sorted(one.events & other.events)
+    return [Finding("same_event", 3.0, tuple(shared[:2]))] if shared else []
+
+
+def companions(one: Profile, other: Profile) -> list[Finding]:
+    """The same people beside them; rare names count more, leaders of the state little."""
+    shared = one.companions.keys() & other.companions.keys()
+    leaders = one.leaders | other.leaders
+    plain = sorted((name for name in shared if name not in leaders), key=lambda name: (-_worth(name), name))
+    most = 2.5 if one.offices and other.offices else 3.5
+    weight = min(most, sum(map(_worth, plain[:12]))) + min(0.8, 0.2 * len(shared & leaders))
+    return [Finding("companions", round(weight, 2), tuple(plain[:5] or sorted(shared)[:5]))] if shared else []
+
+
+def context(one: Profile, other: Profile) -> list[Finding]:
+    """The same bodies named in the articles, beyond those they hold posts at."""
+    shared = sorted(
+        body
+        for body in (one.context.keys() & other.context.keys()) - one.bodies - other.bodies
+        if seat_of(body).level != 0 or seat_of(body).country
+    )
+    if not shared:
+        return []
+    return [Finding("context", round(min(0.6, 0.3 * len(shared)), 2), tuple(shared[:3]))]
+
+
+def career(one: Profile, other: Profile) -> list[Finding]:
+    """One post after the other, at the same rank or the next: plausible for people of high rank."""
+    if not _chinese(one) or not _chinese(other) or one.bodies & other.bodies:
+        return []
+    high, higher = _best_level(one), _best_level(other)
+    if high is None or higher is None or max(high, higher) > 1:
+        return []
+    if _overlap(one, other):
+        return []
+    return [Finding("career", 1.2, (*_top(one), *_top(other)))]
+
+
+def well_known(one: Profile, other: Profile) -> list[Finding]:
+    """A bare name beside leaders of the state, while a leader of that name is in office."""
+    bare, known = (one, other) if not one.offices else (other, one)
+    if bare.offices or not bare.leaders | (bare.companions.keys() & known.companions.keys()):
+        return []
+    first, last = bare.days
+    if any(is_national(office) and _within(span, first, last) for office, span in known.offices.items()):
+        return [Finding("well_known", 2.3, tuple(sorted(bare.leaders)[:3]))]
+    return []
+
+
+def far_apart(one: Profile, other: Profile) -> list[Finding]:
+    """Two posts that nobody holds at once: at two far places, or at the centre and in a county."""
+    for a, first in sorted(one.offices.items()):
+        for b, second in sorted(other.offices.items()):
+            if _incompatible(a, b) and _at_once(first, second):
+                return [Finding("far_apart", -4.0, (f"{a.body} {a.post}", f"{b.body} {b.post}"))]
+    return []
+
+
+def two_jobs(one: Profile, other: Profile) -> list[Finding]:
+    """Two full-time jobs at the same time, of a kind that nobody has both of: professor and head of a company."""
+    if any(office.body for office in one.offices.keys() & other.offices.keys()):
+        return []
+    for a, first in sorted(one.offices.items()):
+        for b, second in sorted(other.offices.items()):
+            here, there = sector_of(a), sector_of(b)
+            if here and there and here != there and _at_once(first, second) and not _is_under(a.body, b.body):
+                return [Finding("two_jobs", -3.5, (f"{a.body} {a.post}", f"{b.body} {b.post}"))]
+    return []
+
+
+def other_country(one: Profile, other: Profile) -> list[Finding]:
+    """Posts of different countries."""
+    ours, theirs = _nations(one), _nations(other)
+    if not ours or not theirs or ours & theirs:
+        return []
+    return [Finding("other_country", -4.0, (min(ours), min(theirs)))]
+
+
+def told(one: Profile, other: Profile) -> list[Finding]:
+    """What articles say of gender, ethnicity and birth."""
+    found: list[Finding] = []
+    for what in sorted(one.told.keys() & other.told.keys()):
+        ours, theirs = one.told[what], other.told[what]
+        if ours.isdisjoint(theirs):
+            found.append(Finding(f"told_{what}", -6.0, (min(ours), min(theirs))))
+        else:
+            weight = {"gender": 0.2, "ethnicity": 0.7}.get(what, 2.0)
+            found.append(Finding(f"told_{what}", weight, (min(ours & theirs),)))
+    return found
+
+
+COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
+    name,
+    same_office,
+    same_body,
+    kindred_body,
+    same_event,
+    companions,
+    context,
+    career,
+    well_known,
+    far_apart,
+    two_jobs,
+    other_country,
+    told,
+)
+
+_LARGE_ENDINGS = ("大学", "学院", "科学院", "工程院", "研究院", "集团", "公司", "银行", "代表大会", "医院")
+
+
+def _is_large(body: str) -> bool:
+    return body.endswith(_LARGE_ENDINGS) or body in ("中华人民共和国", "中国共产党中央委员会")
+
+
+def _is_under(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
+
+
+def _worth(companion: str) -> float:
+    return max(0.25, min(1.0, (name_rarity(companion) - 4.0) / 2.5))
+
+
+def _chinese(profile: Profile) -> bool:
+    return bool(profile.bodies) and not profile.countries
+
+
+def _best_level(profile: Profile) -> int | None:
+    levels = [level for office in profile.offices if (level := level_of(office)) is not None]
+    return min(levels, default=None)
+
+
+def _top(profile: Profile) -> tuple[str, ...]:
+    ranked = sorted(profile.offices, key=lambda office: (level_of(office) or 9, office))
+    return tuple(f"{office.body} {office.post}" for office in ranked[:1])
+
+
+def _overlap(one: Profile, other: Profile) -> bool:
+    spans = [span for span in one.offices.values() if not span.past]
+    others = [span for span in other.offices.values() if not span.past]
+    return any(_at_once(a, b) for a in spans for b in others)
+
+
+def _at_once(one: Span, other: Span) -> bool:
+    if one.past or other.past or not one.first or not other.first:
+        return False
+    return one.first < other.last and other.first < one.last
+
+
+def _within(span: Span, first: str, last: str) -> bool:
+    return bool(span.first and first) and _year_before(span.first) <= last and first <= _year_after(span.last)
+
+
+def _year_before(day: str) -> str:
+    return f"{int(day[:4]) - 1:04d}{day[4:]}"
+
+
+def _year_after(day: str) -> str:
+    return f"{int(day[:4]) + 1:04d}{day[4:]}"
+
+
+def _incompatible(one: Office, other: Office) -> bool:
+    if not one.body or not other.body:
+        return False
+    here, there = seat_of(one.body), seat_of(other.body)
+    if here.country or there.country:
+        return False
+    if here.level is not None and there.level is not None and here.chain and there.chain:
+        return here.place != there.place and here.level == there.level
+    return {here.level, there.level} in ({0, 3}, {0, 4})
+
+
+def _nations(profile: Profile) -> set[str]:
+    found = set(profile.countries)
+    if any(not (seat := seat_of(body)).country and (seat.level is not None) for body in profile.bodies):
+        found.add("中国")
+    return found

@@ -1,0 +1,1 @@
+"""Tables that identity reads, and the scripts that built them."""

@@ -1,0 +1,92 @@
+"""Printed names of bodies as keys: forms that must mean the same body give the same key, whatever the article."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.lexicons import body_forms
+from extractors.zh.form_index import GROUP_REST
+from extractors.zh.organisation_forms import canonical, is_bare
+from kg.identity.names import fold
+from kg.identity.places import is_ambiguous, split_places
+
+_SESSION = re.compile(r"第?[一二三四五六七八九十百\d]+届")
+_TOWNSHIP = re.compile(
+    r"^(?:中共)?(.{2,10}(?:镇|乡|街道|开发区|高新区|新区))(?:党工委|党委|管委会|管理委员会|人民政府|政府|委员会)$"
+)
+_LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限责任公司|有限公司|总公司|集团公司)$")
+_RELATIVE = re.compile(r"^(?:我|本|该|全)?(?:公司|集团|学校|学院|协会|学会|商会|总会|公会|中心|大会|校|院|会)(?=.)")
+
+_DEPARTMENT = re.compile(
+    r"(?:党委|党组|党总支|党支部|机关|第[一二三四五六七八九十\d]+)?"
+    r"[\u4e00-\u9fff]{0,14}(?:部|处|室|科|办公室|中心|党委|党支部|学院|系|工会|公司|分厂|总厂|车间|庭|团委|纪委|纪检组|工作站|委员会|"
+    r"理事会|监事会|董事会|事业部|理监事会|青委会|局|院|所|队|组)"
+)
+
+
+@lru_cache(maxsize=1 << 17)
+def body_key(name: str) -> str | None:
+    """Give the key of a name that tells which body it is, or ``None`` for one that does so only in its article.
+
+    >>> body_key("中共青禾县委") == body_key("青禾县委")
+    True
+    >>> body_key("岭东省云泽市人民政府") == body_key("云泽市")
+    True
+    >>> body_key("办公室") is None
+    True
+    """
+    text = fold(name)
+    if (body := body_forms().get(text)) is not None:
+        return fold(body.name)
+    if is_bare(text) or _RELATIVE.match(text):
+        return None
+    without = _SESSION.sub("", text)
+    text = canonical(without)
+    body = body_forms().get(without) or body_forms().get(text)
+    if body is not None:
+        return fold(body.name)
+    if match := _TOWNSHIP.match(text):
+        text = match[1]
+    if len(text) < 2 or is_bare(text) or not re.search(r"\w", text):
+        return None
+    return _without_upper_places(text)
+
+
+def stem(key: str) -> str | None:
+    """Give a company's name without its legal form, where enough is left (宏远重工股份有限公司 → 宏远重工)."""
+    match = _LEGAL.search(key)
+    if match is None:
+        return None
+    left = key[: match.start()] + ("集团" if match.group().startswith("集团") else "")
+    return left if len(left) >= 4 and body_key(left) == left else None
+
+
+def department(name: str) -> str:
+    """Give a department's own words: without sessions and without words for the body it is at (公司, 集团)."""
+    return _RELATIVE.sub("", _SESSION.sub("", fold(name)))
+
+
+@lru_cache(maxsize=1 << 16)
+def parts(key: str) -> tuple[tuple[str, str], ...]:
+    """Give the ways to cut a key into a body and a department of it, the longest body first."""
+    return tuple((key[:cut], key[cut:]) for cut in range(len(key) - 2, 2, -1) if _is_department(key[cut:]))
+
+
+def is_part(key: str, other: str) -> bool:
+    """Tell whether a key is that of a department of another (宏远重工工会 of 宏远重工)."""
+    return len(key) > len(other) and key.startswith(other) and _is_department(key[len(other) :])
+
+
+def _is_department(words: str) -> bool:
+    return _DEPARTMENT.fullmatch(words) is not None and GROUP_REST.match(words) is None and not _LEGAL.fullmatch(words)
+
+
+def _without_upper_places(text: str) -> str | None:
+    """Drop the divisions above the narrowest, unless its name is that of several places; then keep what tells it."""
+    chain, rest = split_places(text)
+    if not chain or (len(chain) > 1 and is_ambiguous(chain[-1])):
+        return text
+    if is_ambiguous(chain[-1]):
+        return None
+    return chain[-1] + rest
