@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.viewing import Found
     from ontology.views import View
 
-_KINDS = ("person", "organisation", "event", "appointments", "overview")
+_KINDS = ("person", "organisation", "event", "appointments", "network", "overview")
 
 
 def register(app: typer.Typer) -> None:
@@ -32,29 +32,31 @@ def view_command(
     output: Annotated[Path, typer.Option("--output", "-o", help="HTML file to write.")] = Path("view.html"),
     kind: Annotated[
         str | None,
-        typer.Option("--kind", help="person, organisation, event, appointments or overview.", show_default="by name"),
+        typer.Option(
+            "--kind", help="person, organisation, event, appointments, network or overview.", show_default="by name"
+        ),
     ] = None,
     first: Annotated[str | None, typer.Option("--from", help="Appointments from this date on.")] = None,
     last: Annotated[str | None, typer.Option("--to", help="Appointments up to this date.")] = None,
     limit: Annotated[
         int | None,
-        typer.Option("--limit", min=2, max=2000, help="Most nodes to draw.", show_default="60 to 120"),
+        typer.Option("--limit", min=2, max=50_000, help="Most nodes to draw.", show_default="60 to 150"),
     ] = None,
     lang: LangOption = None,
 ) -> None:
-    """Draw a person, an organisation, an event, the appointments or the whole graph as one HTML file.
+    """Draw a person, an organisation, an event, the appointments, who met whom, or the whole graph as one HTML file.
 
     The file opens in any browser, without a network. Without NAME the whole graph is drawn.
 
     Examples: kg view 龚立衡 -o page.html · kg view '*年会*' --kind event
-    · kg view --kind appointments --from 2024 --to 2024-06
+    · kg view --kind appointments --from 2024 --to 2024-06 · kg view --kind network
     """
     from output.pages import render_view  # noqa: PLC0415  (slow to import)
 
     settings = load_settings(workspace, lang=lang)
     if kind is not None and kind not in _KINDS:
         raise OutputError(f"--kind {kind!r}: there is {', '.join(_KINDS)}")
-    if name and kind in ("appointments", "overview"):
+    if name and kind in ("appointments", "network", "overview"):
         raise OutputError(f"--kind {kind} takes no name; leave {name!r} or --kind out")
     if not name and kind in ("person", "organisation", "event"):
         raise OutputError(f"--kind {kind} needs a name, such as kg view NAME --kind {kind}")
@@ -81,8 +83,11 @@ def make_view(
         if kind == "appointments":
             first, last = (PartialDate.parse(date) if date else None for date in span)
             return viewing.appointments_view(store, texts, first, last, limit or viewing.APPOINTMENTS_LIMIT, lang)
+        if kind == "network":
+            return viewing.network_view(store, texts, limit or viewing.NETWORK_LIMIT, lang)
         if name is None:
-            return viewing.overview_view(store, texts, limit or viewing.OVERVIEW_LIMIT, lang)
+            misses = viewing.stored_misses(place)
+            return viewing.overview_view(store, texts, limit or viewing.OVERVIEW_LIMIT, lang, misses)
         wanted = kind if kind in ("person", "organisation", "event") else None
         found = viewing.find_entity(store, name, wanted)  # type: ignore[arg-type]
         if found.others:

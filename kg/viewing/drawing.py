@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.viewing.quotes import load_quotes
+from kg.viewing.quotes import MOST_QUOTES, load_quotes
 from kg.viewing.resources import count_facts, load_things
 from kg.viewing.sentences import detail, edge_label, summary
 from ontology.views import Edge, Node, View, ViewFact
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from kg.viewing.quotes import ArticleTexts
     from kg.viewing.resources import Thing
     from kg.viewing.sentences import Lang
-    from ontology.views import EdgeRelation, ViewKind
+    from ontology.views import EdgeRelation, Summary, ViewKind
 
+_NAMES = 8
+_MANY = 5000
 _STRONGER: tuple[EdgeRelation, ...] = ("chaired", "spoke", "organised")
 
 
@@ -36,6 +38,7 @@ class Page:
     focus: str | None = None
     left_out: int = 0
     lang: Lang = "zh"
+    summary: Summary | None = None
 
 
 def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[str], facts: Iterable[GraphFact]) -> View:
@@ -50,7 +53,7 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
         for fact in facts
         if fact.agent in things and (fact.target is None or (fact.target in things and fact.target != fact.agent))
     ]
-    ids = _short_ids([*things, *(fact.iri for fact in facts)])
+    ids = short_ids([*things, *(fact.iri for fact in facts)])
     weights = count_facts(store, things)
     parents = load_things(store, (thing.parent for thing in things.values() if thing.parent))
     posts = held_posts(facts, things)
@@ -61,32 +64,73 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
             thing.label,
             detail(thing, posts.get(iri, []), parents.get(thing.parent or ""), page.lang),
             float(weights.get(iri, 0)),
+            names=thing.alt_labels[:_NAMES],
+            date=thing.date,
+            end_date=thing.end_date,
+            place=thing.place,
+            type=thing.type or "other" if thing.kind == "event" else None,
+            parent=ids.get(thing.parent or ""),
         )
         for iri, thing in things.items()
     )
-    quotes = load_quotes(store, texts, facts)
-    shown = tuple(
-        ViewFact(
-            ids[fact.iri],
-            fact.relation,
-            summary(fact, things, page.lang),
-            fact.start or _event_date(fact, things),
-            quotes[fact.iri],
-            () if fact.target else (ids[fact.agent],),
-        )
-        for fact in facts
-    )
+    shown = view_facts(store, texts, facts, things, ids, page.lang)
     focus = ids.get(page.focus) if page.focus else None
     edges = (*_fact_edges(facts, ids, page.lang), *_parent_edges(things, ids, page.lang))
     return arrange(
-        View(page.kind, page.title, nodes, edges, shown, page.subtitle, focus, page.lang, max(page.left_out, 0))
+        View(
+            page.kind,
+            page.title,
+            nodes,
+            edges,
+            shown,
+            page.subtitle,
+            focus,
+            page.lang,
+            max(page.left_out, 0),
+            base_of(ids),
+            page.summary,
+        )
     )
 
 
-def _short_ids(iris: Sequence[str]) -> dict[str, str]:
+def view_facts(
+    store: GraphStore,
+    texts: ArticleTexts,
+    facts: Sequence[GraphFact],
+    things: Mapping[str, Thing],
+    ids: Mapping[str, str],
+    lang: Lang,
+) -> tuple[ViewFact, ...]:
+    """Give the facts as pages show them, with their quotes: fewer each where there are very many."""
+    quotes = load_quotes(store, texts, facts, MOST_QUOTES if len(facts) <= _MANY else 1)
+    return tuple(
+        ViewFact(
+            ids[fact.iri],
+            fact.relation,
+            summary(fact, things, lang),
+            fact.start or _event_date(fact, things),
+            quotes[fact.iri],
+            () if fact.target else (ids[fact.agent],),
+            ids.get(fact.agent, ""),
+            ids.get(fact.target or "", ""),
+            fact.role,
+            fact.start,
+            fact.end,
+            fact.seen,
+        )
+        for fact in facts
+    )
+
+
+def short_ids(iris: Sequence[str]) -> dict[str, str]:
     """The last two parts of each IRI (``person/1a2b…``), or whole IRIs where that would confuse two."""
     short = {iri: "/".join(iri.rsplit("/", 2)[-2:]) for iri in iris}
     return short if len(set(short.values())) == len(short) else {iri: iri for iri in iris}
+
+
+def base_of(ids: Mapping[str, str]) -> str:
+    """Give what all IRIs have in common before their short id; empty where they are not short."""
+    return next((iri.removesuffix(short) for iri, short in ids.items()), "")
 
 
 def held_posts(facts: Iterable[GraphFact], things: Mapping[str, Thing]) -> dict[str, list[str]]:

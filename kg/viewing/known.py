@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.viewing.resources import TOUCHES, describe, values
@@ -20,6 +20,7 @@ _TERMS = (
     KG.roleLabel,
     KG.startDate,
     KG.endDate,
+    KG.observedOn,
     KG.participant,
     KG.event,
     KG.manner,
@@ -42,8 +43,8 @@ class GraphFact:
     """A position, participation or appointment.
 
     ``agent`` is a person (or the organisation that takes part), ``target`` the organisation or event, ``None`` where
-    the article names no organisation. ``start`` and ``end`` are ISO dates of the post or the change; a participation
-    has none of its own. ``evidence`` are IRIs, sorted.
+    the article names no organisation. ``start`` and ``end`` are ISO dates of the post or the change, ``seen`` those on
+    which a post was seen held; a participation has none of its own. ``evidence`` are IRIs, sorted.
     """
 
     iri: str
@@ -54,6 +55,7 @@ class GraphFact:
     start: str | None = None
     end: str | None = None
     evidence: tuple[str, ...] = ()
+    seen: tuple[str, ...] = ()
 
 
 def facts_about(store: GraphStore, iris: Iterable[str]) -> list[GraphFact]:
@@ -86,7 +88,8 @@ def load_facts(store: GraphStore, iris: Iterable[str]) -> list[GraphFact]:
     for iri, found in describe(store, iris, _TERMS).items():
         pieces = tuple(evidence.get(iri, {}).get(str(PROV.wasDerivedFrom), ()))
         if fact := _fact(iri, {term: texts[0] for term, texts in found.items()}, pieces):
-            facts.append(fact)
+            seen = found.get(str(KG.observedOn), ())
+            facts.append(replace(fact, seen=tuple(seen)) if seen else fact)
     return facts
 
 

@@ -38,8 +38,10 @@ def stored_texts(place: Workspace) -> ArticleTexts:
     return text
 
 
-def load_quotes(store: GraphStore, texts: ArticleTexts, facts: Iterable[GraphFact]) -> dict[str, tuple[Quote, ...]]:
-    """Give for each fact (by IRI) up to ``MOST_QUOTES`` quotes, the latest article first."""
+def load_quotes(
+    store: GraphStore, texts: ArticleTexts, facts: Iterable[GraphFact], most: int = MOST_QUOTES
+) -> dict[str, tuple[Quote, ...]]:
+    """Give for each fact (by IRI) up to ``most`` quotes, the latest article first."""
     wanted = {fact.iri: fact.evidence[:_LOOKED_AT] for fact in facts}
     pieces = describe(store, (piece for several in wanted.values() for piece in several), _EVIDENCE)
     articles = describe(store, (found[str(OA.hasSource)][0] for found in pieces.values()), _ARTICLE)
@@ -47,7 +49,7 @@ def load_quotes(store: GraphStore, texts: ArticleTexts, facts: Iterable[GraphFac
     quotes = {}
     for fact, evidence in wanted.items():
         ready = sorted((p for p in evidence if p in pieces), key=lambda p: _order(p, pieces, articles), reverse=True)
-        quotes[fact] = tuple(_quote(pieces[p], articles, texts, known) for p in ready[:MOST_QUOTES])
+        quotes[fact] = tuple(_quote(pieces[p], articles, texts, known) for p in ready[:most])
     return quotes
 
 
@@ -101,4 +103,6 @@ def _quote(
         article.get(str(SDO.url), [None])[0],
         piece[str(KG.rule)][0],
         float(piece[str(KG.confidence)][0]),
+        piece[str(OA.hasSource)][0],
+        start,
     )

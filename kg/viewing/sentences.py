@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from output.pages.wording import TYPE_WORDS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -31,26 +33,6 @@ _SENTENCES = {
         "organised": "{agent} organised {target}",
         "appointed": "{agent} was appointed {role} at {target}",
         "removed": "{agent} ceased to be {role} at {target}",
-    },
-}
-_TYPES = {
-    "zh": {
-        "meeting": "会议",
-        "ceremony": "仪式",
-        "talks": "会谈",
-        "visit": "考察访问",
-        "lecture": "培训讲座",
-        "activity": "活动",
-        "other": "事件",
-    },
-    "en": {
-        "meeting": "meeting",
-        "ceremony": "ceremony",
-        "talks": "talks",
-        "visit": "visit",
-        "lecture": "lecture",
-        "activity": "activity",
-        "other": "event",
     },
 }
 
@@ -84,7 +66,7 @@ def detail(thing: Thing, posts: list[str], parent: Thing | None, lang: Lang) -> 
     parts: list[str] = []
     if thing.kind == "event":
         when = "—".join(filter(None, (thing.date, thing.end_date if thing.end_date != thing.date else None)))
-        parts.append(" · ".join(filter(None, (_TYPES[lang][thing.type or "other"], when, thing.place))))
+        parts.append(" · ".join(filter(None, (TYPE_WORDS[lang][thing.type or "other"], when, thing.place))))
     if posts:
         more = ("等" if zh else " …") if len(posts) > 3 else ""
         parts.append("；".join(posts[:3]) + more if zh else "; ".join(posts[:3]) + more)

@@ -10,22 +10,23 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from kg.viewing.drawing import Page, draw, held_posts
+from kg.viewing.drawing import Page, draw, held_posts, short_ids
 from kg.viewing.known import facts_about, facts_between, load_facts
 from kg.viewing.overview import choose_entities, count_entities
 from kg.viewing.resources import below, count_facts, load_things
+from kg.viewing.summing import summarise
 from ontology.dates import PartialDate
 from ontology.errors import KgError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.store import GraphStore
     from kg.viewing.known import GraphFact
     from kg.viewing.quotes import ArticleTexts
     from kg.viewing.resources import Thing
     from kg.viewing.sentences import Lang
-    from ontology.views import View
+    from ontology.views import Miss, Summary, View
 
 EGO_LIMIT = 60
 OVERVIEW_LIMIT = 120
@@ -37,12 +38,19 @@ class ViewError(KgError):
     """A view of something the graph does not have."""
 
 
-def overview_view(store: GraphStore, texts: ArticleTexts, limit: int = OVERVIEW_LIMIT, lang: Lang = "zh") -> View:
-    """The whole graph, or the part of it that hangs together most."""
+def overview_view(
+    store: GraphStore,
+    texts: ArticleTexts,
+    limit: int = OVERVIEW_LIMIT,
+    lang: Lang = "zh",
+    misses: Sequence[Miss] = (),
+) -> View:
+    """The whole graph in figures, and the part that hangs together most; ``misses`` is what was not understood."""
     chosen = choose_entities(store, limit)
     total = count_entities(store)
     title = "任职图谱总览" if lang == "zh" else "Overview of the graph"
-    page = Page("overview", title, _counted(store, lang), None, total - len(chosen), lang)
+    summary = summarise(store, short_ids(chosen), misses)
+    page = Page("overview", title, _counted(summary, lang), None, total - len(chosen), lang, summary)
     return draw(store, texts, page, chosen, facts_between(store, chosen))
 
 
@@ -198,11 +206,8 @@ def _between(date: str, first: PartialDate | None, last: PartialDate | None) -> 
     return (first is None or when.latest >= first.earliest) and (last is None or when.earliest <= last.latest)
 
 
-def _counted(store: GraphStore, lang: Lang) -> str:
-    names = (("schema:NewsArticle", "篇文章", "articles"), ("foaf:Person", "人", "people"),
-             ("org:Organization", "个机构", "organisations"), ("kg:Event", "项活动", "events"))  # fmt: skip
-    parts = []
-    for name, zh, en in names:
-        (row,) = store.select(f"SELECT (COUNT(DISTINCT ?x) AS ?n) {{ ?x a {name} }}").rows
-        parts.append(f"{row[0]} {zh if lang == 'zh' else en}")
+def _counted(summary: Summary, lang: Lang) -> str:
+    words = {"articles": ("篇文章", "articles"), "persons": ("人", "people"),
+             "organisations": ("个机构", "organisations"), "events": ("项活动", "events")}  # fmt: skip
+    parts = (f"{count} {words[name][lang == 'en']}" for name, count in summary.counts if name in words)
     return " · ".join(parts)

@@ -1,4 +1,4 @@
-"""The scripts and styles that every page carries, read once from the packages."""
+"""The scripts and styles that pages carry, read once from the packages."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from functools import cache
 from importlib.resources import files
 
 from output.pages.errors import RenderError
+from output.pages.style import colour_tokens
 
-SCRIPTS = ("data.js", "graph.js", "panel.js", "legend.js", "search.js", "start.js")
+SCRIPTS = (
+    "data.js", "filters.js", "time.js", "graph.js", "draw-vis.js", "draw-webgl.js", "panel.js", "legend.js",
+    "search.js", "address.js", "board.js", "board-time.js", "board-event.js", "board-person.js",
+    "board-organisation.js", "board-appointments.js", "board-network.js", "board-overview.js", "save.js", "start.js",
+)  # fmt: skip
+"""The parts of the script of a view, in order, put into one closed function."""
 
 
 @cache
 def asset(name: str) -> str:
     """Text of one of our own page assets."""
     try:
-        return files("output.pages").joinpath("assets", name).read_text(encoding="utf-8").replace("\r\n", "\n")
+        place = files("output.pages").joinpath("assets", *name.split("/"))
+        return place.read_text(encoding="utf-8").replace("\r\n", "\n")
     except OSError as error:
         raise RenderError(f"page asset {name} is missing from the installation; install renzhi again") from error
 
@@ -33,8 +40,26 @@ def vis_network() -> str:
 
 
 @cache
-def page_script() -> str:
-    """Our own scripts in one closed function."""
+def webgl() -> str:
+    """The sigma and graphology bundle; ``assets/webgl/README.md`` says how it is made."""
+    return asset("webgl/graph-webgl.js").strip()
+
+
+@cache
+def base_style() -> str:
+    """What every page looks like: colour tokens and the shared pieces."""
+    return colour_tokens() + "\n" + asset("base.css")
+
+
+@cache
+def view_style() -> str:
+    """The style of a view."""
+    return base_style() + asset("view.css") + asset("boards.css")
+
+
+@cache
+def view_script() -> str:
+    """Our own script of a view, in one closed function."""
     return '(() => {\n"use strict";\n' + "\n".join(asset(name) for name in SCRIPTS) + "\n})();"
 
 

@@ -6,11 +6,12 @@ not escape the heading, and its ``set_options`` drops every blank (font names in
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from output.pages.labels import plain, wrap
-from output.pages.style import FONT, INK, KINDS, PAPER, RELATIONS, font_size, symbol_radius
+from output.pages.style import FONT, KINDS, LIGHT, RELATIONS, font_size, symbol_radius
 
 if TYPE_CHECKING:
     from ontology.views import Edge, View
@@ -31,7 +32,7 @@ def network_data(view: View) -> dict[str, Any]:
             node.id,
             label=label,
             shape=kind.shape,
-            color={"background": kind.fill, "border": kind.border},
+            color={"background": kind.fill[0], "border": kind.border[0]},
             size=symbol_radius(node.kind, node.weight, focus=focus),
             x=node.x,
             y=node.y,
@@ -46,8 +47,8 @@ def network_data(view: View) -> dict[str, Any]:
             edge.source,
             edge.target,
             id=index,
-            color=line.colour,
-            width=line.width,
+            color=line.colour[0],
+            width=line.width + min(2.2 * math.log2(edge.weight), 7.0) if edge.weight > 1 else line.width,
             dashes=list(line.dash) if line.dash else False,
             arrows="to" if line.arrow else "",
             smooth=bends[index],
@@ -94,13 +95,19 @@ def _options() -> dict[str, Any]:
             "navigationButtons": False,
         },
         "nodes": {
-            "font": {"face": FONT, "color": INK, "strokeWidth": 4, "strokeColor": PAPER, "vadjust": 0},
+            "font": {
+                "face": FONT,
+                "color": LIGHT["ink"],
+                "strokeWidth": 4,
+                "strokeColor": LIGHT["paper"],
+                "vadjust": 0,
+            },
             "scaling": {"label": {"enabled": False, "drawThreshold": 6}},
             "shadow": False,
             "chosen": False,
         },
         "edges": {
-            "font": {"face": FONT, "size": 11, "color": "#46525f", "strokeWidth": 4, "strokeColor": PAPER},
+            "font": {"face": FONT, "size": 11, "color": LIGHT["soft"], "strokeWidth": 4, "strokeColor": LIGHT["paper"]},
             "arrows": {"to": {"scaleFactor": 0.55}},
             "scaling": {"label": {"enabled": False, "drawThreshold": 7}},
             "hoverWidth": 0.6,

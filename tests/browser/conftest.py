@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 FLAGS = [
     "--headless",
     "--no-sandbox",
-    "--disable-gpu",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",
@@ -67,11 +68,20 @@ class Opened:
 
     def spot(self, node: str) -> tuple[float, float]:
         """Where a node stands on the screen."""
+        self.page.evaluate("renzhi.openTab('canvas')")
         frame = self.page.locator("#network").bounding_box()
-        place = self.page.evaluate("id => renzhi.network.canvasToDOM(renzhi.network.getPosition(id))", node)
+        place = self.page.evaluate("id => renzhi.engine.place(id)", node)
         if frame is None:
             pytest.fail("the network has no place on the page")
         return frame["x"] + place["x"], frame["y"] + place["y"]
+
+    def tab_to(self, selector: str, most: int = 60) -> None:
+        """Press Tab until the focus is on what the selector names."""
+        for _ in range(most):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate("s => document.activeElement?.matches(s) ?? false", selector):
+                return
+        pytest.fail(f"Tab does not lead to {selector}")
 
     def click_node(self, node: str) -> None:
         """Click on a node's symbol."""
@@ -89,14 +99,26 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened
     """Give a function that writes a view to disk and opens it: ``open_page(view, width=390, anchor="p1")``."""
     contexts = []
 
-    def show(view: View, *, width: int = 1440, height: int = 900, anchor: str = "") -> Opened:
+    def show(
+        view: View,
+        *,
+        width: int = 1440,
+        height: int = 900,
+        anchor: str = "",
+        tab: str = "canvas",
+        scheme: str = "light",
+    ) -> Opened:
         path = tmp_path / "page.html"
         path.write_bytes(render_view(view).encode("utf-8"))
-        context = browser.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce")
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, reduced_motion="reduce", color_scheme=scheme
+        )
         contexts.append(context)
         opened = Opened(context.new_page())
         opened.page.goto(path.as_uri() + (f"#{anchor}" if anchor else ""))
-        opened.page.wait_for_selector("html[data-ready=yes]", timeout=10_000)
+        opened.page.wait_for_selector("html[data-ready=yes]", timeout=60_000)
+        if tab:
+            opened.page.evaluate("tab => renzhi.openTab(tab)", tab)
         opened.page.wait_for_timeout(150)
         return opened
 

@@ -92,7 +92,7 @@ def test_legend_hides_a_kind_of_node_with_its_lines(open_page):
 
 def test_legend_names_only_what_the_view_has(open_page):
     keys = open_page(_view()).page.locator(".chip").evaluate_all("chips => chips.map(chip => chip.dataset.key)")
-    assert keys == ["person", "organisation", "event", "holds", "attended", "chaired"]
+    assert keys == ["person", "organisation", "event", "chaired", "attended", "holds"]
 
 
 def test_click_on_a_node_shows_its_facts_with_the_words_marked(open_page):
@@ -100,11 +100,11 @@ def test_click_on_a_node_shows_its_facts_with_the_words_marked(open_page):
     opened.click_node("e1")
     assert opened.heading() == "2024年年会"
     assert opened.page.locator("#panel .fact .summary").all_inner_texts() == [
-        "沈若兰出席年会2024-05-29",
         "周明远主持年会2024-05-29",
+        "沈若兰出席年会2024-05-29",
     ]
-    assert opened.page.locator("#panel mark").first.inner_text() == "沈若兰出席"
-    assert opened.page.locator("#panel blockquote").first.inner_text() == "上午，沈若兰出席。"
+    assert opened.page.locator("#panel mark").last.inner_text() == "沈若兰出席"
+    assert opened.page.locator("#panel blockquote").last.inner_text() == "上午，沈若兰出席。"
     assert "年会召开 · 2024-05-30 · 北江日报" in opened.page.locator("#panel figcaption").first.inner_text()
     assert opened.page.locator("#panel details summary").inner_text() == "另有 1 处出处"
 
@@ -160,19 +160,13 @@ def test_everything_can_be_done_from_the_keyboard(open_page):
     keyboard.press("Enter")
     assert opened.heading() == "沈若兰"
     assert opened.page.locator("[role=status]").inner_text() == "沈若兰"
-    keyboard.press("Tab")
-    assert opened.page.evaluate("document.activeElement.dataset.key") == "person"
-    for _ in range(4):
-        keyboard.press("Tab")
-    assert opened.page.evaluate("document.activeElement.dataset.key") == "attended"
+    opened.tab_to('[data-key="attended"]')
     keyboard.press("Space")
     assert opened.page.evaluate("renzhi.state().hiddenRelations") == ["attended"]
     assert opened.page.evaluate("document.activeElement.dataset.key") == "attended"
     assert opened.page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     keyboard.press("Space")
-    keyboard.press("Tab")
-    keyboard.press("Tab")
-    assert opened.page.evaluate("document.activeElement.id") == "canvas"
+    opened.tab_to("#canvas")
     seen = set()
     for _ in range(4):
         keyboard.press("ArrowRight")
@@ -193,7 +187,7 @@ def test_address_names_the_selected_node_and_leads_back_to_it(open_page):
     assert opened.heading() == "2024年年会"
     opened.page.click("#fit")
     opened.click_node("o1")
-    assert opened.page.evaluate("location.hash") == "#o1"
+    assert opened.page.evaluate("location.hash") == "#organisation=o1"
     opened.page.go_back()
     opened.page.wait_for_timeout(100)
     assert opened.heading() == "2024年年会"

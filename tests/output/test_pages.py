@@ -92,7 +92,8 @@ def test_page_refers_to_nothing_outside_itself(small_view):
     page = _Page(render_view(small_view()))
     for tag, attributes in page.elements:
         assert tag not in {"link", "img", "iframe", "object", "embed", "base", "form"}
-        assert not {"src", "href", "srcset", "data", "action", "style"} & set(attributes), (tag, attributes)
+        assert not {"src", "srcset", "data", "action", "style"} & set(attributes), (tag, attributes)
+        assert (attributes.get("href") or "#").startswith("#"), (tag, attributes)
         assert not [name for name in attributes if name.startswith("on")], (tag, attributes)
     for style in page.content["style"]:
         assert not re.search(r"url\(|@import", style)
@@ -134,7 +135,7 @@ def test_only_web_addresses_become_links(url, kept, small_view, data_of):
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
-@pytest.mark.parametrize("kind", ["overview", "person", "organisation", "event", "appointments"])
+@pytest.mark.parametrize("kind", ["overview", "person", "organisation", "event", "appointments", "network"])
 def test_every_kind_of_view_is_drawn_in_both_languages(kind, lang, small_view, data_of):
     words = data_of(render_view(small_view(kind=kind, lang=lang)))["words"]
     assert words["relations"]["chaired"] == {"zh": "主持", "en": "chaired"}[lang]

@@ -3,6 +3,9 @@ function chip(icon, name, count, off, toggle, key) {
   return element("button", { type: "button", class: "chip", "aria-pressed": String(!off), "data-key": key, onclick: toggle },
     icon, element("span", {}, name), element("span", { class: "n" }, String(count)));
 }
+const count = (list, field, value) => list.filter((item) => item[field] === value).length;
+const relationsHere = Object.keys(style.relations)
+  .map((relation) => [relation, count(view.edges, "relation", relation) || count(view.facts, "relation", relation)]).filter(([, n]) => n);
 
 function drawLegend() {
   const legend = byId("legend");
@@ -10,26 +13,15 @@ function drawLegend() {
   const flip = (set, value) => () => {
     if (!set.delete(value)) set.add(value);
     drawLegend();
-    paint();
+    refresh();
   };
-  const count = (list, field, value) => list.filter((item) => item[field] === value).length;
-  const kinds = Object.keys(style.kinds).filter((kind) => count(view.nodes, "kind", kind));
-  const relations = Object.keys(style.relations).filter((relation) => count(view.edges, "relation", relation));
+  const kinds = Object.keys(style.kinds).map((kind) => [kind, count(view.nodes, "kind", kind)]).filter(([, n]) => n);
   legend.replaceChildren(
-    ...kinds.map((kind) => chip(kindIcon(kind), words.kinds[kind], count(view.nodes, "kind", kind), hiddenKinds.has(kind),
-      flip(hiddenKinds, kind), kind)),
-    ...(relations.length && kinds.length ? [element("span", { class: "gap" })] : []),
-    ...relations.map((relation) => chip(relationIcon(relation), words.relations[relation], count(view.edges, "relation", relation),
+    ...kinds.map(([kind, n]) => chip(kindIcon(kind), words.kinds[kind], n, hiddenKinds.has(kind), flip(hiddenKinds, kind), kind)),
+    ...(relationsHere.length && kinds.length ? [element("span", { class: "gap" })] : []),
+    ...relationsHere.map(([relation, n]) => chip(relationIcon(relation), words.relations[relation], n,
       hiddenRelations.has(relation), flip(hiddenRelations, relation), relation)));
   if (held) legend.querySelector(`[data-key="${held}"]`)?.focus();
 }
 
-function drawCounts() {
-  const parts = Object.keys(style.kinds).map((kind) => [view.nodes.filter((node) => node.kind === kind).length, words.kinds[kind]]);
-  byId("counts").append(...parts.filter(([n]) => n).map(([n, name]) => element("span", {}, element("b", {}, String(n)), name)),
-    element("span", {}, say("facts", view.facts.length)));
-  if (view.left_out > 0) {
-    byId("left-out").textContent = say("left_out", view.left_out);
-    byId("left-out").hidden = false;
-  }
-}
+if (view.left_out > 0) byId("left-out").textContent = say("left_out", view.left_out);

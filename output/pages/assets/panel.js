@@ -3,6 +3,7 @@ const PAGE = 30;
 
 function nodeLink(id) {
   const node = nodes.get(id);
+  if (!node) return null;
   return element("button", { type: "button", class: "link", "data-node": id, onclick: () => select({ node: id }, { move: true }) },
     kindIcon(node.kind), element("span", { class: "clip" }, node.label));
 }
@@ -49,10 +50,8 @@ function listInPages(parent, items, draw) {
   grow();
 }
 
-const newestFirst = (a, b) => (b.date ?? "").localeCompare(a.date ?? "");
-
 function factsByRelation(panel, ids, here) {
-  const chosen = view.facts.filter((fact) => ids.has(fact.id));
+  const chosen = [...ids].map((id) => facts.get(id)).filter((fact) => factOn[fact.at]).sort((a, b) => a.at - b.at);
   for (const relation of Object.keys(style.relations)) {
     const group = chosen.filter((fact) => fact.relation === relation).sort(newestFirst);
     if (!group.length) continue;
@@ -61,6 +60,7 @@ function factsByRelation(panel, ids, here) {
     panel.append(section);
     listInPages(section, group, (fact) => factCard(fact, here));
   }
+  if (chosen.length < ids.size) panel.append(element("p", { class: "hint" }, say("filtered", ids.size - chosen.length)));
 }
 
 function backButton() {
@@ -70,7 +70,6 @@ function backButton() {
 // Lines without facts of their own (a department and its parent) are still worth following.
 function bareLines(panel, indices, here) {
   const bare = indices.filter((index) => view.edges[index].facts.length === 0);
-  if (!bare.length) return;
   for (const relation of new Set(bare.map((index) => view.edges[index].relation))) {
     const ends = new Set(bare.filter((index) => view.edges[index].relation === relation)
       .flatMap((index) => [view.edges[index].source, view.edges[index].target]).filter((id) => id !== here));
@@ -79,22 +78,66 @@ function bareLines(panel, indices, here) {
   }
 }
 
+// In a network of people: whom somebody met, most often first.
+function meetings(panel, id) {
+  const met = edgesOf.get(id).filter((index) => view.edges[index].relation === "met" && edgeOn[index])
+    .sort((a, b) => view.edges[b].weight - view.edges[a].weight);
+  if (!met.length) return;
+  panel.append(element("h3", {}, relationIcon("met"), `${words.relations.met}${words.page.separator}${met.length}`));
+  const list = element("ol", { class: "met" });
+  for (const index of met.slice(0, 40)) {
+    const edge = view.edges[index];
+    const other = edge.source === id ? edge.target : edge.source;
+    list.append(element("li", {}, element("button", { type: "button", class: "link", "data-edge": index, onclick: () => select({ edge: index }) },
+      kindIcon("person"), element("span", { class: "clip" }, nameOf(other)), element("span", { class: "n" }, `${edge.weight}`))));
+  }
+  panel.append(list);
+}
+
 function showNode(panel, id) {
   const node = nodes.get(id);
   panel.append(backButton(),
     element("div", { class: "head" }, kindIcon(node.kind), element("h2", {}, node.label)),
     node.detail ? element("p", { class: "detail" }, node.detail) : "");
+  if (view.pages?.[id]) panel.append(element("p", {}, element("a", { href: view.pages[id] }, words.page.dossier)));
+  meetings(panel, id);
   bareLines(panel, edgesOf.get(id), id);
   factsByRelation(panel, factsOf.get(id), id);
-  if (!factsOf.get(id).size) panel.append(element("p", { class: "hint" }, words.page.no_facts));
+  if (!factsOf.get(id).size && !edgesOf.get(id).length) panel.append(element("p", { class: "hint" }, words.page.no_facts));
+}
+
+// A line between two people opens to the events where both were.
+function showMeeting(panel, edge) {
+  const events = new Map();
+  for (const id of edge.facts) {
+    const fact = facts.get(id);
+    if (factOn[fact.at]) events.set(fact.target, [...(events.get(fact.target) ?? []), fact]);
+  }
+  panel.append(element("p", { class: "hint" }, say("shared_events", edge.weight)));
+  const order = [...events].sort(([, a], [, b]) => newestFirst(a[0], b[0]));
+  const section = element("div", { class: "facts" });
+  panel.append(section);
+  listInPages(section, order, ([event, both]) => element("section", { class: "event" },
+    element("h3", {}, kindIcon("event"), element("span", {}, nameOf(event)), both[0].date ? element("span", { class: "date" }, both[0].date) : null),
+    ...both.map((fact) => factCard(fact, null))));
 }
 
 function showEdge(panel, index) {
   const edge = view.edges[index];
+  const heading = edge.relation === "met" ? `${nameOf(edge.source)} — ${nameOf(edge.target)}` : edge.label || words.relations[edge.relation];
   panel.append(backButton(),
-    element("div", { class: "head" }, relationIcon(edge.relation), element("h2", {}, edge.label || words.relations[edge.relation])),
+    element("div", { class: "head" }, relationIcon(edge.relation), element("h2", {}, heading)),
     element("div", { class: "links" }, nodeLink(edge.source), nodeLink(edge.target)));
-  factsByRelation(panel, new Set(edge.facts), null);
+  if (edge.relation === "met") showMeeting(panel, edge);
+  else factsByRelation(panel, new Set(edge.facts), null);
+}
+
+function showFact(panel, id) {
+  const fact = facts.get(id);
+  panel.append(backButton(),
+    element("div", { class: "head" }, relationIcon(fact.relation), element("h2", {}, words.relations[fact.relation])),
+    factCard(fact, null), ...fact.quotes.slice(1).map(quoteFigure));
+  panel.querySelector("details")?.remove();
 }
 
 function showStart(panel) {
@@ -104,14 +147,15 @@ function showStart(panel) {
   }
   panel.append(element("p", { class: "hint" }, words.page.hint));
   if (view.kind !== "appointments") {
-    const heavy = [...view.nodes].sort((a, b) => b.weight - a.weight).slice(0, 14);
+    const heavy = [...view.nodes].filter((node) => nodeOn.has(node.id)).sort((a, b) => b.weight - a.weight).slice(0, 14);
     panel.append(element("h3", {}, words.page.nodes), element("div", { class: "links" }, ...heavy.map((node) => nodeLink(node.id))));
   }
-  if (!view.facts.length) return;
-  panel.append(element("h3", {}, `${words.page.all_facts}${words.page.separator}${view.facts.length}`));
+  const shown = shownFacts().sort(newestFirst);
+  if (!shown.length) return;
+  panel.append(element("h3", {}, `${words.page.all_facts}${words.page.separator}${shown.length}`));
   const section = element("div", { class: "facts" });
   panel.append(section);
-  listInPages(section, [...view.facts].sort(newestFirst), (fact) => factCard(fact, null));
+  listInPages(section, shown, (fact) => factCard(fact, null));
 }
 
 function showPanel(pointer) {
@@ -120,6 +164,7 @@ function showPanel(pointer) {
   panel.scrollTop = 0;
   if (pointer === null) showStart(panel);
   else if (pointer.node !== undefined) showNode(panel, pointer.node);
+  else if (pointer.fact !== undefined) showFact(panel, pointer.fact);
   else showEdge(panel, pointer.edge);
   byId("status").textContent = (panel.querySelector("h2")?.textContent ?? "").slice(0, 200);
 }

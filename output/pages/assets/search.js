@@ -1,21 +1,25 @@
-// Search: any part of a label; Enter jumps to the match and shows its facts.
+// Search: any part of a name in either script, pinyin or initials; Enter jumps to the match and shows its facts.
 const MATCHES = 12;
 const field = byId("search");
 const matchList = byId("matches");
 let found = [];
 let current = -1;
-const fold = (text) => text.normalize("NFKC").toLowerCase();
-const folded = view.nodes.map((node) => [fold(node.label), node]);
+const JOINTS = /[\s·・.‧•\-—()（）《》“”"'‘’]+/g;
+const fold = (text) => text.normalize("NFKC").toLowerCase().replace(JOINTS, "");
 
 function findMatches(text) {
   const wanted = fold(text.trim());
   if (!wanted) return [];
-  const rank = ([label, node]) => [label === wanted ? 0 : label.startsWith(wanted) ? 1 : 2, -node.weight, label.length];
-  const order = (a, b) => {
-    const [x, y] = [rank(a), rank(b)];
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
-  };
-  return folded.filter(([label]) => label.includes(wanted)).sort(order).map(([, node]) => node);
+  const hits = [];
+  for (const node of view.nodes) {
+    let rank = 9;
+    for (const key of node.keys) {
+      const at = key.indexOf(wanted);
+      if (at >= 0) rank = Math.min(rank, key.length === wanted.length ? 0 : at === 0 ? 1 : 2);
+    }
+    if (rank < 9) hits.push([rank, node]);
+  }
+  return hits.sort(([x, a], [y, b]) => x - y || b.weight - a.weight || a.label.length - b.label.length || (a.id < b.id ? -1 : 1)).map(([, node]) => node);
 }
 
 function drawMatches() {
@@ -27,7 +31,7 @@ function drawMatches() {
   if (!open) return;
   found.slice(0, MATCHES).forEach((node, index) => {
     const option = element("li", { role: "option", id: `match-${index}`, "aria-selected": String(index === current) },
-      kindIcon(node.kind), element("span", { class: "clip" }, node.label));
+      kindIcon(node.kind), element("span", { class: "clip" }, node.label), node.date ? element("span", { class: "when" }, node.date) : null);
     option.addEventListener("pointerdown", (event) => {
       event.preventDefault();
       pick(node);
@@ -35,8 +39,8 @@ function drawMatches() {
     matchList.append(option);
   });
   if (current >= 0) field.setAttribute("aria-activedescendant", `match-${current}`);
-  if (!found.length) matchList.append(element("li", { class: "note" }, words.page.none));
-  if (found.length > MATCHES) matchList.append(element("li", { class: "note" }, say("more_matches", found.length - MATCHES)));
+  if (!found.length) matchList.append(element("li", { class: "note", role: "option", "aria-disabled": "true" }, words.page.none));
+  if (found.length > MATCHES) matchList.append(element("li", { class: "note", role: "option", "aria-disabled": "true" }, say("more_matches", found.length - MATCHES)));
   matchList.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
 }
 
@@ -45,6 +49,7 @@ function closeMatches() {
   current = -1;
   matchList.hidden = true;
   field.setAttribute("aria-expanded", "false");
+  field.removeAttribute("aria-activedescendant");
 }
 
 function pick(node) {

@@ -1,8 +1,8 @@
-// Keyboard, address (#node-id) and the first picture.
+// Tabs, keyboard, and the first picture.
 const readingOrder = [...view.nodes].sort((a, b) => a.y - b.y || a.x - b.x).map((node) => node.id);
 
 function step(by) {
-  const shown = readingOrder.filter(nodeVisible);
+  const shown = readingOrder.filter((id) => nodeOn.has(id));
   if (!shown.length) return;
   const at = selected?.node === undefined ? -1 : shown.indexOf(selected.node);
   const next = at === -1 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
@@ -15,9 +15,9 @@ const keys = {
   ArrowLeft: () => step(-1),
   ArrowUp: () => step(-1),
   Enter: () => byId("panel").focus(),
-  "+": () => zoomBy(1.3),
-  "=": () => zoomBy(1.3),
-  "-": () => zoomBy(1 / 1.3),
+  "+": () => engine.zoom(1.3),
+  "=": () => engine.zoom(1.3),
+  "-": () => engine.zoom(1 / 1.3),
   "0": () => fitAll(true),
   Escape: () => select(null),
 };
@@ -26,61 +26,89 @@ byId("canvas").addEventListener("keydown", (event) => {
   event.preventDefault();
   keys[event.key]();
 });
+const opened = () => (byId("canvas").hidden ? byId("board") : byId("canvas"));
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input");
+  const typing = event.target.closest("input, select");
   if (event.key === "/" && !typing) {
     event.preventDefault();
     field.focus();
-  } else if (event.key === "Escape" && !typing && event.target.closest("#panel")) {
+  } else if (event.key === "Escape" && !typing && event.target.closest("#panel, #board")) {
+    const back = event.target.closest("#panel");
     select(null);
-    byId("canvas").focus();
+    if (back) (opened().querySelector("[aria-current]") ?? opened()).focus();
   }
 });
-byId("zoom-in").addEventListener("click", () => zoomBy(1.3));
-byId("zoom-out").addEventListener("click", () => zoomBy(1 / 1.3));
+byId("zoom-in").addEventListener("click", () => engine.zoom(1.3));
+byId("zoom-out").addEventListener("click", () => engine.zoom(1 / 1.3));
 byId("fit").addEventListener("click", () => fitAll(true));
+for (const [name, other] of [["board", "canvas"], ["canvas", "board"]]) {
+  byId(`tab-${name}`).addEventListener("click", () => openTab(name));
+  byId(`tab-${name}`).addEventListener("keydown", (event) => {
+    if (!["ArrowLeft", "ArrowRight", "Home", "End"].includes(event.key)) return;
+    event.preventDefault();
+    openTab(other);
+    byId(`tab-${other}`).focus();
+  });
+}
 
-let written = null;
-function writeAddress(pointer) {
-  const wanted = pointer?.node === undefined ? "" : `#${encodeURIComponent(pointer.node)}`;
-  if (wanted.length > 300 || wanted === location.hash || (wanted === "" && location.hash === "")) return;
-  written = wanted;
-  location.hash = wanted;
+// Day or night: what the system says, until the button says otherwise.
+const systemNight = window.matchMedia("(prefers-color-scheme: dark)");
+const isNight = () => (document.documentElement.dataset.theme ?? (systemNight.matches ? "dark" : "light")) === "dark";
+function repaint() {
+  byId("theme").setAttribute("aria-pressed", String(isNight()));
+  readTones();
+  paint();
 }
-function readAddress() {
-  let id = "";
-  try {
-    id = decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return null;
-  }
-  return nodes.has(id) ? { node: id } : null;
-}
-window.addEventListener("hashchange", () => {
-  if (written === location.hash || (written === "" && location.hash === "")) {
-    written = null;
-    return;
-  }
-  const pointer = readAddress();
-  if (pointer !== null) select(pointer, { move: true });
+byId("theme").addEventListener("click", () => {
+  document.documentElement.dataset.theme = isNight() ? "light" : "dark";
+  repaint();
 });
+systemNight.addEventListener("change", repaint);
 
-drawCounts();
+sift();
 drawLegend();
+drawControls();
+drawBars();
+resetTime();
+drawTime();
+drawTally();
 const asked = readAddress();
 selected = asked ?? (view.focus === null ? null : { node: view.focus });
-paint();
+byId("tabs").hidden = !boardOf();
+openTab(boardOf() && view.kind !== "network" ? "board" : "canvas");
 showPanel(selected);
-fitAll(false);
-if (asked !== null) bringIntoView(asked.node);
-let wide = byId("canvas").clientWidth;
+repaint();
+if (asked !== null && engine !== null) engine.focus(asked.node, false);
+let wideBefore = byId("stage").clientWidth;
 new ResizeObserver(() => {
-  const now = byId("canvas").clientWidth;
-  if (Math.abs(now - wide) > 40) {
-    wide = now;
-    network.redraw();
-    fitAll(false);
-  }
-}).observe(byId("canvas"));
+  const now = byId("stage").clientWidth;
+  if (Math.abs(now - wideBefore) <= 40) return;
+  wideBefore = now;
+  drawBoard();
+  if (engine === null || byId("canvas").hidden) return;
+  engine.resize();
+  fitAll(false);
+}).observe(byId("stage"));
 document.documentElement.dataset.ready = "yes";
-window.renzhi = Object.freeze({ select, state: () => ({ selected, hiddenKinds: [...hiddenKinds], hiddenRelations: [...hiddenRelations] }), network });
+window.renzhi = Object.freeze({
+  select,
+  openTab,
+  setTime,
+  state: () => ({
+    selected,
+    hiddenKinds: [...hiddenKinds],
+    hiddenRelations: [...hiddenRelations],
+    nodes: [...nodeOn],
+    edges: [...edgeOn.keys()].filter((index) => edgeOn[index]),
+    facts: shownFacts().map((fact) => fact.id),
+    steps: timeline?.steps ?? [],
+  }),
+  files: { table, turtle, picture },
+  get network() {
+    openTab("canvas");
+    return engine.network ?? engine.renderer;
+  },
+  get engine() {
+    return engine;
+  },
+});

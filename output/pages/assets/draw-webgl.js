@@ -1,0 +1,106 @@
+// sigma (WebGL) as an engine, for more nodes than vis-network can move.
+function drawWithWebGL() {
+  const { Graph, Sigma, programs, edgePrograms } = window.renzhiWebGL;
+  const graph = new Graph({ multi: true, type: "directed" });
+  const many = view.nodes.length > 4000;
+  const small = many ? 0.5 : 0.75;
+  for (const node of view.nodes) {
+    graph.addNode(node.id, { x: node.x, y: -node.y, size: Math.max(node.size * small * (many ? 0.45 : 0.6), many ? 2 : 3) * (node.kind === "person" ? 1 : 1.2), label: clip(node.label, 16), type: style.kinds[node.kind].shape });
+  }
+  view.edges.forEach((edge, index) => {
+    const look = style.relations[edge.relation];
+    graph.addEdgeWithKey(String(index), edge.source, edge.target, { size: Math.min(0.5 + look.width * 0.35 + Math.log2(Math.max(edge.weight, 1)) * 0.4, 5), type: look.arrow && !many ? "arrow" : "line" });
+  });
+  let light = null;
+  let quiet = true;
+  const fade = (tone, share) => tone + Math.round(share * 255).toString(16).padStart(2, "0");
+  const dense = view.edges.length > 12000 ? 0.22 : view.edges.length > 3000 ? 0.4 : 0.75;
+  const renderer = new Sigma(graph, byId("network"), {
+    allowInvalidContainer: true,
+    nodeProgramClasses: programs,
+    edgeProgramClasses: edgePrograms,
+    defaultEdgeType: "line",
+    labelFont: style.font,
+    labelSize: 12,
+    labelWeight: "500",
+    labelColor: { attribute: "labelColor" },
+    labelDensity: many ? 0.5 : 0.8,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: many ? 5 : 4,
+    zIndex: true,
+    hideEdgesOnMove: view.edges.length > 6000,
+    hideLabelsOnMove: many,
+    enableEdgeEvents: view.edges.length <= 20000,
+    minCameraRatio: 0.005,
+    maxCameraRatio: 3,
+    stagePadding: 40,
+    doubleClickZoomingRatio: 1.6,
+    zoomDuration: calm ? 0 : 200,
+    inertiaDuration: calm ? 0 : 200,
+    nodeReducer: (id, data) => {
+      const node = nodes.get(id);
+      const bright = quiet || light.nodes.has(id);
+      const chosen = selected?.node === id;
+      return {
+        ...data,
+        hidden: !nodeOn.has(id),
+        color: bright ? nodeTone(node).background : tones.line,
+        labelColor: tones.ink,
+        label: bright ? data.label : "",
+        forceLabel: chosen || (!quiet && bright && light.nodes.size <= 60),
+        highlighted: chosen,
+        size: chosen ? data.size * 1.4 : data.size,
+        zIndex: bright ? 2 : 0,
+      };
+    },
+    edgeReducer: (key, data) => {
+      const edge = view.edges[Number(key)];
+      const bright = quiet || light.edges.has(Number(key));
+      const tone = relationTone(edge.relation);
+      return { ...data, hidden: !edgeOn[Number(key)], color: bright ? fade(tone, quiet ? dense : 0.9) : fade(tone, 0.04), zIndex: bright ? 1 : 0 };
+    },
+    // The label of the node under the pointer, on a card in the colours of the page.
+    defaultDrawNodeHover: (context, data, settings) => {
+      context.font = `600 13px ${settings.labelFont}`;
+      const width = context.measureText(data.label).width + data.size + 16;
+      context.fillStyle = tones.card;
+      context.strokeStyle = tones.edge;
+      context.lineWidth = 1;
+      context.beginPath();
+      context.roundRect(data.x - data.size - 4, data.y - 13, width + data.size, 26, 6);
+      context.fill();
+      context.stroke();
+      context.fillStyle = tones.ink;
+      context.fillText(data.label, data.x + data.size + 5, data.y + 4.5);
+    },
+  });
+  renderer.on("clickNode", ({ node }) => select({ node }));
+  renderer.on("clickEdge", ({ edge }) => select({ edge: Number(edge) }));
+  renderer.on("clickStage", () => select(null));
+  renderer.on("enterNode", ({ node }) => hover({ node }));
+  renderer.on("leaveNode", () => hover(null));
+  const camera = renderer.getCamera();
+  const go = (state, animated) => (animated ? camera.animate(state, { duration: 350 }) : camera.setState(state));
+  return {
+    renderer,
+    paint(now, still) {
+      [light, quiet] = [now, still];
+      renderer.setSetting("labelFont", style.font);
+      renderer.refresh({ skipIndexation: true });
+    },
+    fit: (ids, animated) => go({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, animated),
+    focus: (id, animated) => {
+      const at = renderer.getNodeDisplayData(id);
+      if (at) go({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, many ? 0.12 : 0.3) }, animated);
+    },
+    zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, !calm),
+    scale: () => 1 / (renderer.viewportToGraph({ x: 1, y: 0 }).x - renderer.viewportToGraph({ x: 0, y: 0 }).x),
+    place: (id) => renderer.graphToViewport(graph.getNodeAttributes(id)),
+    corners: () => {
+      const { clientWidth: x, clientHeight: y } = byId("network");
+      const [a, b] = [renderer.viewportToGraph({ x: 0, y: 0 }), renderer.viewportToGraph({ x, y })];
+      return [a.x, -a.y, b.x, -b.y];
+    },
+    resize: () => renderer.resize(),
+  };
+}
