@@ -10,6 +10,7 @@ from extractors.lexicons import read_table
 from extractors.zh.appointments import ListMode, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse
+from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -62,7 +63,8 @@ class Assembly:
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)
         self.list_mode = ListMode()
-        self.careers = CareerReader(normal.text)
+        self.careers = CareerReader(normal.text, dates)
+        self.headed = HeadedLists(normal.text)
         self.published = article.published
 
     def read_sentence(self, start: int, end: int) -> None:
@@ -76,16 +78,23 @@ class Assembly:
             phrase for phrase in phrases if not any(post.label in _labels_that_drop("person") for post in phrase.posts)
         ]
         self._read_positions(phrases, start)
-        body: OrganisationEntry | None = None
-        for held in self.careers.read(phrases, roles, start, end):
-            body = self.bodies.body_of(held.post, body if held.post.inherits else None)
-            if _is_post(held.post, body):
-                self.ledger.hold_told(held, body)
+        listed = list(self.headed.read(phrases, roles, start, end))
+        for held in listed:
+            whose = self.bodies.body_of(held.post, None)
+            if _is_post(held.post, whose):
+                self.ledger.hold_told(held, whose)
+        if listed:
+            self.careers.forget()
+        else:
+            self._read_careers(phrases, roles, start, end)
         silent = True
-        body = None
+        body: OrganisationEntry | None = None
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
             part = self.bodies.is_department(change.post)
-            at = self.bodies.body_of(change.post, body if change.post.inherits or part else self.discourse.host())
+            at = self.bodies.body_of(
+                change.post,
+                self.bodies.carried(body, change.post) if change.post.inherits or part else self.discourse.host(),
+            )
             if not part:
                 body = at
             if change.rule == "become" and self._long_past(change.start, start):
@@ -122,6 +131,20 @@ class Assembly:
         """Give what was read."""
         return self.ledger.facts()
 
+    def _read_careers(
+        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+    ) -> None:
+        """Enter what somebody is or was; bodies of earlier years are not those that later bare posts mean."""
+        last = self.bodies.last
+        body: OrganisationEntry | None = None
+        for held in self.careers.read(phrases, roles, start, end):
+            body = self.bodies.body_of(held.post, self.bodies.carried(body, held.post) if held.post.inherits else None)
+            if not phrases:
+                self.headed.forget()
+            if _is_post(held.post, body):
+                self.ledger.hold_told(held, body)
+        self.bodies.last = last
+
     def _read_positions(self, phrases: list[PersonPhrase], start: int) -> None:
         previous: OrganisationEntry | None = None
         for phrase in phrases:
@@ -132,7 +155,7 @@ class Assembly:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
                 last = self.bodies.last
-                at = self.bodies.body_of(post, body or before)
+                at = self.bodies.body_of(post, self.bodies.carried(body, post) or before)
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
                 if _is_post(post, at):
@@ -147,6 +170,8 @@ class Assembly:
         """Tell whether a bare title behind a name (赵乐际委员长) only repeats a post, or says nothing of a body."""
         if post.label == "总书记":
             return True
+        if self.text[post.start - 1] in "（兼":
+            return False
         if self.ledger.holds(phrase.name, post.label.lstrip("原前副")):
             return True
         return not self.bodies.implied(post) and phrase.end != post.start

@@ -1,90 +1,262 @@
-"""Posts told as what somebody is or was: ``现任…``, ``是…``, ``曾任…``, and news verbs about years long past.
+"""Posts told as what somebody is or was: ``现任…``, ``曾任…``, lines and paragraphs of a curriculum vitae.
 
->>> [post.label for post in _example("陶立群现任南陵集团党委书记、董事长。")]
-['党委书记', '董事长']
+A line that begins with years and goes on with posts (``2001.06—2006.09　南陵学院院长``) and a verb behind years
+(``2019年起任…``) tell since when and until when. They are read only for somebody the text has introduced
+(``陶立群，男，1973年生…``, a line with nothing but a name), and never where another person stands before them.
+
+>>> [(held.post.label, str(held.since), str(held.until)) for held in _example("陶立群，男，1970年生。2001年至2012年任南陵学院院长。")]
+[('院长', '2001', '2012')]
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import follows_closely, read_posts
+from extractors.zh.organisations import organisation_start
+from extractors.zh.people import make_post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extractors.zh.dates import DateMention
     from extractors.zh.people import PersonPhrase, Post
     from extractors.zh.roles_in_text import RoleMention
+    from ontology.dates import PartialDate
 
+_ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志)"
 _HOLDS = re.compile(
-    r"现任(?!职)|现为|现担任|曾任|历任|先后任|先后担任|曾担任|此前任|此前担任|曾先后任|(?<![就还也便才只都不总或若])是(?!否|[一这那])|自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期))"
+    r"(?P<holds>自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
+    r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期))"
+    r"|(?P<dated>(?:挂职)?(?:继续)?(?:兼任|担任|出任|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任(?![务期职教意何免重命由性凭人内])))"
+    r"|(?P<copula>(?<![就还也便才只都不总或若])是(?!否|[一这那]))"
 )
 _DURING_END = re.compile(r"(?:职务)?(?:期间|时期)")
 _INTRODUCED = re.compile(
-    r"（?[^，。；]{0,12}）?，?[ \u3000]*(?:男|女)(?=，)|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d|，(?:19|20)\d\d年"
+    rf"{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
+    rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
 )
+_NUMBERING = re.compile(
+    r"[ \u3000]*(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?"
+)
+_NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
+_PRONOUN = re.compile(r"(?:彼|他|她|其)(?:亦|也|还|曾|现|目前|同时)*$")
+_STUDY = re.compile(r"学习|就读|攻读|毕业|专业|访学|学员|进修|读书|在读")
+_BEFORE_DATED = re.compile(r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:调|再|又|曾|并|同时|先后)?")
+_MEANWHILE = re.compile(r"(?:，|（)?其间[：，]?")
+_LINE_GAP = re.compile(r"[ \u3000\t：，]*(?:起|止)?[ \u3000\t：，]*(?:任|在|担任|历任|先后任)?[ \u3000]*")
+_POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
+_LISTED = "、，；兼及和"
+_ROLE_EDGE = "、，；。（）兼及 \u3000\n"
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
 class HeldPost:
-    """A person and a post they hold or held; evidence as a range of the working text."""
+    """A person and a post they hold or held, with the time as far as told; evidence as a range of the working text."""
 
     person: PersonPhrase
     post: Post
     start: int
     end: int
+    since: PartialDate | None = None
+    until: PartialDate | None = None
 
 
 class CareerReader:
     """Reads who is or was what; remembers whom a curriculum vitae is about."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, dates: Sequence[DateMention] = ()) -> None:
         """Start with nobody introduced."""
         self.text = text
+        self.dates = [mention for mention in dates if mention.date is not None]
         self.subject: PersonPhrase | None = None
+        self._page = False
+        """Whether the line before told of the subject and of nobody else."""
+
+    def forget(self) -> None:
+        """Leave the one who was introduced: the names that stand here are those of a list."""
+        self.subject, self._page = None, False
 
     def read(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
     ) -> Iterator[HeldPost]:
         """Give the posts one sentence says somebody holds or held."""
-        text = self.text
-        if (phrases and phrases[0].name_start - start <= 2 and _INTRODUCED.match(text, phrases[0].name_end)) or (
-            phrases and phrases[0].name_start == start and text[phrases[0].name_end : end].strip() == ""
+        self._introduce(phrases, start, end)
+        dates = self.dates[bisect_left(self.dates, start, key=_start) : bisect_left(self.dates, end, key=_start)]
+        if not phrases and self.subject is not None and roles:
+            if dates and not self.text[start : dates[0].start].strip(" \u3000\t-—·•●▪（("):
+                yield from self._line(self.subject, roles, dates)
+                return
+            if self._page and not dates:
+                yield from self._posts_alone(self.subject, roles, start, end)
+        yield from self._told(phrases, roles, dates, start, end)
+        if (
+            self.subject is None
+            or (phrases and any(phrase.name != self.subject.name for phrase in phrases))
+            or (not phrases and not dates and not roles)
         ):
-            self.subject = phrases[0]
-        for match in _HOLDS.finditer(text, start, end):
-            person = self._holder(phrases, match, start)
-            if person is None:
+            self._page = False
+
+    def _introduce(self, phrases: Sequence[PersonPhrase], start: int, end: int) -> None:
+        if not phrases:
+            return
+        first = phrases[0]
+        lead = _NUMBERING.match(self.text, start, end)
+        alone = _NAME_ALONE.fullmatch(self.text, first.name_end, end)
+        if lead and lead.end() >= first.name_start and (_INTRODUCED.match(self.text, first.name_end) or alone):
+            self.subject = first
+            self._page = True
+
+    def _told(
+        self,
+        phrases: Sequence[PersonPhrase],
+        roles: Sequence[RoleMention],
+        dates: Sequence[DateMention],
+        start: int,
+        end: int,
+    ) -> Iterator[HeldPost]:
+        text = self.text
+        edge = start
+        verbs = list(_HOLDS.finditer(text, start, end))
+        for number, match in enumerate(verbs):
+            if match.start() < edge:
                 continue
-            posts = read_posts(text, roles, match.end(), end, phrases)
-            after = posts[-1].end if posts else match.end()
-            if match.lastgroup == "during" and not _DURING_END.match(text, after, end):
+            kind = match.lastgroup
+            if kind == "during" and not self._during(phrases, roles, match, end):
+                kind = "dated"
+            when = self._when(dates, edge, match.start())
+            when = next((d for d in dates if match.start() < d.start < match.end()), when)
+            stop = end
+            if number + 1 < len(verbs):
+                later = self._when(dates, match.end(), verbs[number + 1].start())
+                stop = later.start if later else verbs[number + 1].start()
+            if kind == "dated" and when is None and not self._without_date(match.start(), start):
                 continue
-            if match.group() == "是" and posts and text[after : after + 1] not in "，。；、":
+            person = self._person(phrases, match, start)
+            if person is None or (kind == "dated" and (when is None or phrases) and not self._of_subject(phrases)):
+                continue
+            posts = read_posts(text, roles, match.end(), stop, phrases)
+            if kind == "copula" and posts and text[posts[-1].end : posts[-1].end + 1] not in "，。；、":
                 continue
             for post in posts:
                 left = person.name_start if start <= person.name_start < match.start() else match.start()
-                yield HeldPost(person, post, left, after)
+                since, until = (when.date, when.end_date) if when else (None, None)
+                yield HeldPost(person, post, left, posts[-1].end, since, until)
+            if posts:
+                edge = posts[-1].end
 
-    def _holder(self, phrases: Sequence[PersonPhrase], match: re.Match[str], start: int) -> PersonPhrase | None:
-        """Give whom a verb of holding is about: who stands right before it, else whom the curriculum vitae is about."""
+    def _during(
+        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], match: re.Match[str], end: int
+    ) -> bool:
+        """Tell whether posts stand behind a verb, and 期间 behind them."""
+        posts = read_posts(self.text, roles, match.end(), end, phrases)
+        return bool(posts) and _DURING_END.match(self.text, posts[-1].end, end) is not None
+
+    def _without_date(self, verb: int, start: int) -> bool:
+        """Tell whether a verb of holding stands where a page about somebody goes on (，兼任…), with no year before it."""
+        opens = self._page and not self.text[start:verb].strip()
+        return opens or self.text[max(start, verb - 1)] in "，。；、彼现亦并还"
+
+    def _of_subject(self, phrases: Sequence[PersonPhrase]) -> bool:
+        """Tell whether a verb that news uses too stands in a curriculum vitae: nobody else stands in the sentence."""
+        return self.subject is not None and all(phrase.name == self.subject.name for phrase in phrases)
+
+    def _person(self, phrases: Sequence[PersonPhrase], match: re.Match[str], start: int) -> PersonPhrase | None:
+        """Give who holds what a verb tells."""
+        text = self.text
         before = [p for p in phrases if p.end <= match.start()]
         person = before[-1] if before else None
-        verb = match.start() - self.text.endswith("在", start, match.start())
-        if person is not None and not person.oblique and follows_closely(self.text, [person], verb):
+        verb = match.start() - text.endswith("在", start, match.start())
+        if person is not None and not person.oblique and follows_closely(text, [person], verb):
             return person
-        if match.group() == "是" or self.subject is None or (before and before[-1].name != self.subject.name):
+        if match.lastgroup == "copula":
             return None
-        return self.subject
+        if person is None:
+            return self.subject
+        if self.subject is not None and person.name == self.subject.name:
+            return self.subject
+        opens = len({p.name for p in before}) == 1 and before[0].start - start <= 2 and not before[0].oblique
+        told = match.lastgroup == "holds" and match.group() not in ("现任", "现为")
+        return person if opens and told and text[person.end : person.end + 1] != "、" else None
+
+    def _when(self, dates: Sequence[DateMention], left: int, verb: int) -> DateMention | None:
+        """Give the time right before a verb."""
+        before = [d for d in dates if left <= d.start and d.end <= verb]
+        if not before or not _BEFORE_DATED.fullmatch(self.text, before[-1].end, verb):
+            return None
+        return before[-1]
+
+    def _line(
+        self,
+        person: PersonPhrase,
+        roles: Sequence[RoleMention],
+        dates: Sequence[DateMention],
+    ) -> Iterator[HeldPost]:
+        """Read ``1998.07—2001.03　南陵学院系主任、院长（其间：…）``."""
+        text = self.text
+        when, edge = dates[0], dates[0].end
+        organisation: tuple[int, int] | None = None
+        for role in roles:
+            if role.start < edge:
+                continue
+            inner = next((d for d in reversed(dates) if edge <= d.start and d.end <= role.start), None)
+            if inner is not None:
+                if not _MEANWHILE.search(text, edge, inner.start) and not re.search(
+                    r"[；。，]", text[edge : inner.start]
+                ):
+                    continue
+                when, edge = inner, inner.end
+            lead = _LINE_GAP.match(text, edge, role.start)
+            begin = organisation_start(text, role.start, lead.end() if lead else edge)
+            if text[role.end : role.end + 1] not in _ROLE_EDGE or _STUDY.search(text, edge, role.start):
+                continue
+            post = make_post(text, role, min(begin, role.start))
+            post.inherits = post.organisation is None
+            if post.inherits and (organisation is None or text[role.start - 1] not in _LISTED):
+                continue
+            organisation = post.organisation or organisation
+            yield HeldPost(person, post, dates[0].start, role.end, when.date, when.end_date)
+            edge = role.end
+
+    def _posts_alone(
+        self, person: PersonPhrase, roles: Sequence[RoleMention], start: int, end: int
+    ) -> Iterator[HeldPost]:
+        """Read a line of a page about one person that holds nothing but posts."""
+        text = self.text
+        posts: list[Post] = []
+        edge = start
+        for role in roles:
+            begin = min(role.start, organisation_start(text, role.start, edge))
+            if not _POST_GAP.fullmatch(text, edge, begin):
+                return
+            post = make_post(text, role, begin)
+            post.inherits = bool(posts) and post.organisation is None
+            posts.append(post)
+            edge = role.end
+        if text[edge:end].strip(" \u3000\n\t。，；"):
+            return
+        for post in posts:
+            left = post.organisation[0] if post.organisation else post.start
+            yield HeldPost(person, post, left, post.end)
 
 
-def _example(text: str) -> list[Post]:
+def _example(text: str) -> list[HeldPost]:
+    from extractors.zh.dates import find_dates  # noqa: PLC0415
     from extractors.zh.name_mentions import find_names  # noqa: PLC0415
     from extractors.zh.people import find_phrases  # noqa: PLC0415
+    from extractors.zh.pipeline import split_sentences  # noqa: PLC0415
     from extractors.zh.roles_in_text import find_roles  # noqa: PLC0415
 
-    roles = find_roles(text)
-    phrases = find_phrases(text, 0, len(text), find_names(text, roles), roles)
-    return [held.post for held in CareerReader(text).read(phrases, roles, 0, len(text))]
+    roles, reader = find_roles(text), CareerReader(text, find_dates(text, None))
+    held: list[HeldPost] = []
+    names = find_names(text, roles)
+    for start, end in split_sentences(text):
+        here = [role for role in roles if start <= role.start < end]
+        phrases = find_phrases(text, start, end, [name for name in names if start <= name.start < end], here)
+        held += reader.read(phrases, here, start, end)
+    return held

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extractors.zh.careers import HeldPost
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
 from extractors.zh.names import is_ordinary_word
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
     from extractors.zh.appointments import PostChange
-    from extractors.zh.careers import HeldPost
     from extractors.zh.discourse import Discourse, EventEntry
     from extractors.zh.normalise import NormalText
     from extractors.zh.parts import Part
@@ -56,6 +56,8 @@ class _Post:
     label: str
     body: OrganisationEntry | None
     evidence: list[Evidence] = field(default_factory=list)
+    since: PartialDate | None = None
+    until: PartialDate | None = None
 
 
 @dataclass(slots=True)
@@ -105,11 +107,15 @@ class Ledger:
     def hold_told(self, told: HeldPost | PostChange, body: OrganisationEntry | None) -> None:
         """Enter a post that a verb tells (现任…, 曾任…)."""
         self._note_person(told.person)
-        self._hold(told.person.name, told.post.label, body, self.evidence(told.start, told.end, "post-told"))
+        post = self._hold(told.person.name, told.post.label, body, self.evidence(told.start, told.end, "post-told"))
+        if isinstance(told, HeldPost) and post.since is None and post.until is None:
+            post.since, post.until = told.since, told.until
 
-    def _hold(self, name: str, label: str, body: OrganisationEntry | None, evidence: Evidence) -> None:
+    def _hold(self, name: str, label: str, body: OrganisationEntry | None, evidence: Evidence) -> _Post:
         self._labels.setdefault(name, {})[label] = None
-        self._posts.setdefault((name, label, id(body)), _Post(name, label, body)).evidence.append(evidence)
+        post = self._posts.setdefault((name, label, id(body)), _Post(name, label, body))
+        post.evidence.append(evidence)
+        return post
 
     def holds(self, name: str, label: str) -> bool:
         """Tell whether a person is known to hold a post that ends in these words."""
@@ -184,6 +190,8 @@ class Ledger:
                 self.printed(post.label),
                 organisations.get(id(post.body)),
                 _unique(post.evidence),
+                post.since,
+                post.until,
                 confidence=_doubt(POSITION_CONFIDENCE, post.person, post.body),
             )
             for post in self._posts.values()

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import name_stopwords, read_table
+from extractors.zh.headed_lists import headed_positions, listed_position
 from extractors.zh.latin_names import find_latin_names
 from extractors.zh.names import (
     FUNCTION_SURNAMES,
@@ -35,7 +36,7 @@ from extractors.zh.roles_in_text import holder_behind, is_occupation
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from extractors.zh.roles_in_text import RoleMention
 
@@ -108,8 +109,11 @@ def _verbs() -> re.Pattern[str]:
 
 def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
     """Give every mention of every person's name, in order, not overlapping."""
-    found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, {r.end for r in roles})]
-    believed = _believe(text, roles)
+    headed = headed_positions(text, [(role.start, role.end) for role in roles])
+    listed = {position for role in roles if (position := listed_position(text, role.end)) is not None}
+    due = {role.end for role in roles}.union(headed, listed)
+    found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, due)]
+    believed = _believe(text, roles, {*headed, *listed})
     if believed:
         order = sorted(believed)
         automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)
@@ -133,7 +137,7 @@ def _apart(mentions: list[NameMention]) -> list[NameMention]:
     return kept
 
 
-def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
+def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) -> set[str]:
     role_starts = {role.start for role in roles}
     role_ends = {role.end for role in roles}
     votes: Counter[str] = Counter()
@@ -167,6 +171,7 @@ def _believe(text: str, roles: Sequence[RoleMention]) -> set[str]:
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
     anchors += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text))]
     anchors += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
+    anchors += [(position, IN_LIST) for position in due_names]
     anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
     anchors += [(match.end(), IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()

@@ -22,6 +22,10 @@ _PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞「
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
+_DEFINED_PERSON = re.compile(
+    r"[（(][「“\"](?:[^「」“”（）()\"\n]{1,4}(?:先生|女士|小姐|博士|教授|太太)|董事|董事[会會])[」”\"][）)]"
+)
+"""A term defined in brackets that only gets in the way of reading (陳家駒先生（「陳先生」）, 董事（「董事」）會)."""
 _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
 _SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
 
@@ -70,6 +74,8 @@ def normalise_article(article: Article, surnames: frozenset[str]) -> NormalText:
 def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tuple[str, list[int]]:
     raw = source[region.start : region.end]
     signs = {match.start() for match in _DROPPED.finditer(raw)}
+    for match in _DEFINED_PERSON.finditer(raw):
+        signs.update(range(*match.span()))
     text, where = _without(raw, range(region.start, region.end), signs)
     text = simplify(_COLON.sub("：", _COMMA.sub("，", text)).translate(_PUNCTUATION).translate(_WIDE))
     spaces: set[int] = set()

@@ -11,7 +11,7 @@ from extractors.zh.organisations import organisation_start
 
 _DEFINITION = re.compile(
     r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
-    r"|(?<=[司会团院校局社行部厅])（“([^（）”，。]{2,10})”）"
+    r"|(?<=[司会团院校局社行部厅])（“([^（）”，。]{2,10})”(?:，[^（）]*)?）"
 )
 RELATIVE_PLACE = re.compile(
     r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
@@ -23,6 +23,7 @@ _LONG_FORMS = (
     ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
     ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
 )  # fmt: skip
+_COMPANY_REST = re.compile(r"(?:（[^）\n]{2,6}）)?(?:控股|股份|集团)?(?:有限|责任)*公司")
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 _FAR_IN = 4
 
@@ -86,12 +87,15 @@ def defined_forms(text: str) -> dict[str, str]:
 def first_named(text: str, kinds: str) -> tuple[str, int] | None:
     """Give the first body of a kind that a text names in full, and where the name ends."""
     for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", text):
-        start = organisation_start(text, match.end(), max(0, match.end() - 40))
-        name = text[start : match.end()]
+        end = match.end()
+        if match.group() in ("集团", "公司", "控股") and (rest := _COMPANY_REST.match(text, end)):
+            end = rest.end()
+        start = organisation_start(text, end, max(0, end - 40))
+        name = text[start:end]
         if (
             len(name) >= len(match.group()) + 2
             and not is_bare(name)
             and not name.startswith(("该", "本", "各", "全", "第"))
         ):
-            return name, match.end()
+            return name, end
     return None

@@ -90,7 +90,9 @@ class OrganisationRegistry:
     def resolve_department(self, parent: OrganisationEntry, form: str, span: tuple[int, int]) -> OrganisationEntry:
         """Give the department (宣传部) of the body that the post before it is at."""
         base = min(
-            (f for f in parent.forms if len(f) > 1), key=lambda f: (f.startswith("中共"), len(f)), default=parent.name
+            (f for f in parent.forms if len(f) > 1),
+            key=lambda f: (is_bare(f), f.startswith("中共"), len(f)),
+            default=parent.name,
         )
         known = next((self._by_form[f + form] for f in parent.forms if f + form in self._by_form), None)
         entry = known or self._open([base + form])
@@ -200,7 +202,9 @@ class OrganisationRegistry:
                 return self._open([form], generic=True) if not rest else None
             if not rest:
                 return self._link(form, whole)
-            shortest = min((f for f in whole.forms if f.endswith(tuple(kinds.split("|")))), key=len, default=whole.name)
+            ends = tuple(kinds.split("|"))
+            complete = [form for form in whole.forms if form.endswith(ends) and not is_bare(form)]
+            shortest = min(complete or [whole.name], key=len)
             for base in whole.forms:
                 if base + rest in self._by_form:
                     return self._link(form, self._by_form[base + rest])

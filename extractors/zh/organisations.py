@@ -24,9 +24,11 @@ _DATE = re.compile(
 )
 _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
-    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十]+|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任)*",
+    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任)*",
 )
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
+_OWN = re.compile(r"(?:本|我|该)(?:公司|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)")
+"""The article's own body in its own words, with which a name begins (公告本公司董事会)."""
 MAX_LENGTH = 40
 _REACH = 200
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
@@ -104,6 +106,9 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     left = _after_known(text, left, end)
     while left < end and text[left] in "”）》’·-":
         left += 1
+    own = _OWN.search(text, left, end)
+    if own:
+        left = own.start()
     name = text[left:end]
     empty = _EMPTY.match(name)
     if empty and empty.end() == len(name):

@@ -37,7 +37,23 @@ _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候�
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
 _NO_BODY = frozenset(
-    {"新闻", "中方", "美方", "俄方", "双方", "部署", "方面", "部门", "有关部门", "消息", "党外", "社会", "各界", "民间"}
+    {
+        "新闻",
+        "中方",
+        "美方",
+        "俄方",
+        "双方",
+        "部署",
+        "方面",
+        "部门",
+        "有关部门",
+        "消息",
+        "党外",
+        "社会",
+        "各界",
+        "民间",
+        "机关",
+    }
 )
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
@@ -164,6 +180,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         label, stop = text[start + country : stop] + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
+    if stop - start > 1 and text[stop - 1] == "之":
+        stop -= 1
     if text[start:stop] in _NO_BODY:
         start = stop
     before = _FORMER_OF_BODY.fullmatch(text, start, stop)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
 from extractors.zh.organisation_registry import HAVE_BOARDS
-from extractors.zh.organisations import ends_strongly, foreign_prefix
+from extractors.zh.organisations import ends_strongly, foreign_prefix, organisation_start
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse
@@ -25,6 +25,12 @@ _AT_BODY = re.compile(
 )
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
+_OF_THE_WHOLE = re.compile(
+    r"(?:原|前)?(?:党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
+)
+_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间)$")
+_HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
+_COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
 _COMMITTEE_POST = re.compile(r"(?:主任委员|委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
 _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
@@ -111,6 +117,17 @@ class PostBodies:
             return self.last
         return self.registry.main()
 
+    def _committee_here(self, post: Post) -> OrganisationEntry | None:
+        """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""
+        if not _HELD_AT_COMMITTEE.fullmatch(post.label):
+            return None
+        left = max(self.text.rfind(mark, max(0, post.start - 120), post.start) for mark in "。；\n") + 1
+        found = list(_COMMITTEE.finditer(self.text, max(left, post.start - 120), post.start))
+        if not found:
+            return None
+        start = organisation_start(self.text, found[-1].end(), max(left, found[-1].end() - 40))
+        return self.registry.resolve(self.text[start : found[-1].end()], start) if start < found[-1].end() else None
+
     def _merged_end(self, left: int, right: int, post: Post) -> int:
         """Take 部 of 财政部长 or 县 of 莒南县长 into the organisation where the text prints it once."""
         text = self.text
@@ -120,6 +137,14 @@ class PostBodies:
         if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|单位|分会)$", text[left:right]):
             return right
         return right + 1
+
+    def carried(self, before: OrganisationEntry | None, post: Post) -> OrganisationEntry | None:
+        """Give the body that a bare post takes over: a director or party secretary behind a department's head is the whole's."""
+        if before is None or post.organisation is not None or not _OF_THE_WHOLE.match(post.label):
+            return before
+        if _PART_NAME.search(before.name) is None:
+            return before
+        return self.registry.parent_of(before) or before
 
     def is_department(self, post: Post) -> bool:
         """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it, which the next post goes back to."""

@@ -16,12 +16,17 @@ from extractors.lexicons import read_table, surnames
 
 _PARTY_HEADS = ("书记", "委员", "常委", "成员", "组长", "班子成员")
 _AFTER_HEAD = re.compile(
-    r"会(?!长)|处(?!长)|组(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|期|远|足|久|达|效"
-    r"|沙|三角|城|江|春|安|基金|工程|热线|学院|令|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|初选|大选|竞选|小组|班子(?!成员)|一职|职位|职务的",
+    r"会(?!长)|处(?!长)|组(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|学(?!习)|师?事务所|师行"
+    r"|基金|工程|热线|学院|令(?!狐)|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|初选|大选|竞选|小组|班子(?!成员)|一职|职位|职务的",
 )
+_AFTER_LONG = re.compile(
+    r"[期远足久达效]|三角|沙(?:市|理|银|县|民|岭|湾|河|口|电)|城(?:资|汽|电|证|网|脚|站|沿|公|国|内|外)|安(?:街|大街|汽|区|福|铃|银|信|大学|国际)"
+    r"|江(?:流域|经济|大|中|上|下|口|三|航|沿|干|证券|学者|商|实业|日报|委|水|以|两|南|北|边)|春(?:市|汽|电|理|一汽|光)"
+)
+"""What makes 长 the beginning of 长期, 长江 and the like and not the end of a post."""
 _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
 _DISCIPLINE = re.compile(r"(?:纪委|纪检委)(?=副?书记|委员|常委)")
-_STATUS = re.compile(r"^(?:新任|卸任|拟任|现任|当选(?!副?总统))")
+_STATUS = re.compile(r"^(?:新任|卸任|拟任|现任|连任|续任|当选(?!副?总统))")
 _ORGANISATION_END = re.compile(
     r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
 )
@@ -116,6 +121,8 @@ def find_roles(text: str) -> list[RoleMention]:
         head = heads[index][body_parts[index] :]
         after = _AFTER_HEAD.match(text, end)
         if after and not _SAFE_AFTER.match(text, end):
+            continue
+        if text[end - 1] == "长" and _AFTER_LONG.match(text, end):
             continue
         window = text[max(last, start - 12) : start]
         match = _left().search(window)

@@ -63,7 +63,7 @@ def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) ->
     for match in re.finditer(rf"(?:{table})", text):
         name = singles[match.group()]
         start, end = match.span()
-        if start <= first[name] or text.startswith("（“", start - 2) or (start and text[start - 1] not in _BEFORE):
+        if start <= first[name] or (start and text[start - 1] not in _BEFORE):
             continue
         titled = end in role_starts and match.group() not in FUNCTION_SURNAMES
         if titled or re.compile(_ADDRESS).match(text, end):

@@ -1,0 +1,181 @@
+"""Posts printed over, before or behind a list of names: headings, labels with a colon, signatures, ``执行董事为A、B及C``.
+
+``执行董事⏎陶立群先生（主席）⏎岳明霞女士`` names two directors; ``会长：陶立群``, ``副会长（排名不分先后）：罗永康、岳明霞`` three
+officers; ``董事会命⏎南陵控股有限公司⏎公司秘书⏎岳明霞`` is signed by the company's secretary.
+
+>>> text = "执行董事\\n陶立群先生（主席）\\n岳明霞女士\\n\\n会长：罗永康"
+>>> [text[start : start + 3] for start in headed_positions(text, [(0, 4), (22, 24)])]
+['陶立群', '岳明霞', '罗永康']
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from extractors.zh.careers import HeldPost
+from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.people import make_post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.roles_in_text import RoleMention
+
+_ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志|院士|爵士|太平绅士)*"
+_NAME = (
+    rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}{_ADDRESS}|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.' -]{{2,40}}{_ADDRESS}"
+)
+_NAMES = re.compile(
+    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|$)))+(?=\n|$)"
+)
+_LABEL_END = re.compile(r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：|(?=\n))[ \u3000]*\n*[ \u3000]*")
+_OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
+_IS = re.compile(r"(?:分别)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*")
+_LINK = re.compile(r"(?:、|兼任?|及|和|/)")
+_BETWEEN = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
+_MADE_BY = re.compile(r"编|审|校|记者|监制|策划|作者|摄|导演|供稿|通讯员|主播|联系")
+_LONGEST_HEADING = 40
+_MOST_LINES = 80
+
+
+def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
+    """Give where names begin in lists under a heading or behind a label; ``roles`` are the ranges of posts in order."""
+    found: list[int] = []
+    for start, end in roles:
+        label = _LABEL_END.match(text, end)
+        line = text.rfind("\n", 0, start) + 1
+        if label is None or end - line > _LONGEST_HEADING or _MADE_BY.search(text, line, end):
+            continue
+        position = label.end()
+        for _ in range(_MOST_LINES):
+            names = _NAMES.match(text, position)
+            if names is None:
+                break
+            found.append(position + len(names.group()) - len(names.group().lstrip(" \u3000\t")))
+            position = names.end() + 1
+            if label["mark"] == "：" and "\n" not in label.group():
+                break
+            while text[position : position + 1] in ("\n", " ", "\u3000"):
+                position += 1
+    return found
+
+
+def listed_position(text: str, end: int) -> int | None:
+    """Give where a name is due behind a post that a verb of being follows (执行董事为…); ``None`` where none is."""
+    match = _IS.match(text, end)
+    return match.end() if match else None
+
+
+class HeadedLists:
+    """Reads the lines of a text in order; remembers the heading and the body the lines before named."""
+
+    def __init__(self, text: str) -> None:
+        """Start under no heading."""
+        self.text = text
+        self._heading: list[Post] = []
+        self._body: tuple[int, int] | None = None
+
+    def read(
+        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+    ) -> Iterator[HeldPost]:
+        """Give the posts that the list or label of one line gives to the people in it."""
+        yield from self._named(phrases, roles, start)
+        if not phrases:
+            self._read_heading(roles, start, end)
+            return
+        begin = phrases[0].start
+        label = self._posts(roles, start, begin)
+        if label and (mark := _LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
+            if self._only_names(phrases, begin, end):
+                self._heading = label
+                yield from self._give(phrases)
+        elif self._heading and not self.text[start:begin].strip() and self._only_names(phrases, begin, end):
+            yield from self._give(phrases)
+        else:
+            self._heading = []
+        self._body = None
+
+    def forget(self) -> None:
+        """Leave the heading: the line was no heading but what somebody is."""
+        self._heading = []
+
+    def _give(self, phrases: Sequence[PersonPhrase]) -> Iterator[HeldPost]:
+        for phrase in phrases:
+            if any(post.end <= phrase.name_start for post in phrase.posts) and not phrase.shared:
+                continue
+            for post in self._heading:
+                yield HeldPost(phrase, post, phrase.name_start, phrase.end)
+
+    def _read_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
+        """Take a line of nothing but posts as a heading; a line of nothing but a body's name as whose the next is."""
+        text = self.text
+        stop = end - len(text[start:end]) + len(text[start:end].rstrip())
+        begin = start + len(text[start:end]) - len(text[start:end].lstrip())
+        if not roles and ends_strongly(text[begin:stop]) and organisation_start(text, stop, begin) == begin:
+            self._body, self._heading = (begin, stop), []
+            return
+        posts = self._posts(roles, start, end)
+        closed = bool(posts) and _LABEL_END.match(text, posts[-1].end)
+        if not posts or end - start > _LONGEST_HEADING or not closed or closed.end() < stop:
+            if roles or text[start:end].strip():
+                self._heading, self._body = [], None
+            return
+        if _MADE_BY.search(text, start, end):
+            return
+        for post in posts:
+            if post.organisation is None and self._body is not None:
+                post.organisation = self._body
+        self._heading = posts
+
+    def _posts(self, roles: Sequence[RoleMention], start: int, stop: int) -> list[Post]:
+        """Give the posts that a line opens with, joined by 、 and 兼."""
+        text = self.text
+        opening = _OPENING.match(text, start, stop)
+        edge = opening.end() if opening else start
+        posts: list[Post] = []
+        for role in roles:
+            if role.end > stop:
+                break
+            begin = min(role.start, organisation_start(text, role.start, edge))
+            if text[edge:begin] and not (posts and _LINK.fullmatch(text, edge, begin)):
+                break
+            posts.append(make_post(text, role, begin))
+            edge = role.end
+        return posts
+
+    def _only_names(self, phrases: Sequence[PersonPhrase], begin: int, end: int) -> bool:
+        edge = begin
+        for phrase in phrases:
+            if not _BETWEEN.fullmatch(self.text, edge, phrase.start):
+                return False
+            edge = phrase.end
+        return _BETWEEN.fullmatch(self.text, edge, end - self.text.endswith("\n", 0, end)) is not None or (
+            self.text[edge:end].strip(" \u3000\n。；等*＊") == ""
+        )
+
+    def _named(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int) -> Iterator[HeldPost]:
+        """Read ``执行董事为A先生、B先生及C女士``."""
+        text = self.text
+        starts = [phrase.start for phrase in phrases]
+        for role in roles:
+            position = listed_position(text, role.end)
+            if position is None or text[role.end] == "：" or (role.start > start and text[role.start - 1] in "任"):
+                continue
+            index = bisect_left(starts, position)
+            if (
+                index == len(phrases)
+                or starts[index] != position
+                or (phrases[index].posts[:1] and (phrases[index].posts[0].end <= phrases[index].name_start))
+            ):
+                continue
+            begin = min(role.start, organisation_start(text, role.start, start))
+            post = make_post(text, role, begin)
+            for number, phrase in enumerate(phrases[index:]):
+                if number and not (phrase.linked and text[phrase.start - 1] in "、和及与"):
+                    break
+                if number and phrase.start < phrase.name_start:
+                    break
+                yield HeldPost(phrase, post, begin if not number else phrase.name_start, phrase.end)
