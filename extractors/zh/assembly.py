@@ -57,7 +57,7 @@ class Assembly:
         self._name_starts = [name.start for name in names]
         self._role_starts = [role.start for role in roles]
         registry = OrganisationRegistry(
-            normal.text, find_places(normal.text, f"{title}\n{simplify(article.text[: article.regions[-1].end])}")
+            normal.text, find_places(normal.text, f"{title}\n{simplify(article.text[: article.regions[0].start])}")
         )
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)

@@ -30,6 +30,11 @@ _POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|�
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第[一二三四五六七八九十\d]+[届次])*")
 _SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
+_COUNCIL = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+届)?(?:常务)?(?:理事会|监事会|会员代表|会员|主席团|委员会|执行委员会|执委会)$"
+)
+"""What of a body meets (理事会): its posts are those of the body."""
+
 _NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")
 
 
@@ -106,6 +111,8 @@ class Discourse:
             for name in names:
                 form = _leading_body(name)
                 if form:
+                    whole = form[: m.start()] if (m := _COUNCIL.search(form)) else ""
+                    form = whole if ends_strongly(whole) else form
                     self._host = self.registry.resolve(form, 0)
                     break
         return self._host

@@ -57,6 +57,11 @@ _HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
+_DUE = 4.0
+_AFTER_DEFINITE_POST = 7.0
+_BODY_ENDS = frozenset("委会部局厅院校所办站处社台馆府协队厂行联县市省区州旗镇乡村")
+_NO_NAME_ENDS = frozenset("又也还均都就则已将在称说上时等并的了着内后前")
+_NAMELESS_POSTS = ("总书记", "主席", "总理", "总统", "代表", "委员", "领导人", "负责人", "成员", "干部")
 _MET = ("会见", "接见", "会晤", "看望", "慰问")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
@@ -140,6 +145,7 @@ def _apart(mentions: list[NameMention]) -> list[NameMention]:
 def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) -> set[str]:
     role_starts = {role.start for role in roles}
     role_ends = {role.end for role in roles}
+    definite = {role.end for role in roles if _at_a_body(text, role)}
     votes: Counter[str] = Counter()
 
     def consider(position: int, threshold: float) -> NameGuess | None:
@@ -151,7 +157,8 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
             return None
         guesses = guess_names(text, position)
         if ALONE < threshold <= IN_LIST:
-            guesses = [_excused(text, guess) for guess in guesses]
+            due = _AFTER_DEFINITE_POST if position in definite else _DUE
+            guesses = [_excused(text, guess, due) for guess in guesses]
         if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
             threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
@@ -219,14 +226,25 @@ def _title_of_known(text: str, role: RoleMention) -> bool:
     return any(text[role.start - length : role.start] in known_persons() for length in (3, 4, 2))
 
 
-def _excused(text: str, guess: NameGuess) -> NameGuess:
+def _at_a_body(text: str, role: RoleMention) -> bool:
+    """Tell whether a post stands right behind a body (区住建局局长), so that a name must follow, however rare."""
+    if role.label.endswith(_NAMELESS_POSTS):
+        return False
+    return text[max(0, role.start - 1) : role.start] in _BODY_ENDS or text.endswith(
+        ("公司", "集团", "中心"), 0, role.start
+    )
+
+
+def _excused(text: str, guess: NameGuess, due: float) -> NameGuess:
     """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
     word = text[guess.start : guess.end]
     if is_ordinary_word(word) and score_chinese(*split_surname(word)) < _HARDLY_A_NAME:
         return guess
     if score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end):
         return guess
-    bonus = 16.0 if is_ordinary_word(word) else 4.0
+    bonus = 16.0 if is_ordinary_word(word) else due
+    if text[guess.end - 1] in _NO_NAME_ENDS:
+        bonus = min(bonus, _DUE)
     return NameGuess(guess.start, guess.end, guess.score + bonus)
 
 

@@ -33,6 +33,8 @@ _UNKNOWN_SURNAME = -3.0
 _UNKNOWN_GIVEN = -2.5
 _LENGTH_PRIOR = {1: -1.8, 2: -0.2}
 _STOPWORD = -6.0
+_COMPOUND_LEAST = 1.0
+"""A compound surname is counted as no rarer than this: the lists of names hold few bearers of most of them."""
 _FOLLOWER = 2.0
 GIVEN_POST_ENDS = (
     r"书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组]长|秘书长"
@@ -110,6 +112,8 @@ def score_chinese(surname: str, given: str) -> float:
     if len(given) not in _LENGTH_PRIOR:
         return 0.0
     odds = surname_odds().get(surname, _UNKNOWN_SURNAME)
+    if len(surname) == 2 and surname in surname_odds():
+        odds = max(odds, _COMPOUND_LEAST)
     chars = given_chars()
     if len(given) == 1:
         odds += chars[given].single if given in chars else _UNKNOWN_GIVEN
@@ -166,11 +170,15 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             break
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
             continue
-        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委为等"):
+        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等"):
             continue
         for cut in (1, 2):
             surname, given = name[:cut], name[cut:]
-            if surname not in surname_odds() or not 1 <= len(given) <= 2:
+            if (
+                surname not in surname_odds()
+                or not 1 <= len(given) <= 2
+                or (given[-1] == "为" and length == cut + 2 == 3)
+            ):
                 continue
             score = score_chinese(surname, given) + score_after(text, start + length)
             if length > 2 and len(given) == 2 and long_follower(text, start + length - 1):

@@ -37,6 +37,7 @@ def canonical(form: str) -> str:
     form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
     if form.startswith("中共") and not form.startswith("中共中央"):
         form = form[2:]
+    form = re.sub(r"(?<=[省市县区州旗])工会", "总工会", form)
     form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
     form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form

@@ -31,6 +31,9 @@ _OWN = re.compile(r"(?:本|我|该)(?:公司|集团|银行|行(?!政|业|动)|�
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
 MAX_LENGTH = 40
 _REACH = 200
+_UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
+"""Places that a verb or conjunction and 县 look like (任县委书记)."""
+
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 
@@ -39,7 +42,7 @@ def _cues() -> tuple[AhoCorasick, tuple[str, ...], frozenset[str]]:
     rows = read_table("zh_organisation_cues")
     words = [row["surface"] for row in rows]
     protected = [row["surface"] for row in read_table("zh_protected_words")]
-    table = tuple(dict.fromkeys([*words, *protected, *known_forms()]))
+    table = tuple(dict.fromkeys([*words, *protected, *(form for form in known_forms() if form not in _UNSURE_PLACES)]))
     soft = frozenset(row["surface"] for row in rows if row["kind"] == "soft")
     hard = frozenset(words) - frozenset(protected) - soft
     return AhoCorasick(table, matchkind=MatchKind.LeftmostLongest), table, hard | {f"\0{word}" for word in soft}

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
-from extractors.lexicons import place_forms, read_table
+from extractors.lexicons import name_stopwords, place_forms, read_table
 from extractors.zh.organisations import organisation_start
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
@@ -19,7 +19,13 @@ _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|�
 _NO_PLACE = re.compile(
     r"副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|[一二三四五六七八九十几数]",
 )
-_BEFORE_PLACE = "，。；：、\n（“ 　共任为"
+_NO_SHORT_PLACE = re.compile(
+    r"(?<=[召公离展打敞放盛])开县|(?<=[组促完形])成县|(?<=[到抵传])达县|(?:和|任|代|开)县(?=委|长|政|人大|人民|领导|级)"
+)
+"""What only looks like a place of two characters (召开县委会议 is not of 开县, 任县委书记 not of 任县)."""
+
+_BEFORE_PLACE = "，。；：、\n（“ 　共任为党"
+_LOOK_BACK = 8
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
 
@@ -99,6 +105,10 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
         if counts[name] >= 2 and end not in taken and counts[name] not in longer[name]:
             taken.add(end)
             _add(context, level, start, name)
+    for start, level, name in guesses:
+        alone = not context.mentions.get(_level(level)) and start + len(name) not in taken
+        if alone and _opens_a_name(text, start, start + len(name)):
+            _add(context, level, start, name)
     for found in context.mentions.values():
         found.sort()
     return context
@@ -118,12 +128,24 @@ def _known_ending(text: str, end: int) -> str | None:
     for length in range(10, 1, -1):
         name = text[max(0, end - length) : end]
         if len(name) == length and name in forms:
-            return name
+            return None if length == 2 and _NO_SHORT_PLACE.match(text, end - 2) else name
     return None
 
 
+def _opens_a_name(text: str, start: int, end: int) -> bool:
+    """Tell whether a place told once can be trusted: a word ends right before it, and it is no ordinary word itself."""
+    if text[start : end - 1] in name_stopwords() or text[start:end] in name_stopwords():
+        return False
+    at_edge = start == 0 or text[start - 1] in _BEFORE_PLACE
+    return at_edge or organisation_start(text, end, max(0, start - _LOOK_BACK)) == start
+
+
+def _level(word: str) -> str:
+    return {"自治区": "省", "自治州": "州", "自治县": "县"}.get(word, word)
+
+
 def _add(context: PlaceContext, level: str, start: int, name: str) -> None:
-    key = {"自治区": "省", "自治州": "州", "自治县": "县"}.get(level, level)
+    key = _level(level)
     context.mentions.setdefault(key, []).append((start, name))
     if level == "自治区":
         context.mentions.setdefault("区", [])

@@ -32,6 +32,7 @@ _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间)$")
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
 _COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
 _COMMITTEE_POST = re.compile(r"(?:主任委员|委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
+_BARE_CHAIR = re.compile(r"(?:名誉|副|常务副|兼职副|专职副|驻会副)?主席")
 _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
@@ -97,7 +98,8 @@ class PostBodies:
             if found:
                 return self.registry.resolve(found, post.start)
         if _is_committee_post(post.label) and not post.inherits:
-            known = self._committees.get(_head_class(post.label)) or self.discourse.host()
+            host = self.discourse.host()
+            known = host if _is_association(host) else self._committees.get(_head_class(post.label)) or host
             if known is not None:
                 return known
         if context is not None:
@@ -108,6 +110,8 @@ class PostBodies:
             if post.start and self.text[post.start - 1] not in _EDGE:
                 return None
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
+        if _BARE_CHAIR.fullmatch(post.label) and _is_association(host := self.discourse.host()):
+            return host
         if _is_committee_post(post.label):
             known = self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)
             return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
