@@ -60,7 +60,7 @@ _NEAR = 50_000
 _DUE = 4.0
 _AFTER_DEFINITE_POST = 7.0
 _BODY_ENDS = frozenset("委会部局厅院校所办站处社台馆府协队厂行联县市省区州旗镇乡村")
-_NO_NAME_ENDS = frozenset("又也还均都就则已将在称说上时等并的了着内后前")
+_NO_NAME_ENDS = frozenset("又也还均都就则已将在称说上时等并的了着内后前做作致到参主出与和同向对就率带")
 _NAMELESS_POSTS = ("总书记", "主席", "总理", "总统", "代表", "委员", "领导人", "负责人", "成员", "干部")
 _MET = ("会见", "接见", "会晤", "看望", "慰问")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
@@ -157,8 +157,8 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
             return None
         guesses = guess_names(text, position)
         if ALONE < threshold <= IN_LIST:
-            due = _AFTER_DEFINITE_POST if position in definite else _DUE
-            guesses = [_excused(text, guess, due) for guess in guesses]
+            most = _AFTER_DEFINITE_POST if position in definite else _DUE
+            guesses = [_excused(text, guess, most) for guess in guesses]
         if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
             threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
@@ -230,21 +230,21 @@ def _at_a_body(text: str, role: RoleMention) -> bool:
     """Tell whether a post stands right behind a body (区住建局局长), so that a name must follow, however rare."""
     if role.label.endswith(_NAMELESS_POSTS):
         return False
-    return text[max(0, role.start - 1) : role.start] in _BODY_ENDS or text.endswith(
-        ("公司", "集团", "中心"), 0, role.start
-    )
+    before = text[max(0, role.start - 1) : role.start]
+    return before in _BODY_ENDS or before in ("、", "兼") or text.endswith(("公司", "集团", "中心"), 0, role.start)
 
 
-def _excused(text: str, guess: NameGuess, due: float) -> NameGuess:
+def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
     """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
     word = text[guess.start : guess.end]
     if is_ordinary_word(word) and score_chinese(*split_surname(word)) < _HARDLY_A_NAME:
         return guess
     if score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end):
         return guess
-    bonus = 16.0 if is_ordinary_word(word) else due
-    if text[guess.end - 1] in _NO_NAME_ENDS:
-        bonus = min(bonus, _DUE)
+    bonus = 16.0 if is_ordinary_word(word) else _DUE
+    lacking = AFTER_POST - guess.score
+    if bonus < lacking <= most and word[-1] not in _NO_NAME_ENDS:
+        bonus = lacking
     return NameGuess(guess.start, guess.end, guess.score + bonus)
 
 

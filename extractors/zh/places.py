@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
-from extractors.lexicons import name_stopwords, place_forms, read_table
+from extractors.lexicons import place_forms, read_table
 from extractors.zh.organisations import organisation_start
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
@@ -24,7 +24,12 @@ _NO_SHORT_PLACE = re.compile(
 )
 """What only looks like a place of two characters (召开县委会议 is not of 开县, 任县委书记 not of 任县)."""
 
-_BEFORE_PLACE = "，。；：、\n（“ 　共任为党"
+_BEFORE_PLACE = "，。；：、\n（“ 　共任为党团"
+_NO_LEVEL = re.compile(
+    r"市[场民值容面区]|市政(?!府|协)|区[域块划间别分]|[乡村][村亲愁庄级民里]|[县省镇][级内外域城区州]|省市"
+)
+"""What begins with a level of places but is another word (市场, 区域)."""
+
 _LOOK_BACK = 8
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
@@ -134,7 +139,7 @@ def _known_ending(text: str, end: int) -> str | None:
 
 def _opens_a_name(text: str, start: int, end: int) -> bool:
     """Tell whether a place told once can be trusted: a word ends right before it, and it is no ordinary word itself."""
-    if text[start : end - 1] in name_stopwords() or text[start:end] in name_stopwords():
+    if _NO_LEVEL.match(text, end - 1) or text[end - 2] in "军特户易护范":
         return False
     at_edge = start == 0 or text[start - 1] in _BEFORE_PLACE
     return at_edge or organisation_start(text, end, max(0, start - _LOOK_BACK)) == start

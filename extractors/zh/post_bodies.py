@@ -50,6 +50,7 @@ class PostBodies:
         self.registry = discourse.registry
         self.last: OrganisationEntry | None = None
         self._committees: dict[str, OrganisationEntry] = {}
+        self._last_label = ""
 
     def visited(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
         """Give the body of the place just named (在某公司，董事长…), to which a bare post then belongs."""
@@ -88,6 +89,7 @@ class PostBodies:
             entry = self.registry.resolve(text[left:right], left, (left, right))
             if _is_committee_post(post.label):
                 self._committees.setdefault(_head_class(post.label), entry)
+                self._last_label = post.label
             self.last = entry
             return entry
         if post.label in _IMPLIED:
@@ -98,8 +100,10 @@ class PostBodies:
             if found:
                 return self.registry.resolve(found, post.start)
         if _is_committee_post(post.label) and not post.inherits:
-            host = self.discourse.host()
-            known = host if _is_association(host) else self._committees.get(_head_class(post.label)) or host
+            told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
+            if told is not None and told is context and post.label == f"副{self._last_label}":
+                return told
+            known = host if _is_association(host) else told or host
             if known is not None:
                 return known
         if context is not None:

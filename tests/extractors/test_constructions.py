@@ -22,6 +22,22 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "a council that meets has the posts of its association, guests keep theirs": (
+        "东海省铸造协会第五届理事会第三次会议5月6日召开。北川市机械工业协会副秘书长陶立群到会指导。副秘书长岳明霞汇报了工作。",
+        "post 陶立群 ; 副秘书长 ; 北川市机械工业协会\npost 岳明霞 ; 副秘书长 ; 东海省铸造协会\npart 岳明霞 ; spoke ; 东海省铸造协会第五届理事会第三次会议",
+    ),
+    "a place told once, and a verb that looks like one": (
+        "白鹭坪县融媒体中心讯 县委书记方启明主持召开县委常委会会议。",
+        "post 方启明 ; 书记 ; 白鹭坪县委\npart 方启明 ; chaired ; 县委常委会会议",
+    ),
+    "a verb before 市 is no place": (
+        "南陵市水务局召开会议。有关部门责成市公路局整改。市公路局局长陶立群表示落实。",
+        "post 陶立群 ; 局长 ; 南陵市公路局",
+    ),
+    "rare surnames behind posts at bodies": (
+        "南陵市统计局局长权重山、副局长年广久出席会议。",
+        "post 权重山 ; 局长 ; 南陵市统计局\npost 年广久 ; 副局长 ; 南陵市统计局",
+    ),
     "directors named after a committee of the board": (
         "南陵股份有限公司董事会薪酬委员会主席方启明列席。目前董事会包括执行董事陶立群先生及独立非执行董事岳明霞女士。",
         "post 陶立群 ; 执行董事 ; 南陵股份有限公司\npost 岳明霞 ; 独立非执行董事 ; 南陵股份有限公司\npost 方启明 ; 主席 ; 南陵股份有限公司董事会薪酬委员会",
