@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from extractors.lexicons import bodies, foreign_places, place_forms
 from kg.identity.forms import stem
+from kg.identity.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,8 +25,8 @@ def full_keys(articles: Iterable[Iterable[Named]]) -> dict[str, str]:
     """Map the keys that are short for another to the one of the body that goes by them.
 
     A short key counts only if no article uses it loosely, only one body is said to have it, and no article tells the
-    two apart. A company's name without its legal form is such a short key too. Chains are followed under the same
-    conditions, longest first.
+    two apart; places and well-known bodies are short for nothing. A company's name without its legal form is such a
+    short key too. Chains are followed under the same conditions, longest first.
     """
     names: set[str] = set()
     loose: set[str] = set()
@@ -48,7 +50,8 @@ def full_keys(articles: Iterable[Iterable[Named]]) -> dict[str, str]:
             owners[bare].add(name)
     full: dict[str, str] = {}
     members: defaultdict[str, set[str]] = defaultdict(set)
-    for short in sorted(owners.keys() - loose, key=lambda key: (-len(key), key)):
+    fixed = foreign_places().keys() | place_forms().keys() | {fold(body.name) for body in bodies()}
+    for short in sorted(owners.keys() - loose - fixed, key=lambda key: (-len(key), key)):
         tops = {full.get(owner, owner) for owner in owners[short]}
         if len(tops) != 1:
             continue

@@ -89,14 +89,18 @@ def resolve_block(mentions: Iterable[Features], ties: Ties) -> Block:
     """Sort the mentions of one name into people."""
     ordered = sorted(mentions, key=lambda each: (each.day or "9999", each.article, each.local))
     groups = _by_decision([Group(features) for features in ordered], ties)
-    with_posts = _by_office([group for group in groups if group.profile.offices], ties)
-    bare = [group for group in groups if not group.profile.offices]
+    groups, mixed = _without_mixed(groups)
+    groups, second = _first_of_article(groups)
     doubts: list[Doubt] = []
-    with_posts = _join(with_posts, ties, doubts)
+    people = _join(_by_office([group for group in groups if not group.profile.bare], ties), ties, doubts)
+    bare = [group for group in groups if group.profile.bare]
     for _ in range(2):
-        bare = _place(bare, with_posts, ties)
-    rest = _join(_by_event(bare, ties), ties, doubts)
-    people = _join([*with_posts, *rest], ties, doubts) if rest and with_posts else [*with_posts, *rest]
+        bare = _place(bare, people, ties)
+    people = _join([*people, *_join(_by_event(bare, ties), ties, doubts)], ties, doubts)
+    if second:
+        second = _place(second, people, ties)
+        people = _join([*people, *second], ties, doubts)
+    people = [*people, *_place(mixed, people, ties)]
     alive = {min(group.keys): group for group in people}
     home = {key: first for first, group in alive.items() for key in group.keys}
     best: dict[tuple[Key, Key], Doubt] = {}
@@ -106,6 +110,27 @@ def resolve_block(mentions: Iterable[Features], ties: Ties) -> Block:
             weight = min(len(alive[pair[0]].articles), len(alive[pair[1]].articles))
             best[pair] = Doubt(*pair, doubt.score, weight)
     return Block(sorted(sorted(group.keys) for group in people), [best[pair] for pair in sorted(best)])
+
+
+def _without_mixed(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Set aside mentions in which two people of one name were read as one: with posts of two foreign countries."""
+    mixed = [group for group in groups if len(group.keys) == 1 and len(group.profile.countries) > 1]
+    return [group for group in groups if group not in mixed], mixed
+
+
+def _first_of_article(groups: list[Group]) -> tuple[list[Group], list[Group]]:
+    """Set aside what an article tells of a second bearer of the name, or tells twice, until the others are sorted."""
+    taken: set[str] = set()
+    first: list[Group] = []
+    second: list[Group] = []
+    for group in sorted(groups, key=lambda group: -len(group.profile.offices)):
+        if group.articles.isdisjoint(taken):
+            taken |= group.articles
+            first.append(group)
+        else:
+            second.append(group)
+    place = {id(group): number for number, group in enumerate(groups)}
+    return sorted(first, key=lambda group: place[id(group)]), sorted(second, key=lambda group: place[id(group)])
 
 
 def _by_decision(groups: list[Group], ties: Ties) -> list[Group]:

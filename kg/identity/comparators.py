@@ -7,21 +7,29 @@ reach for two profiles to be joined; what falls short of it by less than ``DOUBT
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.identity.features import is_national, level_of, sector_of
-from kg.identity.names import name_rarity
+from kg.identity.features import is_national, sector_of
+from kg.identity.names import is_foreign, name_rarity
 from kg.identity.places import seat_of
+from kg.identity.profiles import Span
+from kg.identity.ranks import holders, rarity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kg.identity.features import Office
-    from kg.identity.profiles import Profile, Span
+    from kg.identity.profiles import Profile
 
 SAME = 2.0
 DOUBT = 1.5
 
+_MANY = 8
+"""Articles from which on somebody counts as well known."""
+_TELLING_POSTS = frozenset(
+    {"StatePresident", "Premier", "ForeignMinister", "CongressChairman", "StateCouncillor", "Monarch"}
+)
 _EQUALLY_LIKELY = 5.5
 """Rarity (-log10) of a name at which two bearers in a large collection are as likely one person as two."""
 
@@ -98,7 +106,7 @@ def companions(one: Profile, other: Profile) -> list[Finding]:
     shared = one.companions.keys() & other.companions.keys()
     leaders = one.leaders | other.leaders
     plain = sorted((name for name in shared if name not in leaders), key=lambda name: (-_worth(name), name))
-    most = 2.5 if one.offices and other.offices else 3.5
+    most = 3.5 if one.bare or other.bare else 2.5
     weight = min(most, sum(map(_worth, plain[:12]))) + min(0.8, 0.2 * len(shared & leaders))
     return [Finding("companions", round(weight, 2), tuple(plain[:5] or sorted(shared)[:5]))] if shared else []
 
@@ -116,26 +124,43 @@ def context(one: Profile, other: Profile) -> list[Finding]:
 
 
 def career(one: Profile, other: Profile) -> list[Finding]:
-    """One post after the other, at the same rank or the next: plausible for people of high rank."""
-    if not _chinese(one) or not _chinese(other) or one.bodies & other.bodies:
+    """Posts of a rank that few people have, so that two of them rarely share a name; leaders hold several at once."""
+    if one.bodies & other.bodies or one.countries or other.countries:
         return []
-    high, higher = _best_level(one), _best_level(other)
-    if high is None or higher is None or max(high, higher) > 1:
+    ours, theirs = _rarest(one), _rarest(other)
+    if ours is None or theirs is None:
         return []
-    if _overlap(one, other):
+    if _overlap(one, other) and not (is_national(ours) and is_national(theirs)):
         return []
-    return [Finding("career", 1.2, (*_top(one), *_top(other)))]
+    weight = min(rarity(ours) or 0.0, rarity(theirs) or 0.0)
+    return [Finding("career", weight, (f"{ours.body} {ours.post}", f"{theirs.body} {theirs.post}"))]
+
+
+def same_post(one: Profile, other: Profile) -> list[Finding]:
+    """The same post, where one side does not say at which body."""
+    if not one.bare and not other.bare:
+        return []
+    shared = sorted(one.posts & other.posts)
+    if not shared:
+        return []
+    weight = 1.5 if any(post.removeprefix("副") in _TELLING_POSTS for post in shared) else 0.7
+    return [Finding("same_post", weight, tuple(shared[:2]))]
 
 
 def well_known(one: Profile, other: Profile) -> list[Finding]:
-    """A bare name beside leaders of the state, while a leader of that name is in office."""
-    bare, known = (one, other) if not one.offices else (other, one)
-    if bare.offices or not bare.leaders | (bare.companions.keys() & known.companions.keys()):
+    """A bare name, or one with a post at the centre, while somebody well known of that name is in office."""
+    bare, known = sorted((one, other), key=lambda profile: (not profile.bare, len(profile.members)))
+    central = not bare.bare and all(seat_of(body).level == 0 for body in bare.bodies) and not bare.countries
+    if known.bare or not (bare.bare or central):
         return []
+    count = len(known.members)
     first, last = bare.days
-    if any(is_national(office) and _within(span, first, last) for office, span in known.offices.items()):
-        return [Finding("well_known", 2.3, tuple(sorted(bare.leaders)[:3]))]
-    return []
+    leading = any(is_national(office) and _within(span, first, last) for office, span in known.offices.items())
+    abroad = bool(known.countries) and _within(Span(*known.days), first, last)
+    if count < _MANY or not (leading or abroad):
+        return []
+    weight = min(3.0, 1.0 + math.log10(count) / (1 if leading else 2)) * (1.0 if bare.bare else 0.5)
+    return [Finding("well_known", round(weight, 2), tuple(sorted(bare.leaders)[:3]))]
 
 
 def far_apart(one: Profile, other: Profile) -> list[Finding]:
@@ -164,7 +189,8 @@ def other_country(one: Profile, other: Profile) -> list[Finding]:
     ours, theirs = _nations(one), _nations(other)
     if not ours or not theirs or ours & theirs:
         return []
-    return [Finding("other_country", -4.0, (min(ours), min(theirs)))]
+    weight = -1.5 if is_foreign(one.name) and "中国" in ours | theirs else -4.0
+    return [Finding("other_country", weight, (min(ours), min(theirs)))]
 
 
 def told(one: Profile, other: Profile) -> list[Finding]:
@@ -184,6 +210,7 @@ COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
     name,
     same_office,
     same_body,
+    same_post,
     kindred_body,
     same_event,
     companions,
@@ -211,18 +238,9 @@ def _worth(companion: str) -> float:
     return max(0.25, min(1.0, (name_rarity(companion) - 4.0) / 2.5))
 
 
-def _chinese(profile: Profile) -> bool:
-    return bool(profile.bodies) and not profile.countries
-
-
-def _best_level(profile: Profile) -> int | None:
-    levels = [level for office in profile.offices if (level := level_of(office)) is not None]
-    return min(levels, default=None)
-
-
-def _top(profile: Profile) -> tuple[str, ...]:
-    ranked = sorted(profile.offices, key=lambda office: (level_of(office) or 9, office))
-    return tuple(f"{office.body} {office.post}" for office in ranked[:1])
+def _rarest(profile: Profile) -> Office | None:
+    ranked = [(count, office) for office in profile.offices if (count := holders(office)) is not None]
+    return min(ranked)[1] if ranked else None
 
 
 def _overlap(one: Profile, other: Profile) -> bool:

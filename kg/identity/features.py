@@ -72,6 +72,22 @@ _LEADING_BODIES = frozenset(
 )
 _BUREAU = frozenset(map(fold, ("中国共产党中央政治局", "中国共产党中央书记处")))
 _LEADING_POSTS = ("Chair", "Premier", "PartyGeneralSecretary", "StateCouncillor", "SecretaryGeneral", "President")
+_PARTY_NAMES = (
+    "中国国民党革命委员会",
+    "中国民主同盟",
+    "中国民主建国会",
+    "中国民主促进会",
+    "中国农工民主党",
+    "中国致公党",
+    "九三学社",
+    "台湾民主自治同盟",
+    "中华全国工商业联合会",
+)
+_PARTIES = frozenset(f"{party}{committee}" for party in _PARTY_NAMES for committee in ("", "中央委员会"))
+_OTHER_LEADERS = frozenset(
+    {Office("中华人民共和国最高人民法院", "Dean"), Office("中华人民共和国最高人民检察院", "ChiefProcurator")}
+)
+_OF_A_COUNTRY = frozenset({"StatePresident", "Premier", "ForeignMinister", "Monarch"})
 _PART_TIME = ("Independent", "Academician", "Member", "Supervisor", "Honorary")
 
 
@@ -149,6 +165,8 @@ def _held(post: Post, bodies: Mapping[str, Body], day: str) -> list[Held]:
     body = bodies.get(post.organisation or "")
     words, former = post_key(post.role)
     key = body.key if body is not None and body.known else ""
+    if words in _OF_A_COUNTRY and (seat := seat_of(key)).level != 0 and not seat.country:
+        key = ""
     ended = former or post.change == "removed" or post.end is not None
     first = str(post.start) if post.start else day
     last = str(post.end) if post.end else (first if post.change else day)

@@ -57,7 +57,22 @@ def _foreign_frequency(name: str) -> float:
     parts = [part for part in name.replace("-", "·").replace(".", "·").split("·") if part]
     if len(parts) > 1:
         return 1e-7
-    return {0: 1e-3, 1: 1e-3, 2: 2e-4, 3: 5e-5}.get(len(name), 1e-5)
+    if name in _frequent_foreign():
+        return 3e-4
+    return {0: 1e-3, 1: 1e-3, 2: 1e-4, 3: 1e-5}.get(len(name), 1e-6)
+
+
+def is_foreign(name: str) -> bool:
+    """Tell whether a folded name is written like a foreign one."""
+    surname = next((name[:size] for size in (2, 1) if name[:size] in surnames() and len(name) - size in (1, 2)), "")
+    return not surname or "·" in name
+
+
+@cache
+def _frequent_foreign() -> frozenset[str]:
+    """Give foreign names, or parts of them, that very many people bear."""
+    text = (files("kg.identity") / "data" / "frequent_foreign_names.tsv").read_text(encoding="utf-8")
+    return frozenset(text.splitlines()[1:])
 
 
 @cache

@@ -61,6 +61,7 @@ class Profile:
             self.told.setdefault(what, set()).add(value)
         self.__dict__.pop("bodies", None)
         self.__dict__.pop("places", None)
+        self.__dict__.pop("posts", None)
         self.__dict__.pop("countries", None)
 
     def merge(self, other: Profile) -> None:
@@ -72,6 +73,16 @@ class Profile:
     def bodies(self) -> set[str]:
         """Keys of the bodies of all offices."""
         return {office.body for office in self.offices if office.body}
+
+    @property
+    def bare(self) -> bool:
+        """Tell whether no post at a known body is told."""
+        return not self.bodies
+
+    @cached_property
+    def posts(self) -> set[str]:
+        """The posts of all offices, wherever they are held."""
+        return {office.post for office in self.offices}
 
     @cached_property
     def places(self) -> set[str]:
