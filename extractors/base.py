@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from ontology.articles import Article
+    from ontology.explanations import Reading
     from ontology.facts import ArticleFacts
 
 
@@ -16,4 +17,8 @@ class Extractor(Protocol):
 
     def extract(self, article: Article) -> ArticleFacts:
         """Give everything the article says; the same article gives equal facts, in the same order."""
+        ...
+
+    def explain(self, article: Article) -> Reading:
+        """Give the same facts together with all names, roles, dates and verbs that were found on the way."""
         ...

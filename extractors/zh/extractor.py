@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import surnames
+from extractors.zh.mentions import found_mentions
 from extractors.zh.normalise import normalise_article
 from extractors.zh.pipeline import make_pipeline
+from ontology.explanations import Reading
 from ontology.facts import ArticleFacts
 
 if TYPE_CHECKING:
@@ -38,3 +40,11 @@ class ChineseExtractor:
         """Give everything the article says."""
         facts = self.parse(article)._.facts
         return facts if isinstance(facts, ArticleFacts) else ArticleFacts(article.id)
+
+    def explain(self, article: Article) -> Reading:
+        """Give everything the article says, and what was found on the way to it."""
+        doc = self.parse(article)
+        facts = doc._.facts
+        if not isinstance(facts, ArticleFacts):
+            return Reading(ArticleFacts(article.id))
+        return Reading(facts, tuple(found_mentions(doc)))

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Page
 
-    from ontology.views import View
-
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -95,21 +93,15 @@ class Opened:
 
 
 @pytest.fixture
-def open_page(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
-    """Give a function that writes a view to disk and opens it: ``open_page(view, width=390, anchor="p1")``."""
+def open_text(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Give a function that writes a page to disk and opens it: ``open_text(html, width=390, anchor="p1")``."""
     contexts = []
 
     def show(
-        view: View,
-        *,
-        width: int = 1440,
-        height: int = 900,
-        anchor: str = "",
-        tab: str = "canvas",
-        scheme: str = "light",
+        text: str, *, width: int = 1440, height: int = 900, anchor: str = "", tab: str = "", scheme: str = "light"
     ) -> Opened:
         path = tmp_path / "page.html"
-        path.write_bytes(render_view(view).encode("utf-8"))
+        path.write_bytes(text.encode("utf-8"))
         context = browser.new_context(
             viewport={"width": width, "height": height}, reduced_motion="reduce", color_scheme=scheme
         )
@@ -125,3 +117,9 @@ def open_page(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened
     yield show
     for context in contexts:
         context.close()
+
+
+@pytest.fixture
+def open_page(open_text: Callable[..., Opened]) -> Callable[..., Opened]:
+    """Give a function that opens a view: ``open_page(view, width=390, anchor="p1")``."""
+    return lambda view, **options: open_text(render_view(view), **{"tab": "canvas", **options})
