@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
+from extractors.zh.confidence import calibrated
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
-from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
 from ontology.articles import Span
@@ -40,11 +40,6 @@ if TYPE_CHECKING:
     from ontology.articles import Article
     from ontology.dates import PartialDate
 
-POSITION_CONFIDENCE = 0.9
-PARTICIPATION_CONFIDENCE = 0.85
-APPOINTMENT_CONFIDENCE = 0.9
-_WORD_NAME = 0.2
-_NO_BODY = 0.1
 _DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:[简簡][称稱]|下[称稱]|又[称稱]|[统統][称稱])[^（）()]*[)）]")
 _LATIN_BLANK = re.compile(r"(?<=[A-Za-z\u00c0-\u024f.])[ \u00a0]+(?=[A-Za-z\u00c0-\u024f])")
 _NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
@@ -192,18 +187,12 @@ class Ledger:
                 _unique(post.evidence),
                 post.since,
                 post.until,
-                confidence=_doubt(POSITION_CONFIDENCE, post.person, post.body),
             )
             for post in self._posts.values()
         ]
         for part in parts:
             agent = organisations[id(part.agent)] if isinstance(part.agent, OrganisationEntry) else people[part.agent]
-            evidence = _unique(part.evidence)
-            facts.append(
-                Participation(
-                    agent, part.relation, events[id(part.event)], evidence, _doubt(PARTICIPATION_CONFIDENCE, part.agent)
-                )
-            )
+            facts.append(Participation(agent, part.relation, events[id(part.event)], _unique(part.evidence)))
         facts += [
             Appointment(
                 people[change.person],
@@ -212,11 +201,10 @@ class Ledger:
                 change.change,
                 _unique(change.evidence),
                 change.date,
-                _doubt(APPOINTMENT_CONFIDENCE, change.person, change.body),
             )
             for change in self._changes.values()
         ]
-        return ArticleFacts(
+        found = ArticleFacts(
             self.article.id,
             tuple(self._person(name, ident) for name, ident in people.items()),
             tuple(self._organisation(entry, organisations, parents.get(id(entry))) for entry in listed),
@@ -224,6 +212,7 @@ class Ledger:
             tuple(facts),
             tuple(self.notes),
         )
+        return calibrated(found)
 
     def _forms(self, people: Iterable[str], organisations: Container[int], events: Container[int]) -> set[str]:
         """Give every form that will be printed."""
@@ -284,12 +273,6 @@ class Ledger:
             is_common_event(entry.name),
             tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions),
         )
-
-
-def _doubt(confidence: float, who: str | OrganisationEntry, *bodies: OrganisationEntry | None) -> float:
-    """Lower a confidence where the name is an ordinary word too (高峰), and where a post is at no known body."""
-    doubt = _WORD_NAME if isinstance(who, str) and is_ordinary_word(who) else 0.0
-    return round(confidence - doubt - _NO_BODY * (None in bodies), 2)
 
 
 def _tidy(form: str) -> str:
