@@ -10,7 +10,7 @@ from rdflib import BNode, URIRef
 from extractors.zh.roles import classify_role
 from kg.nquads import TRUE, Lines, date, iri, string, term
 from kg.posts.bodies import body_name, classify_body
-from ontology.resources import vocabulary
+from ontology.resources import role_kinds, vocabulary
 from ontology.terms import DCTERMS, FOAF, KG, KGR, ORG, SDO, SKOS
 
 if TYPE_CHECKING:
@@ -58,8 +58,11 @@ def entity_quads(entity: Entity, iris: Iris, former: Iterable[str] = ()) -> list
 
 
 @lru_cache(maxsize=65536)
-def role_quads(label: str, iris: Iris) -> tuple[str, ...]:
-    """Give the statements about a role as worded: its label, its place in the role scheme, and what qualifies it."""
+def role_quads(label: str, iris: Iris, concept: URIRef | None = None) -> tuple[str, ...]:
+    """Give the statements about a role as worded: its label, its place in the role scheme, and what qualifies it.
+
+    ``concept`` is the post that the words mean, where people decided so.
+    """
     lines = Lines(iris.entities_graph())
     subject = iri(iris.role(label))
     lines.type(subject, ORG.Role)
@@ -67,9 +70,10 @@ def role_quads(label: str, iris: Iris) -> tuple[str, ...]:
     lines.add(subject, SKOS.prefLabel, string(label))
     lines.add(subject, SKOS.inScheme, iri(KGR.Roles))
     found = classify_role(label)
-    for predicate, concept in ((SKOS.broader, found.concept), (KG.roleKind, found.kind), (KG.rank, found.rank)):
-        if concept:
-            lines.add(subject, predicate, iri(concept))
+    kind = role_kinds()[concept] if concept else found.kind
+    for predicate, value in ((SKOS.broader, concept or found.concept), (KG.roleKind, kind), (KG.rank, found.rank)):
+        if value:
+            lines.add(subject, predicate, iri(value))
     for predicate, holds in (
         (KG.isDeputy, found.deputy),
         (KG.isActing, found.acting),

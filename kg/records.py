@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -90,7 +91,16 @@ def keep_failure(db: sqlite3.Connection, article: Article, reason: str) -> None:
     db.execute("INSERT OR REPLACE INTO failures VALUES (?, ?, ?)", (content_hash, article.id, reason))
 
 
-def stored_records(db: sqlite3.Connection) -> Iterator[Record]:
+Amend = Callable[[str, ArticleFacts], ArticleFacts]
+"""What people corrected: from a content hash and what was read to what holds; local ids stay as they are."""
+
+
+def as_read(content_hash: str, facts: ArticleFacts) -> ArticleFacts:  # noqa: ARG001
+    """Give the facts as they were read: nobody corrected anything."""
+    return facts
+
+
+def stored_records(db: sqlite3.Connection, amend: Amend = as_read) -> Iterator[Record]:
     """Give what identity needs of each article that is no repost, in the order of the content hash."""
     for content_hash, published, text in db.execute(
         "SELECT e.hash, a.published, e.facts FROM extractions e JOIN articles a ON a.hash = e.hash"
@@ -104,11 +114,11 @@ def stored_records(db: sqlite3.Connection) -> Iterator[Record]:
         for fact in record["facts"]:
             fact["evidence"] = ()
         when = PartialDate.parse(published) if published else None
-        yield make_record(content_hash, ArticleFacts.from_json(record), when)
+        yield make_record(content_hash, amend(content_hash, ArticleFacts.from_json(record)), when)
 
 
-def readings(db: sqlite3.Connection) -> Iterator[tuple[StoredArticle, ArticleFacts]]:
-    """Give each article that is no repost with all that was read from it, in the order of the content hash.
+def readings(db: sqlite3.Connection, amend: Amend = as_read) -> Iterator[tuple[StoredArticle, ArticleFacts]]:
+    """Give each article that is no repost with all that holds of it, in the order of the content hash.
 
     Its copies are those of its reposts too.
     """
@@ -126,7 +136,7 @@ def readings(db: sqlite3.Connection) -> Iterator[tuple[StoredArticle, ArticleFac
         while stored.hash != content_hash:
             stored = next(articles)
         copies = [*stored.copies, *reposts.get(content_hash, ())]
-        yield stored._replace(copies=copies), ArticleFacts.from_json(json.loads(text))
+        yield stored._replace(copies=copies), amend(content_hash, ArticleFacts.from_json(json.loads(text)))
 
 
 def problems(db: sqlite3.Connection) -> list[Problem]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kg.config import DEFAULT_WORKSPACE
+from kg.decisions.file import HEADER
 from kg.store import GraphStore
 from ontology.errors import KgError
 from ontology.iris import DEFAULT_BASE
@@ -63,9 +64,6 @@ _SETTINGS = """\
 # lang = "zh"
 """
 
-DECISIONS_HEADER = "judgement\tfirst\tsecond\tcomment\tauthor\tdate\n"
-"""Columns of ``decisions.tsv``, where human judgements of identity are kept, one a line."""
-
 
 class WorkspaceError(KgError):
     """No workspace, one of another version, or one that another build is working on."""
@@ -93,7 +91,7 @@ class Workspace:
                     for statement in _SCHEMA.split(";\n"):
                         db.execute(statement)
                     db.execute("INSERT INTO meta VALUES ('format', ?)", (FORMAT,))
-            _write_if_absent(folder / "decisions.tsv", DECISIONS_HEADER)
+            _write_if_absent(folder / "decisions.tsv", HEADER)
             line = f'base = "{base}"'
             _write_if_absent(folder / "kg.toml", _SETTINGS.format(base=f"# {line}" if base == DEFAULT_BASE else line))
         except (OSError, sqlite3.Error) as error:

@@ -10,14 +10,17 @@ committed.
 from __future__ import annotations
 
 import hashlib
+import json
 import zlib
 from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.decisions.workspace import replay_workspace
 from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
 from kg.identity.whole import identify_records
 from kg.posts.bodies import body_name
+from kg.posts.posts import core_words
 from kg.records import readings, stored_records
 from kg.store import GraphStore
 from kg.tenures.claims import article_claims
@@ -27,6 +30,8 @@ from kg.triples import article_quads
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from kg.decisions.replay import Replayed
+    from kg.identity.whole import Identified
     from kg.tenures.tenure import Claim
     from kg.workspace import Workspace
     from ontology.entities import Resolution
@@ -67,27 +72,37 @@ def write_graph(workspace: Workspace, iris: Iris, report: Callable[[int], object
     The caller holds the lock and has no transaction open. An interruption at any moment changes nothing.
     """
     workspace.sweep()
-    resolution = identify_records(stored_records(workspace.db), iris).resolution
+    decided = replay_workspace(workspace)
+    records = stored_records(workspace.db, decided.amend)
+    identified = identify_records(records, iris, decided.constraints)
+    resolution = identified.resolution
     with workspace.db:
         workspace.db.execute("BEGIN IMMEDIATE")
         written = None
         if workspace.generation and workspace.meta("base") == iris.base:
-            written = _update(workspace, resolution, iris, report)
+            written = _update(workspace, resolution, decided, iris, report)
         if written is None:
-            written = _load_anew(workspace, resolution, iris, report)
+            written = _load_anew(workspace, resolution, decided, iris, report)
         workspace.set_meta("base", iris.base)
+        workspace.set_meta("doubts", json.dumps(doubts(identified)))
     workspace.sweep()
     return written
 
 
+def doubts(identified: Identified) -> list[list[str | float]]:
+    """Give the pairs of mentions kept apart though much speaks for one person: article and local id of both, score."""
+    found = [doubt for block in identified.blocks.values() for doubt in block.doubts]
+    return sorted([*doubt.first, *doubt.second, round(doubt.score, 4), doubt.articles] for doubt in found)
+
+
 def graph_parts(
-    workspace: Workspace, resolution: Resolution, iris: Iris, report: Callable[[int], object] = int
+    workspace: Workspace, resolution: Resolution, decided: Replayed, iris: Iris, report: Callable[[int], object] = int
 ) -> Iterator[Part]:
     """Compute the whole graph, part by part, in a fixed order."""
     yield Part("vocabulary", iris.vocabulary_graph(), vocabulary_quads(iris), [])
     roles: set[str] = set()
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
-    for number, (stored, facts) in enumerate(readings(workspace.db), 1):
+    for number, (stored, facts) in enumerate(readings(workspace.db, decided.amend), 1):
         quads = article_quads(stored.article, facts, resolution.of[stored.hash], iris, stored.copies)
         roles |= quads.roles
         for claim in article_claims(stored.article, facts, resolution.of[stored.hash], iris):
@@ -107,12 +122,14 @@ def graph_parts(
         lines = [
             line for iri in shards[key] for line in entity_quads(resolution.entities[iri], iris, former.get(iri, ()))
         ]
-        lines += [line for role in labels[key] for line in role_quads(role, iris)]
+        lines += [line for role in labels[key] for line in role_quads(role, iris, decided.roles.get(core_words(role)))]
         yield Part(key, None, [], lines)
-    yield from _tenure_parts(claims, resolution, iris)
+    yield from _tenure_parts(claims, resolution, decided, iris)
 
 
-def _tenure_parts(claims: dict[str, list[Claim]], resolution: Resolution, iris: Iris) -> Iterator[Part]:
+def _tenure_parts(
+    claims: dict[str, list[Claim]], resolution: Resolution, decided: Replayed, iris: Iris
+) -> Iterator[Part]:
     """Compute the tenures, in parts by organisation."""
     shards: defaultdict[str, list[str]] = defaultdict(list)
     for organisation in claims:
@@ -121,7 +138,7 @@ def _tenure_parts(claims: dict[str, list[Claim]], resolution: Resolution, iris: 
         lines: list[str] = []
         for organisation in sorted(shards[key]):
             name = body_name(resolution.entities[organisation])
-            lines += organisation_quads(claims[organisation], name, {}, iris)
+            lines += organisation_quads(claims[organisation], name, decided.roles, iris)
         yield Part(key, None, [], lines)
 
 
@@ -129,14 +146,16 @@ def _shard(iri: str, of: str = "entities") -> str:
     return f"{of}/" + iri.rsplit("/", 1)[-1][:_PREFIX]
 
 
-def _load_anew(workspace: Workspace, resolution: Resolution, iris: Iris, report: Callable[[int], object]) -> Written:
+def _load_anew(
+    workspace: Workspace, resolution: Resolution, decided: Replayed, iris: Iris, report: Callable[[int], object]
+) -> Written:
     db = workspace.db
     db.execute("DELETE FROM written")
     count = 0
 
     def lines() -> Iterator[str]:
         nonlocal count
-        for part in graph_parts(workspace, resolution, iris, report):
+        for part in graph_parts(workspace, resolution, decided, iris, report):
             count += 1
             _remember(workspace, part)
             yield from part.own
@@ -151,7 +170,7 @@ def _load_anew(workspace: Workspace, resolution: Resolution, iris: Iris, report:
 
 
 def _update(
-    workspace: Workspace, resolution: Resolution, iris: Iris, report: Callable[[int], object]
+    workspace: Workspace, resolution: Resolution, decided: Replayed, iris: Iris, report: Callable[[int], object]
 ) -> Written | None:
     """Write the parts that differ; ``None``, with nothing done, where so many do that loading anew is faster."""
     db = workspace.db
@@ -159,7 +178,7 @@ def _update(
     changed: list[Part] = []
     size = 0
     seen: set[str] = set()
-    for part in graph_parts(workspace, resolution, iris, report):
+    for part in graph_parts(workspace, resolution, decided, iris, report):
         seen.add(part.key)
         if before.get(part.key) != part.digest():
             changed.append(part)

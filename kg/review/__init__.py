@@ -1,0 +1,1 @@
+"""What people should look at: findings, doubtful pairs, unknown roles, decisions that no longer fit."""
