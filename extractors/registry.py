@@ -17,11 +17,15 @@ class ExtractorError(KgError):
     """No extractor for a language."""
 
 
-@cache
-def load_extractor(language: str = "zh") -> Extractor:
-    """Load the extractor of a language once per process (``zh-Hant`` counts as ``zh``)."""
+def load_extractor(language: str = "zh", *, tagger: bool = True) -> Extractor:
+    """Load the extractor of a language once per process (``zh-Hant`` counts as ``zh``), with or without its tagger."""
     if language.partition("-")[0] != "zh":
         raise ExtractorError(f"no extractor for language {language!r}; there is one for {', '.join(LANGUAGES)}")
+    return _chinese(tagger)
+
+
+@cache
+def _chinese(tagger: bool) -> Extractor:  # noqa: FBT001  (a key of the cache)
     from extractors.zh.extractor import ChineseExtractor  # noqa: PLC0415  (spaCy is loaded only when needed)
 
-    return ChineseExtractor()
+    return ChineseExtractor(tagger=tagger)

@@ -80,7 +80,7 @@ def build(
     tell: Progress = progress or (lambda *_: None)
     with locked(settings.workspace), Workspace.create(settings.workspace, settings.base) as place:
         files = take_in(place, given, stdin, lambda count: tell("read", count, None, 0, 0))
-        extracted = _extract(place, settings.workers, engine or default_engine(), tell)
+        extracted = _extract(place, settings.workers, engine or default_engine(tagger=settings.tagger), tell)
         tell("compare", 0, None, 0, 0)
         reposts = group_reposts(place.db)
         total = place.db.execute("SELECT count(*) FROM extractions").fetchone()[0] - reposts

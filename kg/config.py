@@ -32,6 +32,8 @@ class Settings:
     """Processes that extract at once; 0 means one a processor core."""
     lang: Literal["zh", "en"] = "zh"
     """Language of messages, labels in views and query headings."""
+    tagger: bool = True
+    """Whether the statistical tagger helps the rules to find names and posts."""
 
     def __post_init__(self) -> None:
         """Refuse values that cannot work."""
@@ -58,11 +60,11 @@ def _from_file(path: Path) -> dict[str, Any]:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: {error}; mend the file or remove it") from error
-    kinds = {field.name: (int if field.name == "workers" else str) for field in fields(Settings)}
+    kinds = {field.name: {"workers": int, "tagger": bool}.get(field.name, str) for field in fields(Settings)}
     for name, value in values.items():
         if name == "workspace" or name not in kinds:
-            raise ConfigError(f"{path}: no setting {name!r}; known are base, workers, lang")
-        if not isinstance(value, kinds[name]) or isinstance(value, bool):
+            raise ConfigError(f"{path}: no setting {name!r}; known are base, workers, lang, tagger")
+        if type(value) is not kinds[name]:
             raise ConfigError(f"{path}: {name} must be {kinds[name].__name__}, not {value!r}")
     return values
 
@@ -76,4 +78,8 @@ def _from_environment() -> dict[str, Any]:
         if not text.isdigit():
             raise ConfigError(f"KG_WORKERS must be a number, not {text!r}")
         values["workers"] = int(text)
+    if text := os.environ.get("KG_TAGGER"):
+        if text not in ("0", "1"):
+            raise ConfigError(f"KG_TAGGER must be 0 or 1, not {text!r}")
+        values["tagger"] = text == "1"
     return values

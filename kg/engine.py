@@ -30,21 +30,31 @@ class Engine(NamedTuple):
 
 
 @cache
-def default_engine() -> Engine:
-    """Give the extractor of this project; its version ends in a fingerprint of its rules and lexicons.
+def default_engine(*, tagger: bool = True) -> Engine:
+    """Give the extractor of this project, with its statistical tagger or without.
 
-    The fingerprint makes sure that a rule that was changed is also applied to articles read before.
+    Its version ends in a fingerprint of its rules, lexicons and model, which makes sure that a rule that was changed is
+    also applied to articles read before.
     """
-    return Engine(f"{load_extractor().version}+{_fingerprint()}", extract_batch)
+    job = extract_batch if tagger else extract_batch_by_rules
+    return Engine(f"{load_extractor(tagger=tagger).version}+{_fingerprint()}", job)
 
 
 def extract_batch(articles: Batch) -> list[str]:
     """Read articles, one JSON text each; runs in a worker, which loads the extractor once."""
+    return _extract(articles, tagger=True)
+
+
+def extract_batch_by_rules(articles: Batch) -> list[str]:
+    """Read articles like ``extract_batch``, with the statistical tagger switched off."""
+    return _extract(articles, tagger=False)
+
+
+def _extract(articles: Batch, *, tagger: bool) -> list[str]:
+    extractors = (load_extractor(article.language, tagger=tagger) for article in articles)
     return [
-        json.dumps(
-            load_extractor(article.language).extract(article).to_json(), ensure_ascii=False, separators=(",", ":")
-        )
-        for article in articles
+        json.dumps(extractor.extract(article).to_json(), ensure_ascii=False, separators=(",", ":"))
+        for extractor, article in zip(extractors, articles, strict=True)
     ]
 
 
@@ -57,7 +67,7 @@ def _fingerprint() -> str:
 
 def _rule_files(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
     for entry in folder.iterdir():
-        if entry.is_dir() and entry.name not in ("__pycache__", "scripts"):
+        if entry.is_dir() and entry.name not in ("__pycache__", "scripts", "training"):
             yield from _rule_files(entry, f"{prefix}{entry.name}/")
         elif entry.name.endswith(_RULES):
             yield f"{prefix}{entry.name}", entry

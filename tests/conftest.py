@@ -57,7 +57,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """Hide the ``KG_*`` variables of whoever runs the tests."""
-    for name in ("KG_WORKSPACE", "KG_BASE", "KG_WORKERS", "KG_LANG"):
+    for name in ("KG_WORKSPACE", "KG_BASE", "KG_WORKERS", "KG_LANG", "KG_TAGGER"):
         monkeypatch.delenv(name, raising=False)
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LEAST, MOST = 0.05, 0.99
 """A fact that was read is never called impossible, nor certain."""
+BY_TAGGER = "+tagger"
+"""What ends the rule of evidence that rests on a name or post which the tagger saw and the rules did not."""
 _FAR = 40
 """Characters of a quote from which on person and verb stand far apart."""
 
@@ -61,7 +63,9 @@ def signs_of(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[str]:
             if getattr(event, "date", None) is None:
                 yield "event-undated"
     if fact.evidence:
-        yield f"rule:{fact.evidence[0].rule}"
+        yield f"rule:{fact.evidence[0].rule.removesuffix(BY_TAGGER)}"
+        if all(piece.rule.endswith(BY_TAGGER) for piece in fact.evidence):
+            yield "tagger"
         if max(len(piece.quote) for piece in fact.evidence) >= _FAR:
             yield "far"
     if len(fact.evidence) > 1:

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 class ChineseExtractor:
     """Reads Chinese articles, Simplified or Traditional."""
 
-    version = "zh-3"
+    version = "zh-4"
 
-    def __init__(self) -> None:
-        """Build the pipeline and load the lexicons."""
-        self.nlp = make_pipeline()
+    def __init__(self, *, tagger: bool = True) -> None:
+        """Build the pipeline and load the lexicons, and the statistical tagger unless it is switched off."""
+        if not tagger:
+            self.version += "-rules"
+        self.nlp = make_pipeline(tagger=tagger)
         self._surnames = frozenset(name for name in surnames() if len(name) == 1)
 
     def parse(self, article: Article) -> Doc:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
-from extractors.zh.confidence import calibrated
+from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
 from extractors.zh.organisation_forms import is_bare
@@ -82,6 +82,8 @@ class Ledger:
         self.normal = normal
         self.discourse = discourse
         self.notes: list[Note] = []
+        self.proposed: frozenset[int] = frozenset()
+        """Where names and posts begin that the tagger added to those of the rules."""
         self._people: dict[str, dict[Span, None]] = {}
         self._labels: dict[str, dict[str, None]] = {}
         self._first: dict[str, int] = {}
@@ -97,12 +99,13 @@ class Ledger:
             right = phrase.end
         rule = "post-shared" if phrase.shared else "post-behind" if post.start >= phrase.name_end else "post-before"
         self._note_person(phrase)
-        self._hold(phrase.name, post.label, body, self.evidence(left, right, rule))
+        self._hold(phrase.name, post.label, body, self._evidence(left, right, rule, phrase.name_start, post.start))
 
     def hold_told(self, told: HeldPost | PostChange, body: OrganisationEntry | None) -> None:
         """Enter a post that a verb tells (现任…, 曾任…)."""
         self._note_person(told.person)
-        post = self._hold(told.person.name, told.post.label, body, self.evidence(told.start, told.end, "post-told"))
+        evidence = self._evidence(told.start, told.end, "post-told", told.person.name_start, told.post.start)
+        post = self._hold(told.person.name, told.post.label, body, evidence)
         if isinstance(told, HeldPost) and post.since is None and post.until is None:
             post.since, post.until = told.since, told.until
 
@@ -127,7 +130,8 @@ class Ledger:
                 found = self.discourse.date_before(told.start, 0)
                 date = found.date if found else None
             self._changes[key] = _Change(told.person.name, told.post.label, body, told.change, date)
-        self._changes[key].evidence.append(self.evidence(told.start, told.end, told.rule))
+        evidence = self._evidence(told.start, told.end, told.rule, told.person.name_start, told.post.start)
+        self._changes[key].evidence.append(evidence)
 
     def take_part(self, told: Part) -> None:
         """Enter somebody's part in an event."""
@@ -139,7 +143,8 @@ class Ledger:
             self._note_person(agent)
             key = who = agent.name
         part = self._parts.setdefault((key, told.relation, id(told.event)), _Part(who, told.relation, told.event))
-        part.evidence.append(self.evidence(told.start, told.end, told.rule))
+        name = () if isinstance(agent, OrganisationEntry) else (agent.name_start,)
+        part.evidence.append(self._evidence(told.start, told.end, told.rule, *name))
 
     def note(self, kind: NoteKind, start: int, end: int, rule: str) -> None:
         """Record something that was seen and not understood."""
@@ -150,6 +155,10 @@ class Ledger:
         """Quote a range of the working text from the article itself."""
         left, right = self.normal.original(start, end)
         return Evidence(left, right, self.article.text[left:right], rule)
+
+    def _evidence(self, start: int, end: int, rule: str, *mentions: int) -> Evidence:
+        """Quote what tells a fact; the rule says so where one of the mentions it rests on is the tagger's."""
+        return self.evidence(start, end, f"{rule}{BY_TAGGER}" if self.proposed.intersection(mentions) else rule)
 
     def printed(self, form: str) -> str:
         """Give a form in the script the article prints it in, without spaces; as it is where it is not printed."""

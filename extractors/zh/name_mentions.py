@@ -119,7 +119,8 @@ class NameMention:
 
 
 @cache
-def _verbs() -> re.Pattern[str]:
+def verbs() -> re.Pattern[str]:
+    """Match a verb or another word that stands behind the name of who does something."""
     kinds = {"attend", "chair", "speak", "say", "talk", "visit", "appoint", "remove", "absent"}
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
     words += name_followers("expected")
@@ -165,11 +166,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
     votes: Counter[str] = Counter()
 
     def consider(position: int, threshold: float) -> NameGuess | None:
-        if (
-            position >= len(text)
-            or text[position] in "，。；：！？、（）\n 　"
-            or _BYLINE.search(text, max(0, position - 8), position)
-        ):
+        if position >= len(text) or text[position] in "，。；：！？、（）\n 　" or in_byline(text, position):
             return None
         guesses = guess_names(text, position)
         if ALONE < threshold <= IN_LIST:
@@ -222,7 +219,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
         if role.start - floor >= 12:
             floor = 0
         before = [g for g in guess_names_before(text, role.start, max(floor, role.start - 4)) if g.score >= BEFORE_POST]
-        if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
+        if before and not in_byline(text, before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
         floor = role.end
     for match in _SALUTATION.finditer(text):
@@ -240,6 +237,11 @@ def _title_of_known(text: str, role: RoleMention) -> bool:
     if role.label == "总书记" and (role.start == 0 or text[role.start - 1] in "，。；：、“\n"):
         return True
     return any(text[role.start - length : role.start] in known_persons() for length in (3, 4, 2))
+
+
+def in_byline(text: str, position: int) -> bool:
+    """Tell whether a name that begins here is that of who wrote, filmed or edited the article."""
+    return _BYLINE.search(text, max(0, position - 8), position) is not None
 
 
 def _at_a_body(text: str, role: RoleMention) -> bool:
@@ -289,7 +291,7 @@ def _verb_follows(text: str, position: int, role_starts: set[int]) -> bool:
         return True
     for length in (2, 3, 4):
         end = position + length
-        if end in role_starts or _verbs().match(text, end) or _POST_IN_PAREN.match(text, end):
+        if end in role_starts or verbs().match(text, end) or _POST_IN_PAREN.match(text, end):
             return True
         if text.startswith("、", end) and any(guess.score >= AFTER_POST for guess in guess_names(text, end + 1)[:1]):
             return True

@@ -147,6 +147,11 @@ def _never() -> frozenset[str]:
     return frozenset(words)
 
 
+def may_be_name(name: str) -> bool:
+    """Tell whether characters can be a name at all: no verb, post or other word that stands where a name could."""
+    return name not in _never()
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []

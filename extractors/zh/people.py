@@ -61,6 +61,7 @@ _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
+_SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
 
@@ -184,6 +185,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         stop -= 1
     if text[start:stop] in _NO_BODY:
         start = stop
+    if _SALES_REGION.fullmatch(text, start, stop):
+        label, stop = text[start:stop] + label, start
     before = _FORMER_OF_BODY.fullmatch(text, start, stop)
     if before:
         return Post(

@@ -19,7 +19,10 @@ from extractors.zh.assembly import Assembly
 from extractors.zh.dates import find_dates
 from extractors.zh.name_mentions import find_names
 from extractors.zh.normalise import simplify
+from extractors.zh.proposals import weigh, worth_tagging
 from extractors.zh.roles_in_text import find_roles
+from extractors.zh.tagger.decoding import TaggedSpan
+from extractors.zh.tagger.model import load_tagger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,10 +31,12 @@ if TYPE_CHECKING:
 
     from extractors.zh.dates import DateMention
     from extractors.zh.name_mentions import NameMention
+    from extractors.zh.proposals import Mentions
     from extractors.zh.roles_in_text import RoleMention
     from ontology.facts import ArticleFacts
 
-PIPES = ("renzhi_roles", "renzhi_persons", "renzhi_dates", "renzhi_facts")
+PIPES = ("renzhi_roles", "renzhi_persons", "renzhi_tagger", "renzhi_dates", "renzhi_facts")
+OPTIONAL = "renzhi_tagger"
 LONGEST_SENTENCE = 3000
 _DATELINE = re.compile(
     r"(?:(?<=\n)|^)[^\S\n]*(?:[^，。；：！？\n]{0,20}?\d{1,2}日(?:电|讯)|本[报网台刊社]讯|讯(?=（))(?:[^\S\n]*（[^（）\n]{1,40}）)*[^\S\n]*"
@@ -41,7 +46,7 @@ _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 def set_extensions() -> None:
     """Register the extensions of ``Doc``; calling it again changes nothing."""
-    for name in ("article", "normal", "roles", "persons", "dates", "facts"):
+    for name in ("article", "normal", "roles", "persons", "tagger", "dates", "facts"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
 
@@ -107,6 +112,42 @@ class PersonComponent:
         return doc
 
 
+@Language.factory(
+    OPTIONAL,
+    requires=["doc._.roles", "doc._.persons"],
+    assigns=["doc._.roles", "doc._.persons", "doc._.tagger"],
+)
+class TaggerComponent:
+    """Adds names and posts that the rules missed and the statistical tagger sees; ``zh/proposals`` decides which."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Load the tagger's model."""
+        self.name = name
+        self.nlp = nlp
+        self.tagger = load_tagger()
+
+    def process(self, doc: Doc) -> Mentions:
+        """Give the posts and names of a document, those of the rules and those that were added."""
+        text = doc._.normal.text
+        told = sorted([role.start for role in doc._.roles] + [name.start for name in doc._.persons])
+        chosen = [place for place in split_sentences(text) if worth_tagging(text, *place, told)]
+        found = self.tagger.tag([text[start:end] for start, end in chosen])
+        tagged = [
+            TaggedSpan(start + span.start, start + span.end, span.label, span.margin)
+            for (start, _), spans in zip(chosen, found, strict=True)
+            for span in spans
+        ]
+        return weigh(text, doc._.roles, doc._.persons, tagged, self.tagger.precision)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store the mentions."""
+        mentions = doc._.tagger = self.process(doc)
+        doc._.roles, doc._.persons = list(mentions.roles), list(mentions.names)
+        _store(doc, "roles", ((m.start, m.end, m.head) for m in doc._.roles))
+        _store(doc, "persons", ((m.start, m.end, "PERSON") for m in doc._.persons))
+        return doc
+
+
 @Language.factory("renzhi_dates", assigns=["doc._.dates"])
 class DateComponent:
     """Finds dates, resolved against the publication date, and stores them as ``doc.spans["dates"]``."""
@@ -140,6 +181,8 @@ class FactComponent:
         """Give all that a document says."""
         article = doc._.article
         assembly = Assembly(article, doc._.normal, simplify(article.title), doc._.roles, doc._.persons, doc._.dates)
+        if doc._.tagger is not None:
+            assembly.ledger.proposed = doc._.tagger.proposed
         for start, end in split_sentences(doc._.normal.text):
             assembly.read_sentence(start, end)
         return assembly.facts()
@@ -162,12 +205,13 @@ class CharacterTokenizer(DummyTokenizer):
         return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
 
 
-def make_pipeline(**options: Any) -> Language:
-    """Make the pipeline: blank Chinese with character tokens, and our components in order."""
+def make_pipeline(*, tagger: bool = True, **options: Any) -> Language:
+    """Make the pipeline: blank Chinese with character tokens, and our components in order, with or without the tagger."""
     set_extensions()
     nlp = spacy.blank("zh", **options)
     nlp.tokenizer = CharacterTokenizer(nlp.vocab)
     nlp.max_length = 1 << 30
     for pipe in PIPES:
-        nlp.add_pipe(pipe)
+        if tagger or pipe != OPTIONAL:
+            nlp.add_pipe(pipe)
     return nlp

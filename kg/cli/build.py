@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kg.cli.messages import interrupted_line, problem_lines, status_lines, summary_lines
-from kg.cli.options import LangOption, OutputOption, WorkspaceOption, choose, writing
+from kg.cli.options import LangOption, OutputOption, TaggerOption, WorkspaceOption, choose, writing
 from kg.cli.progress import show_progress
 from kg.config import load_settings
 
@@ -31,6 +31,7 @@ def build_command(
     *,
     workspace: WorkspaceOption = None,
     workers: WorkersOption = None,
+    tagger: TaggerOption = None,
     strict: StrictOption = False,
     lang: LangOption = None,
 ) -> None:
@@ -42,7 +43,7 @@ def build_command(
     """
     from kg.building import build  # noqa: PLC0415  (slow to import; --help need not wait)
 
-    settings = load_settings(workspace, workers=workers, lang=lang)
+    settings = load_settings(workspace, workers=workers, lang=lang, tagger=tagger)
     try:
         with show_progress(settings.lang) as progress:
             summary = build(paths or [], settings, progress=progress, stdin=sys.stdin.buffer)
@@ -62,6 +63,7 @@ def extract_command(
     *,
     output: OutputOption = None,
     workers: WorkersOption = None,
+    tagger: TaggerOption = None,
     strict: StrictOption = False,
     lang: LangOption = None,
 ) -> None:
@@ -69,12 +71,13 @@ def extract_command(
 
     Example: kg extract articles/ -o facts.jsonl
     """
-    from kg.extracting import extract_files  # noqa: PLC0415  (slow to import)
+    from kg.engine import default_engine  # noqa: PLC0415  (slow to import)
+    from kg.extracting import extract_files  # noqa: PLC0415
 
-    settings = load_settings(None, workers=workers, lang=lang)
+    settings = load_settings(None, workers=workers, lang=lang, tagger=tagger)
     complete = True
     with writing(output) as file:
-        for item in extract_files(paths, settings.workers, sys.stdin.buffer):
+        for item in extract_files(paths, settings.workers, sys.stdin.buffer, default_engine(tagger=settings.tagger)):
             if isinstance(item, str):
                 file.write(item + "\n")
             elif item.severity != "skipped":

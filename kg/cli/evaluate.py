@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import LangOption, OutputError, OutputOption, choose, writing
+from kg.cli.options import LangOption, OutputError, OutputOption, TaggerOption, choose, writing
 from kg.config import load_settings
 
 
@@ -40,22 +40,24 @@ def evaluate_command(
     output: OutputOption = None,
     output_format: Annotated[str, typer.Option("--format", help="table or json.")] = "table",
     workers: Annotated[int | None, typer.Option("--workers", min=0, help="Processes; 0: one a core.")] = None,
+    tagger: TaggerOption = None,
     lang: LangOption = None,
 ) -> None:
     """Read annotated articles anew and score what was found: precision, recall and F1 of each kind of fact.
 
     Examples: kg evaluate gold.jsonl articles/ --by source --errors 20 · kg evaluate --by construction
     """
-    from kg.evaluation import GROUPINGS, evaluate  # noqa: PLC0415  (slow to import)
+    from kg.engine import default_engine  # noqa: PLC0415  (slow to import)
+    from kg.evaluation import GROUPINGS, evaluate  # noqa: PLC0415
     from kg.evaluation_text import error_lines, table_of, to_json  # noqa: PLC0415
 
-    settings = load_settings(None, workers=workers, lang=lang)
+    settings = load_settings(None, workers=workers, lang=lang, tagger=tagger)
     choose(output_format, ("table", "json"))
     wanted = by or ("kind" if gold else "construction")
     grouping = next((name for name in GROUPINGS if name == wanted), None)
     if grouping is None:
         raise OutputError(f"--by {wanted!r}: there is {', '.join(GROUPINGS)}")
-    evaluation = evaluate(gold, articles or [], settings.workers)
+    evaluation = evaluate(gold, articles or [], settings.workers, default_engine(tagger=settings.tagger))
     with writing(output) as file:
         shown = islice(evaluation.errors(), errors)
         if output_format == "json":

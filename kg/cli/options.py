@@ -21,6 +21,10 @@ WorkspaceOption = Annotated[
 ]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="File to write; standard output if none.")]
 LangOption = Annotated[str | None, typer.Option("--lang", help="Language of messages: zh or en.", show_default="zh")]
+TaggerOption = Annotated[
+    bool | None,
+    typer.Option("--tagger/--no-tagger", help="Let the statistical tagger help the rules.", show_default="--tagger"),
+]
 
 TIMED_OUT = 124
 

@@ -70,10 +70,12 @@ def test_own_iris_are_written_in_the_ontology_alone(repo_root: Path, package: st
 
 
 def third_party_imports(root: Path) -> dict[str, str]:
-    """Every library that the packages import, and one module that does."""
+    """Every library that the packages import, and one module that does; the recipe of the tagger is not shipped."""
     found: dict[str, str] = {}
     for package in PACKAGES:
         for path in sorted((root / package).rglob("*.py")):
+            if path.is_relative_to(root / "extractors" / "training"):
+                continue
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
                 names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
                 names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
