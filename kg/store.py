@@ -112,6 +112,11 @@ class GraphStore:
         for quad in self._engine.quads_for_pattern(None, None, None, ox.NamedNode(graph)):
             yield f"{quad} ."
 
+    def lines(self) -> Iterator[str]:
+        """Give all lines in no particular order."""
+        for quad in self._engine:
+            yield f"{quad} ."
+
     def dump(self) -> Iterator[str]:
         """Give all lines in code point order, each with its line end, holding only a part of them at a time."""
         with tempfile.TemporaryDirectory(prefix="kg-dump-") as folder:

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.options import LangOption, OutputError, OutputOption, WorkspaceOption, choose, time_limit, writing
+from kg.cli.options import (
+    LangOption,
+    MinConfidenceOption,
+    OutputError,
+    OutputOption,
+    WorkspaceOption,
+    choose,
+    time_limit,
+    writing,
+)
 from kg.config import load_settings
 
 if TYPE_CHECKING:
@@ -43,6 +52,7 @@ def query_command(
     shipped: Annotated[
         bool, typer.Option("--list", help="Name the shipped queries, or describe the one named.")
     ] = False,
+    least: MinConfidenceOption = 0.0,
     timeout: Annotated[float, typer.Option("--timeout", min=0, help="Seconds after which to give up; 0: never.")] = 0,
     lang: LangOption = None,
 ) -> None:
@@ -54,6 +64,7 @@ def query_command(
     · kg query --list · kg query posts --list
     """
     from kg.ask import Rows, find_query, read_question, run_query, unknown_names  # noqa: PLC0415  (slow to import)
+    from kg.confident import confident_graph  # noqa: PLC0415  (slow to import)
     from kg.shipped import shipped_queries, shipped_query  # noqa: PLC0415
     from kg.workspace import Workspace  # noqa: PLC0415
 
@@ -72,7 +83,7 @@ def query_command(
     text = sys.stdin.read() if question == "-" else read_question(question)
     given = parameters(context.args)
     with Workspace.open(settings.workspace) as place, time_limit(timeout):
-        graph = place.graph()
+        graph = confident_graph(place.graph(), least)
         answer = run_query(graph, text, given)
         empty = isinstance(answer, Rows) and answer.is_empty()
         with writing(output) as file:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from kg.cli.options import LangOption, OutputOption, WorkspaceOption  # noqa: TC001  (typer reads them)
+from kg.cli.options import LangOption, MinConfidenceOption, OutputOption, WorkspaceOption  # noqa: TC001  (typer reads them)
 from kg.config import load_settings
 
 
@@ -28,12 +28,14 @@ def export_command(
             show_default="by the file name, else nquads",
         ),
     ] = None,
+    least: MinConfidenceOption = 0.0,
     lang: LangOption = None,
 ) -> None:
     """Write the whole graph for other programs; the same graph gives the same bytes.
 
     Example: kg export -o renzhi.trig -w renzhi-data · kg export -o tables --format csv
     """
+    from kg.confident import confident_graph  # noqa: PLC0415  (slow to import)
     from kg.exporting import choose_format, export, export_stream  # noqa: PLC0415  (slow to import)
     from kg.workspace import Workspace  # noqa: PLC0415
 
@@ -41,7 +43,8 @@ def export_command(
     path = None if output is None or str(output) == "-" else output
     form = choose_format(path, output_format)
     with Workspace.open(settings.workspace) as place:
+        graph = confident_graph(place.graph(), least)
         if path is None:
-            export_stream(place.graph(), sys.stdout.buffer, form)
+            export_stream(graph, sys.stdout.buffer, form)
         else:
-            export(place.graph(), path, form)
+            export(graph, path, form)

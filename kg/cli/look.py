@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kg.cli.options import LangOption, OutputError, WorkspaceOption, writing
+from kg.cli.options import LangOption, MinConfidenceOption, OutputError, WorkspaceOption, writing
 from kg.config import load_settings
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def view_command(
         int | None,
         typer.Option("--limit", min=2, max=50_000, help="Most nodes to draw.", show_default="60 to 150"),
     ] = None,
+    least: MinConfidenceOption = 0.0,
     lang: LangOption = None,
 ) -> None:
     """Draw a person, an organisation, an event, the appointments, who met whom, or the whole graph as one HTML file.
@@ -62,7 +63,7 @@ def view_command(
         raise OutputError(f"--kind {kind} needs a name, such as kg view NAME --kind {kind}")
     if (first or last) and kind != "appointments":
         raise OutputError("--from and --to go with --kind appointments")
-    page = render_view(make_view(settings, name, kind, (first, last), limit))
+    page = render_view(make_view(settings, name, kind, (first, last), limit, least))
     with writing(output) as file:
         file.write(page)
     if str(output) != "-":
@@ -70,16 +71,22 @@ def view_command(
 
 
 def make_view(
-    settings: Settings, name: str | None, kind: str | None, span: tuple[str | None, str | None], limit: int | None
+    settings: Settings,
+    name: str | None,
+    kind: str | None,
+    span: tuple[str | None, str | None],
+    limit: int | None,
+    least: float = 0.0,
 ) -> View:
     """Give the view asked for; ``KgError`` for an unknown name or a date that is none."""
     from kg import viewing  # noqa: PLC0415  (slow to import)
+    from kg.confident import confident_graph  # noqa: PLC0415  (slow to import)
     from kg.workspace import Workspace  # noqa: PLC0415
     from ontology.dates import PartialDate  # noqa: PLC0415
 
     lang = settings.lang
     with Workspace.open(settings.workspace) as place:
-        store, texts = place.graph(), viewing.stored_texts(place)
+        store, texts = confident_graph(place.graph(), least), viewing.stored_texts(place)
         if kind == "appointments":
             first, last = (PartialDate.parse(date) if date else None for date in span)
             return viewing.appointments_view(store, texts, first, last, limit or viewing.APPOINTMENTS_LIMIT, lang)

@@ -26,6 +26,10 @@ TaggerOption = Annotated[
     typer.Option("--tagger/--no-tagger", help="Let the statistical tagger help the rules.", show_default="--tagger"),
 ]
 
+MinConfidenceOption = Annotated[
+    float, typer.Option("--min-confidence", help="Leave out facts that are less sure (0 to 1).", show_default="all")
+]
+
 TIMED_OUT = 124
 
 
