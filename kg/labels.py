@@ -34,13 +34,13 @@ def find_labels(graph: GraphStore, kind: ParameterKind, part: str) -> list[str]:
 def similar_labels(graph: GraphStore, kind: ParameterKind, name: str, most: int = 5) -> list[str]:
     """Give the labels most like a name that was not found, best first: those that share most characters and pairs."""
     wanted = name.replace("*", "")
-    scored = ((_likeness(wanted, label), label) for label in find_labels(graph, kind, ""))
+    scored = ((likeness(wanted, label), label) for label in find_labels(graph, kind, ""))
     best = sorted((pair for pair in scored if pair[0] >= 0.3), key=lambda pair: (-pair[0], pair[1]))
     return [label for _, label in best[:most]]
 
 
-def _likeness(left: str, right: str) -> float:
-    """Overlap of characters and neighbouring pairs, 0 to 1 (Dice)."""
+def likeness(left: str, right: str) -> float:
+    """Tell how many characters and neighbouring pairs two texts share, 0 to 1 (Dice)."""
     a, b = _pieces(left), _pieces(right)
     return 2 * len(a & b) / (len(a) + len(b)) if a and b else 0.0
 

@@ -8,7 +8,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from kg.serving.description import Description, count_graph
+from kg.serving.explorer import Explorer
 from kg.serving.pool import ReaderPool
+from kg.serving.protocol import ProtocolError
 from kg.workspace import Workspace
 from ontology.errors import KgError
 
@@ -34,6 +36,7 @@ class Current:
         self.generation = 0
         self._watch: asyncio.Task[None] | None = None
         self._retired: set[asyncio.Task[None]] = set()
+        self._explorer: asyncio.Future[Explorer] | None = None
 
     async def open(self) -> None:
         """Open the graph and begin to watch for a new one. Raises ``KgError`` where there is none."""
@@ -48,11 +51,23 @@ class Current:
                 await self._watch
         await asyncio.gather(self.pool.close(), *self._retired)
 
+    async def explorer(self) -> Explorer:
+        """Give what the explorer answers from; waits while it is read for the first time."""
+        if self._explorer is None:
+            raise ProtocolError(503, "the graph is not open")
+        return await asyncio.shield(self._explorer)
+
     async def _take_up(self) -> None:
         """Open the generation that counts, then let go of the one before."""
         number, folder, description = await asyncio.to_thread(self._load)
         pool = ReaderPool(folder, self.limits)
         await pool.start()
+        reading = asyncio.ensure_future(asyncio.to_thread(Explorer, self.settings.workspace))
+        if self._explorer is None:
+            self._explorer = reading  # SPARQL is answered meanwhile
+        else:
+            await reading
+            self._explorer = reading
         old = getattr(self, "pool", None)
         self.pool, self.description, self.generation = pool, description, number
         if old is not None:

@@ -45,7 +45,7 @@ def read_operation(method: str, address: bytes, content_type: str, body: bytes) 
 
     ``address`` is the part of the request's address after ``?``, as it was sent. Raises ``ProtocolError``.
     """
-    fields = _fields(address, "the address")
+    fields = read_fields(address, "the address")
     if method in ("GET", "HEAD"):
         return _operation(fields, empty_is_none=not fields)
     if method != "POST":
@@ -62,7 +62,7 @@ def read_operation(method: str, address: bytes, content_type: str, body: bytes) 
     if charset not in ("", "utf-8", "utf8"):
         raise ProtocolError(415, f"the request must be UTF-8, not {charset[:40]}")
     if media == FORM:
-        return _operation(fields + _fields(body, "the form"))
+        return _operation(fields + read_fields(body, "the form"))
     if any(name == "query" for name, _ in fields):
         raise ProtocolError(400, "two queries: one in the address and one in the body")
     return _operation([*fields, ("query", _text(body, "the query"))])
@@ -98,7 +98,8 @@ def _charset(parameters: str) -> str:
     return ""
 
 
-def _fields(raw: bytes, where: str) -> list[tuple[str, str]]:
+def read_fields(raw: bytes, where: str) -> list[tuple[str, str]]:
+    """Read a form, or the part of an address after ``?``. Raises ``ProtocolError`` (400)."""
     text = _text(raw, where)
     if not text:
         return []

@@ -24,6 +24,8 @@ _SAFE = (
     (b"cross-origin-opener-policy", b"same-origin"),
 )
 _POLICY = (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'")
+_PAGE_POLICY = (b"content-security-policy", b"frame-ancestors 'none'; base-uri 'none'; form-action 'none'")
+"""Of pages, which carry the rest of their policy themselves."""
 _ALLOWED = (
     (b"access-control-allow-methods", b"GET, HEAD, POST, OPTIONS"),
     (b"access-control-allow-headers", b"Accept, Content-Type, Authorization, X-Requested-With"),
@@ -62,9 +64,11 @@ class Shell:
             nonlocal status, size
             if message["type"] == "http.response.start":
                 status = message["status"]
-                names = {name.lower() for name, _ in message["headers"]}
-                extra = (*_SAFE, *self._origin) if _POLICY[0] in names else (*_SAFE, _POLICY, *self._origin)
-                message["headers"] = [*message["headers"], *extra]
+                page = any(
+                    name == b"content-type" and value.startswith(b"text/html") for name, value in message["headers"]
+                )
+                policy = _PAGE_POLICY if page else _POLICY
+                message["headers"] = [*message["headers"], *_SAFE, policy, *self._origin]
             else:
                 size += len(message.get("body", b""))
                 if scope["method"] == "HEAD":

@@ -28,7 +28,7 @@ _TERMS = (
     KG.change,
     SDO.startDate,
 )
-_RELATIONS: dict[str, EdgeRelation] = {
+RELATION_OF: dict[str, EdgeRelation] = {
     str(KG.Attended): "attended",
     str(KG.Chaired): "chaired",
     str(KG.Spoke): "spoke",
@@ -99,10 +99,10 @@ def _fact(iri: str, found: dict[str, str], evidence: tuple[str, ...]) -> GraphFa
         start, end = found.get(str(KG.startDate)), found.get(str(KG.endDate))
         return GraphFact(iri, "holds", person, organisation, role, start, end, evidence)
     if agent := found.get(str(KG.participant)):
-        relation = _RELATIONS.get(found.get(str(KG.manner), ""))
+        relation = RELATION_OF.get(found.get(str(KG.manner), ""))
         return GraphFact(iri, relation, agent, found.get(str(KG.event)), evidence=evidence) if relation else None
     if person := found.get(str(KG.appointee)):
-        relation = _RELATIONS.get(found.get(str(KG.change), ""))
+        relation = RELATION_OF.get(found.get(str(KG.change), ""))
         date = found.get(str(SDO.startDate))
         return GraphFact(iri, relation, person, organisation, role, date, None, evidence) if relation else None
     return None

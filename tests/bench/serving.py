@@ -21,6 +21,8 @@ import time
 from pathlib import Path
 from urllib.parse import quote
 
+from pypinyin import lazy_pinyin
+
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from served import Served
@@ -178,6 +180,13 @@ def main() -> None:
             sparql(query.format(name=json.dumps(name, ensure_ascii=False))) for name in names[:500] for query in CHEAP
         ]
         measure(served, "cheap queries", cheap, given.clients, given.seconds)
+        typed = [name[:end] for name in names for end in range(1, len(name) + 1)]
+        typed += ["".join(sounds)[:4] for sounds in map(lazy_pinyin, names[:500])]
+        asyncio.run(Client(served.port).get("/api/summary"))  # waits until the explorer has read the graph
+        search = [f"/api/search?q={quote(text)}" for text in typed]
+        measure(served, "search as you type", search, given.clients, given.seconds)
+        around = [f"/api/ego?iri={quote(iri, safe='')}" for _, iri in people]
+        measure(served, "what is around somebody", around, given.clients, given.seconds)
 
 
 if __name__ == "__main__":

@@ -39,21 +39,15 @@ def busy_seconds(pids: list[int]) -> float:
 @LINUX
 def test_a_slow_query_is_stopped_at_its_limit_while_others_go_on(server: Served) -> None:
     with ThreadPoolExecutor(4) as pool:
-        begun = time.monotonic()
         slow = [pool.submit(server.query, SLOW) for _ in range(3)]
-        time.sleep(0.7)
-        times = []
-        for _ in range(20):
-            start = time.monotonic()
+        answered = 0
+        while not any(one.done() for one in slow):
             assert server.query(CHEAP).json()["boolean"] is True
-            times.append(time.monotonic() - start)
-        assert not any(one.done() for one in slow)
+            answered += 1
         replies = [one.result() for one in slow]
-        assert time.monotonic() - begun < 2 * 3 + 4
+    assert answered > 5
     assert [reply.status for reply in replies] == [503] * 3
     assert "stopped" in replies[0].text
-    assert sorted(times)[10] < 0.5
-    time.sleep(0.3)
     left = readers_of(server)
     before = busy_seconds(left)
     time.sleep(0.5)

@@ -1,0 +1,1 @@
+"""Pages that ``kg serve`` gives out: plain data in, HTML out."""

@@ -1,0 +1,317 @@
+"use strict";
+// The explorer: asks the server's own API, draws what it says, shows the words of facts. Builds elements from text only.
+(() => {
+  const data = JSON.parse(document.getElementById("data").textContent);
+  const words = data.words;
+  const $ = id => document.getElementById(id);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const font = { face: getComputedStyle(document.body).fontFamily, size: 14, color: colour("--ink"), strokeWidth: 3, strokeColor: colour("--paper") };
+  const nodes = new vis.DataSet(), edges = new vis.DataSet();
+  const things = new Map(), facts = new Map(), hidden = new Set(), lines = new Map();
+  let selected = null, focus = null, months = [], asked = 0;
+
+  const network = new vis.Network($("network"), { nodes, edges }, {
+    layout: { randomSeed: 7, improvedLayout: false },
+    interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 200, multiselect: false },
+    physics: { stabilization: { iterations: 200, fit: true }, barnesHut: { springLength: 130, avoidOverlap: 0.5, damping: 0.5 } },
+    nodes: { font, borderWidth: 2 },
+    edges: { smooth: false, font: { ...font, size: 11 }, hoverWidth: 0, selectionWidth: 1 },
+  });
+  network.on("stabilizationIterationsDone", still);
+  network.on("selectNode", ({ nodes: [iri] }) => select(iri));
+  network.on("doubleClick", ({ nodes: [iri] }) => iri && draw(iri));
+  network.on("deselectNode", () => select(null));
+
+  function still() {
+    network.setOptions({ physics: false });
+    document.documentElement.dataset.drawn = String(nodes.length);
+  }
+
+  function colour(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  }
+
+  function make(name, text, attributes = {}) {
+    const element = document.createElement(name);
+    if (text) element.textContent = text;
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  }
+
+  async function ask(path, parameters) {
+    $("status").textContent = words.loading;
+    const response = await fetch(`api/${path}?${new URLSearchParams([...parameters, ["lang", data.lang]])}`);
+    const answer = await response.json();
+    if (!response.ok) throw new Error(answer.error);
+    $("status").textContent = "";
+    return answer;
+  }
+
+  const failing = action => (...values) => action(...values).catch(error => {
+    $("status").textContent = words.failed + error.message;
+  });
+
+  // --- drawing -----------------------------------------------------------------------------------------------------
+
+  const draw = failing(async iri => {
+    const answer = await ask("ego", [["iri", iri], ["limit", nodes.length ? 25 : 45], ...spanAsked()]);
+    $("hint").hidden = true;
+    const first = nodes.length === 0;
+    if (first) focus = iri;
+    for (const node of answer.nodes) if (!things.has(node.iri)) things.set(node.iri, node);
+    for (const fact of answer.facts) facts.set(fact.iri, fact);
+    for (const edge of answer.edges) lines.set(`${edge.source} ${edge.target} ${edge.relation}`, edge);
+    const around = nodes.get(iri) && network.getPosition(iri);
+    const fresh = answer.nodes.filter(node => !nodes.get(node.iri));
+    nodes.add(fresh.map((node, number) => look(node, place(around, number, fresh.length))));
+    if (answer.left_out) $("status").textContent = words.left_out.replace("{}", answer.left_out);
+    show();
+    network.setOptions({ physics: true });
+    network.stabilize(first ? 200 : 80);
+    if (first) network.fit({ animation: false });
+    network.selectNodes([iri]);
+    select(iri);
+  });
+
+  function paint(kind) {
+    const background = colour(`--k-${kind}`), border = colour(`--kb-${kind}`);
+    return { background, border, highlight: { background, border: colour("--focus") }, hover: { background, border } };
+  }
+
+  function place(around, number, count) {
+    const angle = (2 * Math.PI * number) / Math.max(count, 1);
+    const radius = number === 0 && !around ? 0 : 180 + 20 * (number % 3);
+    const centre = around || { x: 0, y: 0 };
+    return { x: centre.x + radius * Math.cos(angle), y: centre.y + radius * Math.sin(angle) };
+  }
+
+  function look(node, at) {
+    const style = data.kinds[node.kind];
+    const size = Math.min(8 + 2.2 * Math.sqrt(node.facts), 24) * style.scale + (node.iri === focus ? 6 : 0);
+    const title = node.label;
+    const label = node.label.length > 13 ? `${node.label.slice(0, 12)}…` : node.label;
+    return { id: node.iri, label, title, shape: style.shape, size, color: paint(node.kind), ...at };
+  }
+
+  function show() {
+    const kept = [];
+    for (const [id, edge] of lines) {
+      if (hidden.has(edge.relation) || !nodes.get(edge.source) || !nodes.get(edge.target)) continue;
+      if (edge.facts.length && !edge.facts.some(iri => inSpan(facts.get(iri)))) continue;
+      const style = data.relations[edge.relation], tint = colour(`--r-${edge.relation}`);
+      kept.push({
+        id, from: edge.source, to: edge.target, width: style.width, dashes: style.dash.length ? style.dash : false,
+        color: { color: tint, highlight: tint, hover: tint },
+        arrows: style.arrow ? "to" : "",
+      });
+    }
+    const ids = new Set(kept.map(edge => edge.id));
+    edges.remove(edges.getIds().filter(id => !ids.has(id)));
+    edges.update(kept);
+    document.documentElement.dataset.edges = String(kept.length);
+    if (selected) panel(selected);
+  }
+
+  // --- time --------------------------------------------------------------------------------------------------------
+
+  function span() {
+    return [months[Number($("from").value)] || "", months[Number($("to").value)] || ""];
+  }
+
+  function whole() {
+    return Number($("from").value) === 0 && Number($("to").value) === months.length - 1;
+  }
+
+  function spanAsked() {
+    if (whole()) return [];
+    const [first, last] = span();
+    return [["from", first], ["to", last]];
+  }
+
+  function inSpan(fact) {
+    if (!fact || whole()) return true;
+    const [first, last] = span();
+    if (!fact.first) return false;
+    const end = fact.last || fact.first;
+    return fact.first.slice(0, 7) <= last && end.slice(0, 7) >= first.slice(0, end.length);
+  }
+
+  const prepare = failing(async () => {
+    const { first, last } = await ask("summary", []);
+    if (first) {
+      for (let [year, month] = first.split("-").map(Number); ; month === 12 ? (year++, month = 1) : month++) {
+        const name = `${year}-${String(month).padStart(2, "0")}`;
+        months.push(name);
+        if (name >= last || months.length > 6000) break;
+      }
+    }
+    for (const id of ["from", "to"]) {
+      $(id).max = String(Math.max(months.length - 1, 0));
+      $(id).value = id === "to" ? $(id).max : "0";
+      $(id).addEventListener("input", () => {
+        if (Number($("from").value) > Number($("to").value)) $(id === "from" ? "to" : "from").value = $(id).value;
+        told();
+        show();
+      });
+    }
+    told();
+    document.documentElement.dataset.ready = "yes";
+    const iri = new URLSearchParams(location.search).get("iri");
+    if (iri) draw(iri);
+  });
+
+  function told() {
+    $("span").textContent = whole() ? words.all_time : span().join(" — ");
+  }
+
+  // --- legend ------------------------------------------------------------------------------------------------------
+
+  for (const [name, style] of Object.entries(data.relations)) {
+    const button = make("button", "", { type: "button", "aria-pressed": "true", "data-relation": name });
+    const line = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    line.setAttribute("width", "28");
+    line.setAttribute("height", "8");
+    const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    path.setAttribute("d", "M0 4 H28");
+    path.setAttribute("class", `line r-${name}`);
+    path.setAttribute("stroke-width", style.width);
+    path.setAttribute("stroke-dasharray", style.dash.join(" "));
+    line.append(path);
+    button.append(line, style.word);
+    button.addEventListener("click", () => {
+      if (!hidden.delete(name)) hidden.add(name);
+      button.setAttribute("aria-pressed", String(!hidden.has(name)));
+      show();
+    });
+    $("legend").append(button);
+  }
+
+  // --- panel -------------------------------------------------------------------------------------------------------
+
+  function select(iri) {
+    selected = iri;
+    if (iri) panel(iri);
+    else $("panel").replaceChildren();
+  }
+
+  function panel(iri) {
+    const thing = things.get(iri);
+    const head = make("h2", thing.label);
+    const about = [data.kinds[thing.kind].word, thing.date, thing.place].filter(Boolean).join(" · ");
+    const tools = make("div", "", { class: "panel-tools" });
+    const expand = make("button", words.expand, { type: "button", id: "expand" });
+    expand.addEventListener("click", () => draw(iri));
+    const alone = make("button", words.focus, { type: "button" });
+    alone.addEventListener("click", () => { clear(); draw(iri); });
+    const page = make("a", words.page, { href: `resource?iri=${encodeURIComponent(iri)}` });
+    tools.append(expand, alone, page);
+    const own = [...facts.values()].filter(fact => fact.agent === iri || fact.target === iri).filter(inSpan)
+      .filter(fact => !hidden.has(fact.relation))
+      .sort((a, b) => ((a.first || "9999") + a.iri < (b.first || "9999") + b.iri ? -1 : 1));
+    const list = make("ul");
+    for (const fact of own.slice(0, 200)) {
+      const item = make("li");
+      const button = make("button", "", { type: "button", class: "told", "aria-expanded": "false" });
+      button.append(make("span", fact.first || "", { class: "date" }), " ", fact.summary || data.relations[fact.relation].word);
+      button.addEventListener("click", failing(() => words_of(fact.iri, item, button)));
+      item.append(button);
+      list.append(item);
+    }
+    const names = thing.names ? [make("p", `${words.names}: ${thing.names.join("、")}`)] : [];
+    $("panel").replaceChildren(head, make("p", about, { class: "iri" }), ...names, tools, list);
+  }
+
+  async function words_of(iri, item, button) {
+    if (item.querySelector("blockquote")) {
+      item.querySelectorAll("blockquote").forEach(quote => quote.remove());
+      button.setAttribute("aria-expanded", "false");
+      return;
+    }
+    const { facts: [fact] } = await ask("facts", [["iri", iri]]);
+    for (const quote of fact ? fact.quotes : []) {
+      const block = make("blockquote");
+      const source = [quote.published, quote.source, quote.headline].filter(Boolean).join(" · ");
+      const footer = make("footer");
+      if (/^https?:\/\/[^\s/]/i.test(quote.url || "")) {
+        footer.append(make("a", source || quote.url, { href: quote.url, rel: "noopener noreferrer nofollow", target: "_blank" }));
+      } else footer.append(source);
+      block.append(quote.before, make("mark", quote.exact), quote.after, footer);
+      item.append(block);
+    }
+    button.setAttribute("aria-expanded", "true");
+  }
+
+  // --- search ------------------------------------------------------------------------------------------------------
+
+  const search = failing(async () => {
+    const typed = $("q").value.trim(), number = ++asked;
+    if (!typed) return close();
+    const { found } = await ask("search", [["q", typed], ["limit", 12]]);
+    if (number !== asked) return;
+    const items = found.map((thing, at) => {
+      const item = make("li", "", { role: "option", id: `found-${at}`, "aria-selected": String(at === 0) });
+      const about = [data.kinds[thing.kind].word, thing.date, String(thing.facts)].filter(Boolean).join(" · ");
+      item.append(make("span", thing.label, { class: "label" }), make("small", about));
+      item.addEventListener("mousedown", event => { event.preventDefault(); choose(thing); });
+      item.thing = thing;
+      return item;
+    });
+    $("found").replaceChildren(...(items.length ? items : [make("li", words.nothing)]));
+    $("found").hidden = false;
+    $("q").setAttribute("aria-expanded", "true");
+    $("q").setAttribute("aria-activedescendant", items.length ? "found-0" : "");
+  });
+
+  function close() {
+    $("found").hidden = true;
+    $("q").setAttribute("aria-expanded", "false");
+  }
+
+  function choose(thing) {
+    asked++;
+    close();
+    $("q").value = "";
+    if (!nodes.get(thing.iri)) clear();
+    draw(thing.iri);
+  }
+
+  $("q").addEventListener("input", search);
+  $("q").addEventListener("blur", close);
+  $("q").addEventListener("keydown", event => {
+    const items = [...$("found").querySelectorAll("[role=option]")];
+    const at = items.findIndex(item => item.getAttribute("aria-selected") === "true");
+    if (event.key === "Escape") close();
+    else if (event.key === "Enter" && items[at] && !$("found").hidden) choose(items[at].thing);
+    else if (["ArrowDown", "ArrowUp"].includes(event.key) && items.length) {
+      event.preventDefault();
+      const next = (at + (event.key === "ArrowDown" ? 1 : -1) + items.length) % items.length;
+      items.forEach((item, number) => item.setAttribute("aria-selected", String(number === next)));
+      items[next].scrollIntoView({ block: "nearest" });
+      $("q").setAttribute("aria-activedescendant", `found-${next}`);
+    }
+  });
+  $("network").addEventListener("keydown", event => {
+    const ids = nodes.getIds();
+    if (event.key === "Enter" && selected) draw(selected);
+    else if (["n", "p"].includes(event.key) && ids.length) {
+      const next = ids[(ids.indexOf(selected) + (event.key === "n" ? 1 : -1) + ids.length) % ids.length];
+      network.selectNodes([next]);
+      network.focus(next, { animation: !calm, scale: network.getScale() });
+      select(next);
+    }
+  });
+
+  function clear() {
+    nodes.clear();
+    edges.clear();
+    for (const known of [things, facts, lines]) known.clear();
+    select(null);
+    focus = null;
+    $("hint").hidden = false;
+  }
+  $("clear").addEventListener("click", clear);
+  $("fit").addEventListener("click", () => network.fit({ animation: !calm }));
+
+  window.renzhi = { network, nodes, edges };
+  prepare();
+})();

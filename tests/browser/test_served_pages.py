@@ -1,0 +1,232 @@
+"""The pages of ``kg serve`` in a real browser: they work, ask nobody but their server, and run nothing foreign."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+import pytest
+from served import Served
+
+from kg.building import build
+from kg.config import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+READY = "html[data-ready=yes]"
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[[Served, str], Page]]:
+    """Give a function that opens a page of a server; at the end nothing may have gone elsewhere."""
+    pages: list[Page] = []
+    requests: list[str] = []
+    complaints: list[str] = []
+    servers: list[Served] = []
+
+    def open_page(server: Served, path: str) -> Page:
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+        page = context.new_page()
+        page.on("request", lambda request: requests.append(request.url))
+        page.on("console", lambda message: complaints.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.goto(server.address + path)
+        pages.append(page)
+        servers.append(server)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.context.close()
+    own = tuple(f"{server.address}/" for server in servers)
+    assert [url for url in requests if not url.startswith((*own, "data:", "blob:"))] == []
+    refused = "the server responded with a status of 503"  # of the query that is made to be slow
+    assert [complaint for complaint in complaints if refused not in complaint] == []
+
+
+def ask(page: Page, query: str) -> None:
+    """Write a query into the open tab and send it."""
+    page.evaluate("text => { renzhiQuery.getTab().setQuery(text); }", query)
+    page.locator(".yasqe_queryButton:visible").click()
+
+
+# the query page
+
+
+def test_an_example_is_opened_and_answered_as_a_table(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/query")
+    page.wait_for_selector(READY)
+    page.fill("#filter", "posts")
+    page.locator("#examples button:visible").first.click()
+    page.locator(".yasqe_queryButton:visible").click()
+    page.wait_for_selector(".yasr_results td:has-text('龚立衡'), .yasr_results td", timeout=10_000)
+    assert page.locator(".yasr_results:visible tbody tr").count() > 0
+
+
+def test_numbers_are_drawn_as_a_chart(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/query")
+    page.wait_for_selector(READY)
+    ask(page, "PREFIX foaf: <http://xmlns.com/foaf/0.1/> SELECT ?t (COUNT(?s) AS ?n) { ?s a ?t } GROUP BY ?t LIMIT 5")
+    page.locator(".yasr_btn.select_chart:visible").click()
+    page.wait_for_selector(".chart-of-results svg rect")
+    assert page.locator(".chart-of-results svg rect").count() == 5
+
+
+def test_statements_are_drawn_as_a_graph(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/query")
+    page.wait_for_selector(READY)
+    ask(page, "CONSTRUCT { ?a ?p ?b } WHERE { ?a ?p ?b . ?a a <http://xmlns.com/foaf/0.1/Person> } LIMIT 30")
+    page.locator(".yasr_btn.select_graph:visible").click()
+    page.wait_for_selector(".graph-of-results canvas")
+
+
+def test_terms_of_the_vocabulary_are_completed(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/query")
+    page.wait_for_selector(READY)
+    start = "PREFIX kg: <https://w3id.org/renzhi/ontology#>\nSELECT * WHERE {\n  ?p kg:chair"
+    page.evaluate(
+        """text => {
+          const editor = renzhiQuery.getTab().getYasqe();
+          editor.setValue(text);
+          editor.focus();
+          editor.getDoc().setCursor(editor.getDoc().lastLine());
+          editor.getDoc().setCursor({ line: 2, ch: 999 });
+          editor.autocomplete();
+        }""",
+        start,
+    )
+    page.wait_for_selector(".CodeMirror-hint:has-text('kg:chaired')")
+    assert "主持" in page.locator(".CodeMirror-hint:has-text('kg:chaired')").inner_text()
+
+
+def test_an_error_of_the_server_is_shown(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/query")
+    page.wait_for_selector(READY)
+    ask(page, "SELECT * { ?s ?p ?o . ?a ?b ?c . ?d ?e ?f } ORDER BY ?s")
+    page.wait_for_selector(".yasr .errorResult:visible", timeout=20_000)
+    assert "the query was stopped" in page.locator(".yasr .errorResult:visible").inner_text()
+
+
+# the explorer
+
+
+def find(page: Page, typed: str, label: str) -> None:
+    """Type into the search and choose a name by the keyboard."""
+    page.locator("#q").press_sequentially(typed)
+    page.wait_for_selector(f"#found li:has-text('{label}')")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("html[data-drawn]")
+
+
+def test_search_draws_what_is_around_and_a_fact_shows_its_words(
+    server: Served, visit: Callable[[Served, str], Page]
+) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    find(page, "gongliheng", "龚立衡")
+    assert page.locator("#panel h2").inner_text() == "龚立衡"
+    assert page.evaluate("renzhi.nodes.length") > 2
+    page.locator("#panel .told").first.click()
+    page.wait_for_selector("#panel blockquote mark")
+    assert page.locator("#panel blockquote mark").first.inner_text()
+
+
+def test_the_legend_hides_a_relation(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    find(page, "glh", "龚立衡")
+    before = page.evaluate("renzhi.edges.length")
+    page.locator("#legend [data-relation=holds]").click()
+    assert page.evaluate("renzhi.edges.length") < before
+    page.locator("#legend [data-relation=holds]").click()
+    assert page.evaluate("renzhi.edges.length") == before
+
+
+def test_the_time_range_changes_what_is_shown(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    find(page, "龚立衡", "龚立衡")
+    before = page.evaluate("renzhi.edges.length")
+    page.locator("#to").focus()
+    page.keyboard.press("Home")
+    assert page.locator("#span").inner_text() != "全部时间"
+    assert page.evaluate("renzhi.edges.length") < before
+
+
+def test_a_node_is_expanded_by_keyboard(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    find(page, "龚立衡", "龚立衡")
+    before = set(page.evaluate("renzhi.nodes.getIds()"))
+    page.locator("#network").focus()
+    for _ in range(len(before)):
+        page.keyboard.press("n")
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(250)
+        if set(page.evaluate("renzhi.nodes.getIds()")) > before:
+            break
+    assert set(page.evaluate("renzhi.nodes.getIds()")) > before
+
+
+def test_from_a_page_about_somebody_to_the_explorer_and_back(
+    server: Served, visit: Callable[[Served, str], Page]
+) -> None:
+    iri = server.get("/api/search?q=glh&kind=person").json()["found"][0]["iri"]
+    page = visit(server, f"/resource?iri={quote(iri, safe='')}")
+    assert page.locator("h1").inner_text() == "龚立衡"
+    assert page.locator("blockquote mark").count() > 0
+    page.locator(".dossier .button").click()
+    page.wait_for_selector("html[data-drawn]")
+    assert page.locator("#panel h2").inner_text() == "龚立衡"
+    page.locator("#panel .panel-tools a").click()
+    assert page.locator("h1").inner_text() == "龚立衡"
+
+
+# hostile articles
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A server on an article whose every part tries to break out of the page."""
+    folder = tmp_path_factory.mktemp("hostile")
+    bad = "<img src=x onerror=alert(1)>"
+    article = {
+        "id": "a1",
+        "title": f"</script><script>alert(2)</script>{bad}",
+        "published": "2024-05-30",
+        "source": f"\"'>{bad}",
+        "url": "javascript:alert(3)",
+        "text": f"北江省钢铁行业协会{bad}年会5月29日召开。北江省钢铁行业协会会长周明远主持会议。{bad}沈若兰出席会议。",
+    }
+    path = folder / "a.jsonl"
+    path.write_text(json.dumps(article, ensure_ascii=False) + "\n", encoding="utf-8")
+    build([path], Settings(workspace=folder / "w", workers=1))
+    with Served(folder / "w") as running:
+        yield running
+
+
+@pytest.mark.parametrize("path", ["/", "/query", "/resource?iri={iri}", "/?iri={iri}", "/api?lang=en"])
+def test_hostile_articles_run_nothing(hostile: Served, visit: Callable[[Served, str], Page], path: str) -> None:
+    iri = hostile.get(f"/api/search?q={quote('周明远')}").json()["found"][0]["iri"]
+    page = visit(hostile, path.format(iri=quote(iri, safe="")))
+    page.wait_for_timeout(800)
+    for told in page.locator("#panel .told").all():
+        told.click()
+    page.wait_for_timeout(400)
+    assert page.locator("img[src='x']").count() == 0
+    assert page.locator("a[href^='javascript']").count() == 0
+
+
+def test_a_search_for_markup_shows_it_as_text(hostile: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(hostile, "/")
+    page.wait_for_selector(READY)
+    page.fill("#q", "<img src=x onerror=alert(1)>")
+    page.wait_for_selector("#found li")
+    assert page.locator("img").count() == 0
