@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import networkx as nx
 
+from output.pages.field import place_in_field
 from output.pages.labels import columns, wrap
 from output.pages.packing import pack
 from output.pages.rings import place_around
@@ -31,6 +32,8 @@ ROOMY_UP_TO = 60
 """In views of no more nodes there is room to read the names of lines."""
 SPRING_UP_TO = 300
 """Smaller parts are laid out by Fruchterman and Reingold, which spreads leaves evenly but takes longer."""
+FIELD_FROM = 700
+"""Larger parts are laid out by ``field``, whose time grows no faster than they do."""
 WIDE = 1.3
 MOST_STRETCH = 2.0
 """A part longer than this for its height is stretched upwards, up to so much: a page has room there."""
@@ -61,7 +64,8 @@ def arrange(view: View) -> View:
         if len(part) > LABELLED_UP_TO:
             for box in part:
                 box.half_width = box.below = box.above
-        push_apart(part, rounds=max(15, 24_000 // len(part)) if len(part) > 200 else 120)
+        if len(part) <= FIELD_FROM:
+            push_apart(part, rounds=max(15, 24_000 // len(part)) if len(part) > 200 else 120)
         parts.append(part)
     pack(parts)
     return replace(
@@ -97,7 +101,10 @@ def _force(graph: nx.Graph[str], component: list[str], boxes: dict[str, Box]) ->
     part = nx.Graph()
     part.add_nodes_from(component)
     part.add_edges_from((a, b) for a in component for b in graph.neighbors(a))
-    placed = _spring(part) if len(component) < SPRING_UP_TO else _force_atlas(part)
+    if len(component) > FIELD_FROM:
+        placed: Mapping[str, Sequence[float]] = _field(part)
+    else:
+        placed = _spring(part) if len(component) < SPRING_UP_TO else _force_atlas(part)
     points = _lay_down({node: (float(placed[node][0]), float(placed[node][1])) for node in component})
     lengths = [math.dist(points[a], points[b]) for a, b in part.edges]
     across, down = (max(p[i] for p in points.values()) - min(p[i] for p in points.values()) for i in (0, 1))
@@ -135,3 +142,11 @@ def _force_atlas(part: nx.Graph[str]) -> Mapping[str, Sequence[float]]:
         part, max_iter=max(40, 36_000 // len(part)), seed=SEED, scaling_ratio=4.0, gravity=2.0
     )
     return placed
+
+
+def _field(part: nx.Graph[str]) -> Mapping[str, Sequence[float]]:
+    """Number the nodes depth first, so that what hangs together begins together."""
+    start = max(part, key=part.degree)
+    number = {node: at for at, node in enumerate(nx.dfs_preorder_nodes(part, start))}
+    spots = place_in_field(len(number), [(number[a], number[b]) for a, b in part.edges])
+    return {node: (float(spots[at][0]), float(spots[at][1])) for node, at in number.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import time
 
@@ -109,3 +110,18 @@ def test_long_labels_end_in_an_ellipsis_and_fit(text):
     assert len(lines) == 3
     assert lines[-1].endswith("…")
     assert max(columns(line) for line in lines) <= 22
+
+
+def test_thousands_of_nodes_are_laid_out_in_seconds_and_the_same_each_time():
+    nodes = tuple(Node(f"n{i}", "person", f"第{i}人") for i in range(2500))
+    edges = tuple(Edge(f"n{i}", f"n{i // 40 * 40}", "attended", "") for i in range(2500) if i % 40)
+    edges += tuple(Edge(f"n{i}", f"n{(i * 7) % 2500 // 40 * 40}", "attended", "") for i in range(0, 2500, 40))
+    view = View("overview", "", nodes, edges, ())
+    began = time.perf_counter()
+    placed = arrange(view)
+    assert time.perf_counter() - began < 60
+    assert placed == arrange(view)
+    spot = {node.id: (node.x, node.y) for node in placed.nodes}
+    near = sum(math.dist(spot[f"n{i}"], spot[f"n{i // 40 * 40}"]) for i in range(1, 2000, 41))
+    far = sum(math.dist(spot[f"n{i}"], spot[f"n{(i + 1213) % 2500}"]) for i in range(1, 2000, 41))
+    assert near * 3 < far

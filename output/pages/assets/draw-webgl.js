@@ -3,9 +3,11 @@ function drawWithWebGL() {
   const { Graph, Sigma, programs, edgePrograms } = window.renzhiWebGL;
   const graph = new Graph({ multi: true, type: "directed" });
   const many = view.nodes.length > 4000;
-  const small = many ? 0.5 : 0.75;
+  // Symbols shrink where there are many, so that lines and gaps between groups stay to be seen.
+  const grain = Math.min(1, Math.sqrt(700 / view.nodes.length));
+  const sized = (node) => Math.max(1.2, (2.2 + 1.15 * Math.sqrt(node.weight) * (node.kind === "person" ? 1 : 0.8)) * Math.max(grain, 0.36));
   for (const node of view.nodes) {
-    graph.addNode(node.id, { x: node.x, y: -node.y, size: Math.max(node.size * small * (many ? 0.45 : 0.6), many ? 2 : 3) * (node.kind === "person" ? 1 : 1.2), label: clip(node.label, 16), type: style.kinds[node.kind].shape });
+    graph.addNode(node.id, { x: node.x, y: -node.y, size: Math.min(sized(node), 18) * (node.kind === "person" ? 1 : 1.2), label: clip(node.label, 16), type: style.kinds[node.kind].shape });
   }
   view.edges.forEach((edge, index) => {
     const look = style.relations[edge.relation];
@@ -13,7 +15,9 @@ function drawWithWebGL() {
   });
   let light = null;
   let quiet = true;
-  const fade = (tone, share) => tone + Math.round(share * 255).toString(16).padStart(2, "0");
+  // Fainter towards the paper, not towards glass: sigma adds up what is transparent, and many faint lines would glow.
+  const channel = (tone, at) => parseInt(tone.slice(at, at + 2), 16);
+  const fade = (tone, share) => `#${[1, 3, 5].map((at) => Math.round(channel(tone, at) * share + channel(tones.paper, at) * (1 - share)).toString(16).padStart(2, "0")).join("")}`;
   const dense = view.edges.length > 12000 ? 0.22 : view.edges.length > 3000 ? 0.4 : 0.75;
   const renderer = new Sigma(graph, byId("network"), {
     allowInvalidContainer: true,
@@ -24,9 +28,9 @@ function drawWithWebGL() {
     labelSize: 12,
     labelWeight: "500",
     labelColor: { attribute: "labelColor" },
-    labelDensity: many ? 0.5 : 0.8,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: many ? 5 : 4,
+    labelDensity: many ? 0.35 : 0.6,
+    labelGridCellSize: 130,
+    labelRenderedSizeThreshold: many ? 4 : 3.5,
     zIndex: true,
     hideEdgesOnMove: view.edges.length > 6000,
     hideLabelsOnMove: many,
@@ -58,6 +62,16 @@ function drawWithWebGL() {
       const bright = quiet || light.edges.has(Number(key));
       const tone = relationTone(edge.relation);
       return { ...data, hidden: !edgeOn[Number(key)], color: bright ? fade(tone, quiet ? dense : 0.9) : fade(tone, 0.04), zIndex: bright ? 1 : 0 };
+    },
+    defaultDrawNodeLabel: (context, data, settings) => {
+      if (!data.label) return;
+      context.font = `500 12px ${settings.labelFont}`;
+      context.lineJoin = "round";
+      context.lineWidth = 3.5;
+      context.strokeStyle = tones.paper;
+      context.fillStyle = tones.ink;
+      context.strokeText(data.label, data.x + data.size + 3, data.y + 4);
+      context.fillText(data.label, data.x + data.size + 3, data.y + 4);
     },
     // The label of the node under the pointer, on a card in the colours of the page.
     defaultDrawNodeHover: (context, data, settings) => {

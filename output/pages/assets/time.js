@@ -3,8 +3,10 @@ const MOST_STEPS = 400;
 const timeline = (() => {
   const dated = spans.filter(Boolean);
   if (!dated.length) return null;
-  const first = dated.map((span) => span[0]).reduce((a, b) => (a < b ? a : b));
-  const last = dated.map((span) => span[1]).reduce((a, b) => (a > b ? a : b));
+  // A few dates far from all others (a founding a century ago) do not stretch the slider: its ends take in what lies beyond.
+  const [begun, ended] = [0, 1].map((side) => dated.map((span) => span[side]).sort());
+  const aside = Math.floor(dated.length * 0.01);
+  const [first, last] = [begun[aside], ended[ended.length - 1 - aside]];
   const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
   const steps = [];
   if (months <= 3) {
@@ -66,8 +68,8 @@ function setTime(low, high) {
   timeline.low = Math.max(0, Math.min(low, last));
   timeline.high = Math.max(timeline.low, Math.min(high, last));
   const whole = timeline.low === 0 && timeline.high === last;
-  filters.from = whole ? null : firstDay(timeline.steps[timeline.low]);
-  filters.to = whole ? null : lastDay(timeline.steps[timeline.high]);
+  filters.from = whole ? null : timeline.low === 0 ? "0" : firstDay(timeline.steps[timeline.low]);
+  filters.to = whole ? null : timeline.high === last ? "9" : lastDay(timeline.steps[timeline.high]);
   drawTime();
 }
 const resetTime = () => timeline !== null && setTime(0, timeline.steps.length - 1);
