@@ -20,6 +20,7 @@ from extractors.zh.people import PersonPhrase, Post, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
 from extractors.zh.roles_in_text import is_occupation
+from extractors.zh.rosters import RosterReader
 from extractors.zh.triggers import find_triggers
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class Assembly:
         self.list_mode = ListMode()
         self.careers = CareerReader(normal.text, dates)
         self.headed = HeadedLists(normal.text)
+        self.rosters = RosterReader(self.discourse)
         self.published = article.published
 
     def read_sentence(self, start: int, end: int) -> None:
@@ -103,7 +105,8 @@ class Assembly:
                 self.ledger.change(change, at)
             silent = False
         triggers = find_triggers(self.text, start, end)
-        for told in read_participation(self.discourse, phrases, triggers, start, end):
+        in_roster, parts = self.rosters.read(phrases, start, end)
+        for told in parts if in_roster else read_participation(self.discourse, phrases, triggers, start, end):
             self.ledger.take_part(told)
             silent = False
         self._note_unread(triggers if silent else [])

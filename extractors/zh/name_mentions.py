@@ -33,6 +33,7 @@ from extractors.zh.names import (
 )
 from extractors.zh.organisations import ends_like_organisation
 from extractors.zh.roles_in_text import holder_behind, is_occupation
+from extractors.zh.rosters import find_rosters, roster_positions
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ _HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
+_BLANK = re.compile(r"[ \u3000\t]{1,4}(?=[\u4e00-\u9fff·]{2,8}(?:[ \u3000\t\n，。、；（]|$))")
+"""A blank between a post and a name that ends right after (局长 陶立群)."""
+
 _DUE = 4.0
 _AFTER_DEFINITE_POST = 7.0
 _BODY_ENDS = frozenset("委会部局厅院校所办站处社台馆府协队厂行联县市省区州旗镇乡村")
@@ -135,7 +139,8 @@ def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
     listed = {position for role in roles if (position := listed_position(text, role.end)) is not None}
     due = {role.end for role in roles}.union(headed, listed)
     found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, due)]
-    believed = _believe(text, roles, {*headed, *listed})
+    rosters = roster_positions(text, find_rosters(text))
+    believed = _believe(text, roles, {*headed, *listed, *rosters})
     if believed:
         order = sorted(believed)
         automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)
@@ -186,6 +191,11 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
         (role.end + text.startswith("”", role.end), AFTER_OCCUPATION if is_occupation(role.label) else AFTER_POST)
         for role in roles
         if not _title_of_known(text, role)
+    ]
+    anchors += [
+        (blank.end(), IN_LIST)
+        for role in roles
+        if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label)
     ]
     anchors += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]

@@ -27,6 +27,8 @@ _LINK = re.compile(
 _BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
+_BLANKS = frozenset(" \u3000\t")
+_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（"])
 _SHARED = re.compile(r"副|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
 _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)$"
@@ -202,6 +204,14 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         position = paren.start()
     posts: list[Post] = []
     role = roles.by_end.get(position - text.startswith("”", position - 1))
+    if (
+        role is None
+        and text[position - 1 : position] in _BLANKS
+        and text[phrase.name_end : phrase.name_end + 1] in _NAME_STOPS
+    ):
+        role = roles.by_end.get(
+            len(text[max(limit, position - 6) : position].rstrip(" \u3000\t")) + max(limit, position - 6)
+        )
     told = roles.by_end.get(position - 1)
     if told is not None and holder_behind(text, told) == position:
         role = told

@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "labelled lines of minutes": (
+        "白鹭县春耕工作会议纪要\n时间：2024年5月6日\n地点：县政府第二会议室\n主持人：副县长 陶立群\n参会人员：\n县农业局 岳明霞、罗永康\n县水务局局长 郝建业\n请假：县林业局局长 方启明\n会议听取了汇报。",
+        "post 陶立群 ; 副县长 ; 白鹭县\npost 郝建业 ; 局长 ; 白鹭县水务局\npost 方启明 ; 局长 ; 白鹭县林业局\npart 陶立群 ; chaired ; 白鹭县春耕工作会议\npart 岳明霞 ; attended ; 白鹭县春耕工作会议\npart 罗永康 ; attended ; 白鹭县春耕工作会议\npart 郝建业 ; attended ; 白鹭县春耕工作会议",
+    ),
+    "labels of a programme, with a name for the event": (
+        "会议名称：东海省铸造行业座谈会\n主办单位：东海省铸造协会\n主持：东海省铸造协会秘书长 陶立群\n出席嘉宾：南陵集团董事长 岳明霞\n联系人：罗永康",
+        "post 陶立群 ; 秘书长 ; 东海省铸造协会\npost 岳明霞 ; 董事长 ; 南陵集团\npart 东海省铸造协会 ; organised ; 东海省铸造行业座谈会\npart 陶立群 ; chaired ; 东海省铸造行业座谈会\npart 岳明霞 ; attended ; 东海省铸造行业座谈会",
+    ),
+    "a label before speech is no list": (
+        "在线访谈\n嘉宾：市民政局副局长 陶立群\n主持人：各位网友，大家好！今天我们请来了陶立群。",
+        "post 陶立群 ; 副局长 ; 市民政局",
+    ),
     "a council that meets has the posts of its association, guests keep theirs": (
         "东海省铸造协会第五届理事会第三次会议5月6日召开。北川市机械工业协会副秘书长陶立群到会指导。副秘书长岳明霞汇报了工作。",
         "post 陶立群 ; 副秘书长 ; 北川市机械工业协会\npost 岳明霞 ; 副秘书长 ; 东海省铸造协会\npart 岳明霞 ; spoke ; 东海省铸造协会第五届理事会第三次会议",

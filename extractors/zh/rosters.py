@@ -1,0 +1,185 @@
+"""Labelled lines of minutes, notices and programmes (主持人：…, 参会人员：…), which tell an event without a verb.
+
+>>> text = "会议名称：农业工作会议\\n主持人：县长陶立群\\n参会人员：\\n县农业局 罗永康、岳明霞\\n会议听取了汇报。"
+>>> [(line.kind, text[line.start : line.end]) for line in find_rosters(text)]
+[('event', '农业工作会议'), ('chaired', '县长陶立群'), ('attended', '县农业局 罗永康、岳明霞')]
+>>> [text[position : position + 3] for position in roster_positions(text, find_rosters(text))]
+['县长陶', '县农业', '罗永康', '岳明霞']
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extractors.zh.discourse import EventEntry
+from extractors.zh.events import event_type, find_events
+from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.parts import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.discourse import Discourse
+    from extractors.zh.people import PersonPhrase
+    from ontology.facts import Relation
+
+_WHAT = r"(?:会议|活动|培训|讲座|论坛|仪式|大会|本次会议|本次活动)?"
+_LABELS = {
+    "event": r"(?:会议|活动|培训|论坛|讲座)名称",
+    "time": rf"{_WHAT}(?:时间|日期)",
+    "place": rf"{_WHAT}(?:地点|地址)",
+    "chaired": rf"{_WHAT}(?:主持人员?|主持)|召集人",
+    "spoke": r"(?:主讲|授课|演讲|报告|发言|宣讲|讲座)(?:嘉宾|人|人员|专家|老师|教师)|主讲",
+    "attended": (
+        rf"{_WHAT}(?:出席|参加|参会|与会|到会|列席|参训)(?:会议)?(?:的)?(?:领导|人员|嘉宾|单位|对象|代表|范围|者|人)?(?:和嘉宾|及嘉宾|名单)?"
+        r"|(?:特邀|受邀|出席)嘉宾|应到|实到"
+    ),
+    "organised": r"(?:主办|承办|协办|联合主办|组织)(?:单位|方|机构)?",
+    "absent": r"(?:请假|缺席|未到会|因事请假)(?:人员|者|领导)?",
+    "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注",
+}
+_LABEL = re.compile(
+    r"(?m)^[ \u3000\t]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
+    + r")】?(?:（[^（）\n]{1,12}）)?[ \u3000]*(?:：|(?=\n))"
+)
+_PEOPLE: dict[str, Relation] = {"chaired": "chaired", "spoke": "spoke", "attended": "attended"}
+_LONGEST_LINE = 120
+_MOST_LINES = 60
+_SEPARATED = re.compile(r"[：、，；：\n \u3000\t]+(?=[\u4e00-\u9fff·]{2,4}(?:[、，；。（\n \u3000\t]|$))")
+_SENTENCE = re.compile(r"[。！？](?!\s*$)|[！？…]|，(?:请|我|大家|各位|欢迎|感谢)")
+"""What a list of people never holds: then the label is who speaks (主持人：各位网友，大家好！)."""
+
+_HEADING = re.compile(r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)")
+_PAPER = re.compile(r"(?:纪要|记录|通知|议程|日程|公告|签到表|方案|预告|名单|手册)$")
+
+
+@dataclass(frozen=True, slots=True)
+class RosterLine:
+    """What stands behind one label, or one line of the list below it, as a range of the working text."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def find_rosters(text: str) -> list[RosterLine]:
+    """Give the labelled lines of a text in order; none where a label stands alone among sentences."""
+    labels = list(_LABEL.finditer(text))
+    if len({match.lastgroup for match in labels}) < 2:
+        return []
+    lines: list[RosterLine] = []
+    for number, match in enumerate(labels):
+        limit = labels[number + 1].start() if number + 1 < len(labels) else len(text)
+        lines += _lines_below(text, match.lastgroup or "other", match.end(), limit)
+    return lines
+
+
+def _lines_below(text: str, kind: str, position: int, limit: int) -> Iterator[RosterLine]:
+    for number in range(_MOST_LINES):
+        stop = text.find("\n", position, limit)
+        end = stop if stop >= 0 else limit
+        line = text[position:end]
+        if kind in _PEOPLE and _SENTENCE.search(line):
+            return
+        if line.strip():
+            over = number and (
+                kind not in _PEOPLE or line.rstrip().endswith("。") or len(line) > _LONGEST_LINE or _HEADING.match(line)
+            )
+            if over:
+                return
+            left = position + len(line) - len(line.lstrip(" \u3000\t"))
+            yield RosterLine(kind, left, position + len(line.rstrip()))
+            if kind not in _PEOPLE or (number == 0 and line.rstrip().endswith("。")):
+                return
+        if stop < 0:
+            return
+        position = stop + 1
+
+
+def roster_positions(text: str, lines: Sequence[RosterLine]) -> list[int]:
+    """Give where names may begin in the lists of people."""
+    found: list[int] = []
+    for line in lines:
+        if line.kind in _PEOPLE or line.kind == "absent":
+            found.append(line.start)
+            found += [match.end() for match in _SEPARATED.finditer(text, line.start, line.end)]
+    return found
+
+
+class RosterReader:
+    """Reads the labelled lines of one article in order, and knows the event that they tell of."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        """Find the lines; the event opens with the first line that needs it."""
+        self.discourse = discourse
+        self.lines = find_rosters(discourse.text)
+        self._next = 0
+        self._event: EventEntry | None = None
+
+    def read(self, phrases: Sequence[PersonPhrase], start: int, end: int) -> tuple[bool, list[Part]]:
+        """Tell whether a sentence belongs to such a line, and give the parts it tells."""
+        while self._next < len(self.lines) and self.lines[self._next].end <= start:
+            self._next += 1
+        if self._next == len(self.lines) or self.lines[self._next].start >= end:
+            return False, []
+        line = self.lines[self._next]
+        if line.kind == "other":
+            return False, []
+        return True, list(self._parts(line, phrases))
+
+    def _parts(self, line: RosterLine, phrases: Sequence[PersonPhrase]) -> Iterator[Part]:
+        text = self.discourse.text
+        if line.kind == "event":
+            self._event = self._open(text[line.start : line.end], (line.start, line.end))
+            return
+        event = self._known()
+        if event is None:
+            return
+        if line.kind == "time" and event.date is None:
+            told = self.discourse.date_before(line.end, line.start)
+            if told is not None:
+                event.date, event.end_date = told.date, told.end_date
+        elif line.kind == "place" and event.place is None:
+            event.place = text[line.start : line.end].rstrip("。；")
+        elif line.kind == "organised":
+            for left, right in _bodies(text, line):
+                entry = self.discourse.registry.resolve(text[left:right], left, (left, right))
+                yield Part(entry, "organised", event, left, right, "roster-label")
+        elif line.kind in _PEOPLE:
+            for person in phrases:
+                if person.name_start >= line.start:
+                    event.people.add(person.name)
+                    yield Part(person, _PEOPLE[line.kind], event, person.start, person.end, "roster-label")
+
+    def _known(self) -> EventEntry | None:
+        """Give the event of the lines: the one under way, or the one that the headline or the first line names."""
+        if self._event is None:
+            self._event = self.discourse.topic
+        if self._event is None:
+            first = self.discourse.text.lstrip().split("\n", 1)[0]
+            for name in (self.discourse.title, first):
+                bare = _PAPER.sub("", name.strip())
+                found = [mention.name for mention in find_events(bare, 0, len(bare)) if not mention.generic]
+                if found and bare.endswith(found[-1]):
+                    self._event = self._open(found[-1], None)
+                    break
+        return self._event
+
+    def _open(self, name: str, span: tuple[int, int] | None) -> EventEntry:
+        known = next((entry for entry in self.discourse.events if name in entry.forms), None)
+        entry = known or EventEntry([name], event_type(name), mentions=[span] if span else [])
+        if known is None:
+            self.discourse.events.append(entry)
+        self.discourse.focus(entry, topic=True)
+        return entry
+
+
+def _bodies(text: str, line: RosterLine) -> Iterator[tuple[int, int]]:
+    """Give the bodies that a line lists."""
+    for match in re.finditer(r"[^、，；。 \u3000\t]+", text[line.start : line.end]):
+        left, right = line.start + match.start(), line.start + match.end()
+        if ends_like_organisation(text[left:right]) and organisation_start(text, right, left) == left:
+            yield left, right
