@@ -49,6 +49,13 @@ _SEPARATOR = re.compile(r"(?:（[^（）\n]{1,12}）)?(?:职务)?(?:、|，兼?|
 _NO_NEWS = re.compile(
     r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来)"
 )
+_ELECTED = re.compile(r"(?:选举产生|推选产生|推举产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)")
+_CHOSEN = re.compile(
+    r"(?:(?:由)?[^，。；：\n后时]{0,10}(?:第[一二三四五六七八九十\d]+届|新一届|首届|本届)?[^，。；：\n]{0,12}(?:领导(?:班子|机构|成员|集体)?|班子(?:成员)?|负责人|组成人员|委员会|理事会|支委会|理事会和监事会|成员)?[，：；]?(?:其中)?[，：]?)?(?:由)?"
+)
+_NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
+_MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
+_HIS = re.compile(r"[其他她](?!余|他|它|中)")
 _HE = re.compile(r"(?<![其])[他她]$")
 _SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
 
@@ -99,6 +106,14 @@ def read_appointments(
         if any(role.start <= match.start() < role.end for role in roles):
             continue
         if kind in ("give", "take"):
+            if (
+                kind == "take"
+                and _HIS.match(text, match.end())
+                and (whose := [p for p in acted or group if not p.oblique])
+            ):
+                posts = read_posts(text, roles, match.end(), end, phrases)
+                yield from _emit(text, whose, posts, "removed", match, "remove-his")
+                continue
             pending = "appointed" if kind == "give" else "removed"
             follows = next((p for p in queue if p.start >= match.end()), None)
             if follows is None or re.search(r"[。；]", text[match.end() : follows.start]):
@@ -154,12 +169,45 @@ def read_appointments(
                 mode.unknown.extend(_unknown_role(text, match.end(), end))
             yield from _emit(text, subject, posts, change, match, kind)
             acted = subject
+    yield from _elected(text, phrases, start, end)
     if pending == "removed":
         yield from _bare_removals(text, phrases, roles, start, end)
     if header is not None:
         mode.change = "appointed" if header[2] else "removed"
     elif pending is None:
         mode.change = None
+
+
+def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:
+    """Give the people whom an election names behind their new posts (选举产生会长张三，副会长李四、王五).
+
+    Their posts are news, not what they held before.
+    """
+    match = _ELECTED.search(text, start, end)
+    if match is None:
+        return []
+    chosen: list[PersonPhrase] = []
+    edge = match.end()
+    for phrase in phrases:
+        if phrase.name_start < match.end():
+            continue
+        before = [post for post in phrase.posts if post.end <= phrase.name_start]
+        gap = text[edge : phrase.start] if phrase.start >= edge else ""
+        fits = _CHOSEN.fullmatch(gap) if not chosen else _NEXT_CHOSEN.fullmatch(gap)
+        if fits is None or not before:
+            break
+        chosen.append(phrase)
+        edge = phrase.end
+    if not chosen or _MADE_SOMETHING.match(text, edge):
+        return []
+    return chosen
+
+
+def _elected(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> Iterator[PostChange]:
+    for phrase in elected_with_posts(text, phrases, start, end):
+        for post in phrase.posts:
+            if post.end <= phrase.name_start:
+                yield PostChange(phrase, post, "appointed", min(phrase.start, post.start), phrase.name_end, "elected")
 
 
 def _advance(

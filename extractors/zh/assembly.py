@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
-from extractors.zh.appointments import ListMode, read_appointments
+from extractors.zh.appointments import ListMode, elected_with_posts, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse
 from extractors.zh.headed_lists import HeadedLists
@@ -79,7 +79,8 @@ class Assembly:
         phrases = [
             phrase for phrase in phrases if not any(post.label in _labels_that_drop("person") for post in phrase.posts)
         ]
-        self._read_positions(phrases, start)
+        elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
+        self._read_positions([phrase for phrase in phrases if phrase.name_start not in elected], start)
         listed = list(self.headed.read(phrases, roles, start, end))
         for held in listed:
             whose = self.bodies.body_of(held.post, None)

@@ -99,6 +99,8 @@ class PostBodies:
             found = _place_in(context, place[1]) or self.registry.places.nearest(place[1], post.start)
             if found:
                 return self.registry.resolve(found, post.start)
+            if context is not None and any(form.startswith(place[1]) for form in context.forms):
+                return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
         if _is_committee_post(post.label) and not post.inherits:
             told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
             if told is not None and told is context and post.label == f"副{self._last_label}":
