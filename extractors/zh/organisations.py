@@ -187,7 +187,7 @@ def _after_cues(text: str, left: int, end: int) -> int:
             cut = stop
         elif f"\0{word}" in kinds and start > 0:
             rest, before = segment[stop:], segment[cut:start]
-            if starts_with_known(rest) or ends_like_organisation(before):
+            if not before or starts_with_known(rest) or ends_like_organisation(before):
                 cut = stop
         elif f"\0{word}" in kinds:
             cut = stop

@@ -24,8 +24,14 @@ _WHEN = re.compile(
     r"[于在]?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月)(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*，?$"
     r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当]日)(?:上午|下午|晚上|晚)?$"
 )
-_AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$")
+_AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$|(?:就|围绕|针对|聚焦)[^，。；、]{2,40}$")
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
+_CONVENING = ("召开", "举行", "组织召开")
+_NAMED_KIND = re.compile(
+    r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
+)
+"""Meetings that are told of as another one when they are convened, even where nobody says by whom."""
+
 _ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
 
 
@@ -42,7 +48,10 @@ def read_organising(
     objects = event_objects(trigger, mentions, [], text)
     event: EventEntry | None = None
     bodies = list(_bodies_before(text, start, trigger.start))
-    if objects and (bodies or walk.group or discourse.topic is None or discourse.date_before(trigger.end, start)):
+    opens = trigger.word in _CONVENING and bool(objects) and _NAMED_KIND.search(objects[0].name) is not None
+    if objects and (
+        bodies or walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
+    ):
         used.update(m.start for m in objects)
         named = _own_meeting(text, objects[0], bodies)
         if named is not None:
@@ -107,7 +116,7 @@ def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     while adverb := _ADVERB.search(text, max(start, position - 4), position):
         position = adverb.start()
     position = _before_date(text, start, position)
-    place = _AT_PLACE.search(text, max(start, position - 25), position)
+    place = _AT_PLACE.search(text, max(start, position - 42), position)
     if place:
         position = place.start()
         if text[position - 1] in "，；" or position == start:

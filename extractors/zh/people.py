@@ -185,6 +185,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start -= 1
     if stop - start > 1 and text[stop - 1] == "之":
         stop -= 1
+    if stop - start > 2 and text[stop - 1] == text[stop - 2] and text[stop - 1] in "村乡镇" and label == "主任":
+        stop -= 1  # 樟树村村主任
     if text[start:stop] in _NO_BODY:
         start = stop
     if _SALES_REGION.fullmatch(text, start, stop):

@@ -22,6 +22,30 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "people elected behind their new posts": (
+        "东海省铸造协会第四次会员大会5月6日召开。大会选举产生了新一届领导班子：会长陶立群，副会长罗永康、岳明霞，秘书长由岳明霞兼任。",
+        "appoint 陶立群 ; 会长 ; 东海省铸造协会 ; appointed ; 2024-05-06\nappoint 罗永康 ; 副会长 ; 东海省铸造协会 ; appointed ; 2024-05-06\nappoint 岳明霞 ; 副会长 ; 东海省铸造协会 ; appointed ; 2024-05-06\nappoint 岳明霞 ; 秘书长 ; 东海省铸造协会 ; appointed ; 2024-05-06",
+    ),
+    "an election in the past is no news of whoever speaks after it": (
+        "东海省铸造协会选举结束后，会长陶立群讲话。",
+        "post 陶立群 ; 会长 ; 东海省铸造协会",
+    ),
+    "a post taken from whoever was just given one": (
+        "任命陶立群为白鹭县人民政府副县长，免去其白鹭县商务局局长职务。",
+        "appoint 陶立群 ; 副县长 ; 白鹭县人民政府 ; appointed ; -\nappoint 陶立群 ; 局长 ; 白鹭县商务局 ; removed ; -",
+    ),
+    "another meeting convened on the way": (
+        "白鹭县政协主席陶立群率队视察污水处理厂，并召开座谈会。会上，县生态环境局局长岳明霞汇报了情况。",
+        "post 陶立群 ; 主席 ; 白鹭县政协\npost 岳明霞 ; 局长 ; 白鹭县生态环境局\npart 岳明霞 ; spoke ; 座谈会",
+    ),
+    "a body that convenes something about a matter": (
+        "近日，白鹭县人民检察院就一起案件召开公开听证会，检察长陶立群主持听证会。",
+        "post 陶立群 ; 检察长 ; 白鹭县人民检察院\npart 白鹭县人民检察院 ; organised ; 公开听证会\npart 陶立群 ; chaired ; 公开听证会",
+    ),
+    "a head of a village": (
+        "樟树村村主任陶立群作检讨发言。",
+        "post 陶立群 ; 主任 ; 樟树村",
+    ),
     "labelled lines of minutes": (
         "白鹭县春耕工作会议纪要\n时间：2024年5月6日\n地点：县政府第二会议室\n主持人：副县长 陶立群\n参会人员：\n县农业局 岳明霞、罗永康\n县水务局局长 郝建业\n请假：县林业局局长 方启明\n会议听取了汇报。",
         "post 陶立群 ; 副县长 ; 白鹭县\npost 郝建业 ; 局长 ; 白鹭县水务局\npost 方启明 ; 局长 ; 白鹭县林业局\npart 陶立群 ; chaired ; 白鹭县春耕工作会议\npart 岳明霞 ; attended ; 白鹭县春耕工作会议\npart 罗永康 ; attended ; 白鹭县春耕工作会议\npart 郝建业 ; attended ; 白鹭县春耕工作会议",
