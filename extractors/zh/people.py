@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
+from extractors.zh.body_kinds import kinds_of
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 
@@ -79,6 +80,8 @@ class Post:
     """What the organisation is called where the print puts a word of the post into it (大兴区原区委 of 原书记)."""
     inherits: bool = False
     """Whether no organisation is printed here but another post stands before it, whose organisation is meant."""
+    kinds: str = ""
+    """The kinds of bodies that have such a post or one beside it (党组书记、院长), as alternatives."""
 
 
 @dataclass(slots=True)
@@ -234,6 +237,9 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
                 if not (left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE):
                     role = None
     posts.reverse()
+    telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")
+    for post in posts:
+        post.kinds = telling
     for after in posts[1:]:
         if after.organisation is None:
             after.inherits = True

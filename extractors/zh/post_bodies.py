@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
+from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, foreign_prefix, organisation_start
 
@@ -123,6 +124,12 @@ class PostBodies:
             return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
         if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
+        kinds = post.kinds or kinds_of(post.label)
+        if kinds and not place and not may_have(self.last, kinds):
+            fitting = next((body for body in (self.discourse.host(), self.last) if is_of_kind(body, kinds)), None)
+            fitting = fitting or self.registry.main(kinds)
+            if fitting is not None:
+                return fitting
         if self.last is not None and not place:
             return self.last
         return self.registry.main()

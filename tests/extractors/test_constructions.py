@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "a post that tells what kind of body it is at": (
+        "南陵区人民法院召开工作总结会。北川市中级人民法院副院长郝建业、区委组织部副部长罗永康到会。党组书记、院长陶立群讲话。",
+        "post 郝建业 ; 副院长 ; 北川市中级人民法院\npost 罗永康 ; 副部长 ; 南陵区委组织部\npost 陶立群 ; 党组书记 ; 南陵区人民法院\npost 陶立群 ; 院长 ; 南陵区人民法院",
+    ),
     "people elected behind their new posts": (
         "东海省铸造协会第四次会员大会5月6日召开。大会选举产生了新一届领导班子：会长陶立群，副会长罗永康、岳明霞，秘书长由岳明霞兼任。",
         "appoint 陶立群 ; 会长 ; 东海省铸造协会 ; appointed ; 2024-05-06\nappoint 罗永康 ; 副会长 ; 东海省铸造协会 ; appointed ; 2024-05-06\nappoint 岳明霞 ; 副会长 ; 东海省铸造协会 ; appointed ; 2024-05-06\nappoint 岳明霞 ; 秘书长 ; 东海省铸造协会 ; appointed ; 2024-05-06",
