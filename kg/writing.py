@@ -30,7 +30,7 @@ from kg.triples import article_quads
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from kg.decisions.replay import Replayed
+    from kg.decisions.replay import Replayed, Report
     from kg.identity.whole import Identified
     from kg.tenures.tenure import Claim
     from kg.workspace import Workspace
@@ -59,11 +59,15 @@ class Part(NamedTuple):
 
 
 class Written(NamedTuple):
-    """What was written: parts that are new or changed, parts that went away, and whether all was loaded anew."""
+    """What was written: parts that are new or changed, parts that went away, and whether all was loaded anew.
+
+    ``reports`` say what became of each human decision.
+    """
 
     changed: int = 0
     gone: int = 0
     anew: bool = False
+    reports: tuple[Report, ...] = ()
 
 
 def write_graph(workspace: Workspace, iris: Iris, report: Callable[[int], object] = int) -> Written:
@@ -86,7 +90,7 @@ def write_graph(workspace: Workspace, iris: Iris, report: Callable[[int], object
         workspace.set_meta("base", iris.base)
         workspace.set_meta("doubts", json.dumps(doubts(identified)))
     workspace.sweep()
-    return written
+    return written._replace(reports=decided.reports)
 
 
 def doubts(identified: Identified) -> list[list[str | float]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,7 @@ if TYPE_CHECKING:
 
     from kg.building import BuildSummary
     from kg.config import Settings
+    from kg.decisions.replay import Report
     from kg.status import Status
 
 _FEW = 3
@@ -49,6 +51,19 @@ def summary_lines(summary: BuildSummary, settings: Settings) -> Iterator[str]:
     else:
         graph = f"图谱无变化，用时 {summary.seconds:.1f} 秒" if zh else f"graph unchanged, {summary.seconds:.1f} s"
     yield f"{graph} → {settings.workspace}"
+    if parts.reports:
+        yield _decisions(parts.reports, zh=zh)
+
+
+def _decisions(reports: tuple[Report, ...], *, zh: bool) -> str:
+    """Say how many human decisions were carried out, and how many no longer fit."""
+    counts = Counter(report.status for report in reports)
+    lost = counts["orphan"] + counts["conflict"]
+    if zh:
+        line = f"人的决定 {len(reports)} 条：生效 {counts['applied']}，原文已不在 {counts['orphan']}"
+        return f"{line}，矛盾 {counts['conflict']}" + ("（kg review 逐条说明）" if lost else "")
+    line = f"{len(reports)} human decisions: {counts['applied']} applied, {counts['orphan']} without their words"
+    return f"{line}, {counts['conflict']} in conflict" + (" (kg review explains each)" if lost else "")
 
 
 def interrupted_line(settings: Settings) -> str:

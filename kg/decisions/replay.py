@@ -17,7 +17,7 @@ from kg.decisions.lookup import Missing, fold
 from kg.identity.constraints import NO_CONSTRAINTS, Constraints, Mention
 from kg.posts.posts import core_words
 from ontology.dates import PartialDate
-from ontology.facts import Appointment, ArticleFacts, Participation
+from ontology.facts import Appointment, ArticleFacts, Participation, Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 K = TypeVar("K")
 
 Status = Literal["applied", "idle", "orphan", "conflict"]
-Reason = Literal["", "contradicts", "nothing_to_do"]
+Reason = Literal["", "contradicts", "nothing_to_do", "start_after_end"]
 
 
 class Report(NamedTuple):
@@ -230,8 +230,19 @@ class _Work:
             if (dropped and len(fields) > 1) or any(len({e.value for e in said}) > 1 for said in fields.values()):
                 self._contradict({edit.decision for edit in edits})
                 continue
-            found[article][kind, what] = {name: said[0].value for name, said in fields.items()}
+            changes = {name: said[0].value for name, said in fields.items()}
+            if kind == "fact" and self._ends_before_it_starts(article, int(what), changes):
+                for edit in edits:
+                    self._reports[edit.decision] = Report(edit.decision, "conflict", "start_after_end")
+                continue
+            found[article][kind, what] = changes
         return dict(found)
+
+    def _ends_before_it_starts(self, article: str, number: int, changes: Mapping[str, str | None]) -> bool:
+        fact = _amend_fact(self._lookup.facts(article).facts[number], changes)
+        if not isinstance(fact, Position) or fact.start is None or fact.end is None:
+            return False
+        return fact.start.earliest > fact.end.latest
 
     def _constraints(self, names: Mapping[Mention, str]) -> Constraints:
         splits = frozenset(frozenset(mentions) for mentions in self._splits.values())

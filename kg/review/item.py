@@ -21,6 +21,7 @@ ItemKind = Literal[
     "unknown_role",
     "orphan",
     "conflict",
+    "idle",
 ]
 
 

@@ -27,20 +27,23 @@ _WHY = {
     "no_mention": ("此处没有叫这个名字的：{}", "nothing at these words bears the name: {}"),
     "several_mentions": ("此处不止一个叫这个名字：{}", "several at these words bear the name: {}"),
     "no_fact": ("此处已读不出这一事实：{}", "no such fact is read at these words: {}"),
+    "start_after_end": ("改后开始晚于结束", "so corrected, it would begin after it ends"),
+    "nothing_to_do": ("已无可做之事", "nothing is left to do for it"),
     "contradicts": ("与另一决定矛盾：{}", "contradicts another decision: {}"),
 }
 
 
 def report_items(reports: Iterable[Report]) -> Iterator[QueueItem]:
-    """Give the decisions that are orphans or in conflict."""
+    """Give the decisions that are orphans, in conflict, or idle; the last ones weigh nothing."""
     for report in reports:
-        if report.status not in ("orphan", "conflict"):
+        if report.status == "applied":
             continue
         decision = report.decision
         zh, en = (text.format(report.about) for text in _WHY[report.reason])
         cells = {name: getattr(decision, name) for name in COLUMNS[1:]}
         where = f"{decision.where}: {decision.judgement}"
-        yield QueueItem(report.status, _FIRST, f"{where}：{zh}", f"{where}: {en}", (Draft(cells, ()),))
+        weight = 0.0 if report.status == "idle" else _FIRST
+        yield QueueItem(report.status, weight, f"{where}：{zh}", f"{where}: {en}", (Draft(cells, ()),))
 
 
 def doubt_items(workspace: Workspace) -> Iterator[QueueItem]:

@@ -49,6 +49,7 @@ COLUMNS = (
 
 Sure = OneOf["known", "observed", "inferred", "possible"]
 _ORDER: dict[Sure, int] = {"known": 0, "observed": 1, "inferred": 2, "possible": 3}
+_LIKELIHOOD: dict[Sure, int] = {"known": 0, "observed": 0, "inferred": 1, "possible": 2}
 
 
 class Side(NamedTuple):
@@ -123,8 +124,9 @@ def _is_to_come(tenure: Tenure, last: dt.date) -> bool:
 def holders(graph: GraphStore, organisation: str, role: str, on: PartialDate) -> list[Holder]:
     """Give who held a role at the organisations of a name on a day, the surest first; ``*`` as the role means any.
 
-    All words for a single seat mean the same (书记, 省委书记). Where somebody surely held a single seat, those of whom
-    it is only possible are left out. Raises ``QueryError`` when nothing is named so.
+    All words for a single seat mean the same (书记, 省委书记). Where somebody is known to have held a single seat, or
+    was seen in it, those of whom that is only inferred or possible are left out. Raises ``QueryError`` when nothing is
+    named so.
     """
     named = {entity.iri: entity.label for entity in entities_named(graph, organisation, "organisation")}
     found: defaultdict[tuple[str, str], list[tuple[StoredTenure, Verdict]]] = defaultdict(list)
@@ -207,9 +209,11 @@ def _is_asked(stored: StoredTenure, role: str) -> bool:
 
 
 def _likeliest(pairs: list[tuple[StoredTenure, Verdict]]) -> list[tuple[StoredTenure, Verdict]]:
-    if not pairs[0][0].tenure.post.single or all(verdict.sure == "possible" for _, verdict in pairs):
+    """Of a single seat leave out those who could only have held it while somebody else is known to, or seen."""
+    if not pairs[0][0].tenure.post.single:
         return pairs
-    return [(stored, verdict) for stored, verdict in pairs if verdict.sure != "possible"]
+    best = min(_LIKELIHOOD[verdict.sure] for _, verdict in pairs)
+    return [(stored, verdict) for stored, verdict in pairs if _LIKELIHOOD[verdict.sure] == best]
 
 
 def _sentence(sentences: dict[str, list[Sentence]], side: Side | None) -> Sentence | None:

@@ -149,6 +149,7 @@ def _contradictions(seat: list[StoredTenure], told: Mapping[str, Told]) -> Itera
             if dated and dated[0][2].latest < dated[-1][2].earliest:
                 (_, first, since), (_, last, until) = dated[0], dated[-1]
                 yield _finding("contradicting_dates", [one], str(since), str(until), [first, last])
+        yield from _disbelieved(one, told)
     people: defaultdict[str, list[StoredTenure]] = defaultdict(list)
     for one in seat:
         people[one.tenure.person].append(one)
@@ -160,6 +161,15 @@ def _contradictions(seat: list[StoredTenure], told: Mapping[str, Told]) -> Itera
                 day = str(left.end or left.inferred_end)
                 facts = [left.ended_by, seen[0].fact]
                 yield _finding("contradicting_dates", [before, after], day, str(seen[0].date), facts)
+
+
+def _disbelieved(one: StoredTenure, told: Mapping[str, Told]) -> Iterator[Finding]:
+    """Find a told end that was not believed, because others were seen in the seat long before."""
+    ended = one.tenure.inferred_end
+    for fact in one.tenure.facts:
+        end = told[fact].end if fact in told else None
+        if end and ended and one.tenure.end is None and end.earliest > ended.latest:
+            yield _finding("contradicting_dates", [one], str(ended), str(end), [one.tenure.ended_by, fact])
 
 
 def _finding(

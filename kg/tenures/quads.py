@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kg.nquads import TRUE, Lines, date, iri, string
@@ -18,8 +19,29 @@ if TYPE_CHECKING:
 
 
 def organisation_quads(claims: Iterable[Claim], name: str, roles: Mapping[str, URIRef], iris: Iris) -> list[str]:
-    """Give the statements about all tenures at one organisation of that name."""
-    return [line for tenure in organisation_tenures(claims, name, roles) for line in tenure_quads(tenure, iris)]
+    """Give the statements about all tenures at one organisation of that name, and dates they give its positions."""
+    said = list(claims)
+    tenures = organisation_tenures(said, name, roles)
+    lines = [line for tenure in tenures for line in tenure_quads(tenure, iris)]
+    return lines + _position_quads(said, tenures, iris)
+
+
+def _position_quads(claims: list[Claim], tenures: list[Tenure], iris: Iris) -> list[str]:
+    """Give positions the start and end that an appointment or removal told, where their own words tell none.
+
+    A position that belongs to several tenures, because its holder came back, gets none.
+    """
+    bare = {claim.fact for claim in claims if claim.kind == "held" and not (claim.start or claim.end)}
+    belongs = Counter(fact for tenure in tenures for fact in tenure.facts)
+    lines = Lines(iris.facts_graph())
+    for tenure in tenures:
+        for fact in tenure.facts:
+            if fact not in bare or belongs[fact] > 1:
+                continue
+            for predicate, day in ((KG.startDate, tenure.start), (KG.endDate, tenure.end)):
+                if day:
+                    lines.add(iri(fact), predicate, date(day))
+    return lines.sorted()
 
 
 def tenure_quads(tenure: Tenure, iris: Iris) -> list[str]:

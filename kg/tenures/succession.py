@@ -1,11 +1,14 @@
 """All tenures at one organisation, and what those of a single-seat post tell about each other.
 
-Whoever followed in a single-seat post bounds the one before, and the other way round: that is inference, and kept apart
-from what an article tells.
+Whoever followed in a single-seat post bounds the one before, and the other way round: that is inference, and kept
+apart from what an article tells. Two things that an article tells are not believed against the others, and stay only
+among the facts of a tenure: an end long after somebody else was seen in the seat time and again (an obituary says that
+the dead no longer holds the post), and an undated appointment in the middle of somebody else's time (a look back).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +24,12 @@ if TYPE_CHECKING:
     from kg.posts.posts import Post
     from kg.tenures.tenure import Claim, Tenure
     from ontology.dates import PartialDate
+
+
+LATE = dt.timedelta(days=60)
+"""How long after others were seen in a single seat a told end is not believed."""
+LOOK_BACK = dt.timedelta(days=14)
+"""Within how many days all reports of a look back come."""
 
 
 def organisation_tenures(claims: Iterable[Claim], name: str, roles: Mapping[str, URIRef]) -> list[Tenure]:
@@ -45,7 +54,37 @@ def _order(claim: Claim) -> tuple[str, ...]:
 
 def _succeed(tenures: list[Tenure]) -> list[Tenure]:
     """Bound the tenures of a single-seat post by their neighbours, where nothing tells when they began or ended."""
+    tenures = [_without_late_end(one, tenures) for one in tenures]
+    tenures = [_without_look_back(one, tenures) for one in tenures]
     return [_bounded(tenure, [other for other in tenures if other.person != tenure.person]) for tenure in tenures]
+
+
+def _without_late_end(tenure: Tenure, tenures: list[Tenure]) -> Tenure:
+    """Leave out a told end when somebody else was surely in the seat, seen twice or more, long before it."""
+    if tenure.end is None:
+        return tenure
+    last = max((date.latest for date in (*(one.date for one in tenure.sightings), tenure.start) if date), default=None)
+    before = tenure.end.earliest - LATE
+    for other in tenures:
+        days = {one.date.earliest for one in other.sightings}
+        days |= {other.start.earliest} if other.start else set()
+        told = sorted(day for day in days if (last is None or day > last) and day < before)
+        if other.person != tenure.person and len(told) > 1:
+            return replace(tenure, end=None, ended_by=None)
+    return tenure
+
+
+def _without_look_back(tenure: Tenure, tenures: list[Tenure]) -> Tenure:
+    """Leave out undated reports of an appointment while somebody else was seen in the seat before and after them."""
+    days = [one.date for one in tenure.sightings]
+    if tenure.start or tenure.end or not tenure.inferred_start or days[-1].latest - days[0].earliest > LOOK_BACK:
+        return tenure
+    for other in tenures:
+        before = any(one.date.latest < days[0].earliest for one in other.sightings)
+        after = any(one.date.earliest > days[-1].latest for one in other.sightings)
+        if other.person != tenure.person and before and after:
+            return replace(tenure, sightings=(), inferred_start=None, started_by=None)
+    return tenure
 
 
 def _bounded(tenure: Tenure, others: list[Tenure]) -> Tenure:

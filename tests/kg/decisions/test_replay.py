@@ -240,6 +240,14 @@ CONFLICTS = [
         [("王伟", "乙大学"), ("王伟", "甲局")],
     ),
     (
+        [
+            on("correct-start", "position", "a", BUREAU, "王伟", "2023"),
+            on("correct-end", "position", "a", BUREAU, "王伟", "2022"),
+        ],
+        {"correct-start": "conflict", "correct-end": "conflict"},
+        [("王伟", "乙大学"), ("王伟", "甲局")],
+    ),
+    (
         [on("reject", "position", "a", BUREAU, "王伟"), on("correct-role", "position", "a", BUREAU, "王伟", "局长")],
         {"reject": "conflict", "correct-role": "conflict"},
         [("王伟", "乙大学"), ("王伟", "甲局")],
@@ -290,3 +298,20 @@ def test_the_command_line_says_it_in_one_line(world: World) -> None:
     done = CliRunner().invoke(app, ["build", "-w", str(world.workspace)])
     assert done.exit_code != 0
     assert isinstance(done.exception, DecisionError)
+
+
+@pytest.mark.parametrize(
+    ("lang", "line"),
+    [
+        ("zh", "人的决定 2 条：生效 1，原文已不在 1，矛盾 0（kg review 逐条说明）"),
+        ("en", "2 human decisions: 1 applied, 1 without their words, 0 in conflict (kg review explains each)"),
+    ],
+)
+def test_a_build_says_what_became_of_the_decisions(world: World, lang: str, line: str) -> None:
+    world.write("a", BUREAU)
+    world.build()
+    world.decide(
+        {"judgement": "map-role", "name": "主任", "value": "局长"}, on("rename", "person", "b", BUREAU, "王伟", "x")
+    )
+    done = CliRunner().invoke(app, ["build", "-w", str(world.workspace), "--lang", lang])
+    assert line in done.stdout.splitlines()

@@ -26,6 +26,10 @@ ARTICLES = {
     "2023-08-15": "职 邵清和 县委书记 莒南县\n职 邵清和 常委 临沂市委",
     "2024-03-01": "职 贺知远 县委书记 莒南县",
     "2024-05-01": "职 贺知远 县委书记 莒南县",
+    "2023-01-10": "职 费长青 县长 莒北县",
+    "2023-03-10": "职 单守拙 县长 莒北县",
+    "2023-06-10": "职 费长青 县长 莒北县",
+    "2024-06-10": "职 单守拙 县长 莒北县",
     "2024-09-01": "职 陆小满 副县长 莒南县\n职 顾维桢 副部长 教育部",
 }
 
@@ -81,6 +85,13 @@ def test_the_sentences_tell_why(workspace: Path) -> None:
     assert (row[6], row[9]) == ("任 邵清和 县委书记 莒南县", "职 邵清和 县委书记 莒南县")
 
 
+def test_who_is_only_possible_gives_way_to_who_surely_held_the_seat(workspace: Path) -> None:
+    rows = ask(workspace, "holders", org="莒北县", role="县长", on="2024-01-01")
+    assert [(row[0], row[3]) for row in rows] == [("单守拙", "observed")]
+    rows = ask(workspace, "holders", org="莒北县", role="县长", on="2023-05-01")
+    assert sorted((row[0], row[3]) for row in rows) == [("单守拙", "observed"), ("费长青", "observed")]
+
+
 def test_any_role_of_an_organisation_can_be_asked(workspace: Path) -> None:
     rows = ask(workspace, "holders", org="莒南县", role="*", on="2024-09-01")
     assert [(row[0], row[1]) for row in rows] == [("贺知远", "县委书记"), ("陆小满", "副县长")]
@@ -91,7 +102,7 @@ def test_any_role_of_an_organisation_can_be_asked(workspace: Path) -> None:
     [
         ({"role": "书记", "on": "2024"}, "needs --organisation"),
         ({"role": "书记", "org": "莒南县", "on": "soon"}, "no ISO date"),
-        ({"role": "书记", "org": "莒北县", "on": "2024"}, "nothing in the graph is named"),
+        ({"role": "书记", "org": "莒西县", "on": "2024"}, "nothing in the graph is named"),
         ({"role": "书记", "org": "莒南县", "organisation": "莒南县", "on": "2024"}, "given twice"),
     ],
 )
@@ -123,7 +134,7 @@ def test_party_secretaries_of_a_level_are_listed(workspace: Path, level: str) ->
     [
         ("副部级", ["顾维桢"]),
         ("vice-ministerial", ["顾维桢"]),
-        ("县处级正职", ["甘望川", "邵清和", "贺知远"]),
+        ("县处级正职", ["费长青", "单守拙", "甘望川", "邵清和", "贺知远"]),
         ("deputy division-head", ["陆小满"]),
         ("副厅级", ["邵清和"]),
     ],
@@ -137,3 +148,13 @@ def test_a_career_has_told_seen_and_inferred_dates_apart(workspace: Path) -> Non
         ("县委书记", "莒南县", "2023-02-01", "", "2023-08-15", "2023-08-15", "", "2024-03-01"),
         ("常委", "临沂市委", "", "", "2023-08-15", "2023-08-15", "", ""),
     ]
+
+
+def test_a_removal_ends_the_position_and_an_appointment_starts_it(workspace: Path) -> None:
+    rows = ask(workspace, "posts", person="甘望川")
+    assert sorted(row[:4] for row in rows) == [
+        ("书记", "莒南县", "", "2023-02-01"),
+        ("县委书记", "莒南县", "", "2023-02-01"),
+    ]
+    (row,) = [row for row in ask(workspace, "posts", person="邵清和") if row[1] == "莒南县"]
+    assert row[2:4] == ("2023-02-01", "")

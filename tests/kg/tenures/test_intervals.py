@@ -125,6 +125,26 @@ def test_a_successor_bounds_the_one_before_and_is_bounded() -> None:
     ]
 
 
+def test_an_end_long_after_the_successor_was_seen_is_not_believed() -> None:
+    claims = [
+        claim("held", "甲", seen="2022-03-01"),
+        claim("held", "乙", seen="2023-03-12"),
+        claim("held", "乙", seen="2023-06-12"),
+    ]
+    late = claim("removed", "甲", end="2023-10-27")
+    assert tenures(*claims, late)[1] == "甲 ~ 2022-03-01..2022-03-01 (~2023-03-12)"
+    soon = claim("removed", "甲", end="2023-04-01")
+    assert tenures(*claims, soon)[1] == "甲 ~2023-04-01 2022-03-01..2022-03-01"
+    assert tenures(claims[0], claims[1], late)[1] == "甲 ~2023-10-27 2022-03-01..2022-03-01"
+
+
+def test_a_look_back_in_the_middle_of_another_ones_time_tells_no_date() -> None:
+    now = [claim("held", "乙", seen="2022-11-14"), claim("held", "乙", seen="2023-02-01")]
+    back = [claim("appointed", "甲", seen="2022-11-30"), claim("appointed", "甲", seen="2022-12-02")]
+    assert tenures(*now, *back) == ["乙 ~ 2022-11-14..2023-02-01", "甲 ~"]
+    assert tenures(now[0], *back)[1] == "甲 ~ 2022-11-30..2022-12-02 (2022-11-30~)"
+
+
 def test_deputies_do_not_bound_each_other() -> None:
     found = tenures(
         claim("held", "甲", "副县长", seen="2023-03-01"), claim("appointed", "乙", "副县长", start="2023-06")
