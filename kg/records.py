@@ -117,26 +117,41 @@ def stored_records(db: sqlite3.Connection, amend: Amend = as_read) -> Iterator[R
         yield make_record(content_hash, amend(content_hash, ArticleFacts.from_json(record)), when)
 
 
-def readings(db: sqlite3.Connection, amend: Amend = as_read) -> Iterator[tuple[StoredArticle, ArticleFacts]]:
-    """Give each article that is no repost with all that holds of it, in the order of the content hash.
+class Heading(NamedTuple):
+    """An article that is no repost, without its text: how it was extracted, and its appearances and its reposts'."""
 
-    Its copies are those of its reposts too.
-    """
+    hash: str
+    extraction: str
+    copies: list[Copy]
+
+
+def headings(db: sqlite3.Connection) -> list[Heading]:
+    """Give each article that was read and is no repost, in the order of the content hash."""
+    copies: dict[str, set[Copy]] = {}
     reposts: dict[str, list[Copy]] = {}
+    for content_hash, *copy in db.execute("SELECT hash, id, url, source FROM found"):
+        copies.setdefault(content_hash, set()).add(Copy(*copy))
     for of, *copy in db.execute(
         "SELECT d.of, f.id, f.url, f.source FROM duplicates d JOIN found f ON f.hash = d.hash ORDER BY 1, 2, 3, 4"
     ):
         reposts.setdefault(of, []).append(Copy(*copy))
-    texts = db.execute(
-        "SELECT hash, facts FROM extractions WHERE hash NOT IN (SELECT hash FROM duplicates) ORDER BY hash"
-    )
-    articles = stored_articles(db)
-    for content_hash, text in texts:
-        stored = next(articles)
-        while stored.hash != content_hash:
-            stored = next(articles)
-        copies = [*stored.copies, *reposts.get(content_hash, ())]
-        yield stored._replace(copies=copies), amend(content_hash, ArticleFacts.from_json(json.loads(text)))
+    rows = db.execute("SELECT hash, key FROM extractions WHERE hash NOT IN (SELECT hash FROM duplicates) ORDER BY hash")
+    return [
+        Heading(key, extraction, [*sorted(copies.get(key, ()), key=_sortable), *reposts.get(key, ())])
+        for key, extraction in rows
+    ]
+
+
+def reading(
+    db: sqlite3.Connection, heading: Heading, amend: Amend = as_read
+) -> tuple[StoredArticle, ArticleFacts] | None:
+    """Give an article with all that holds of it; its copies are those of its reposts too."""
+    stored = stored_article(db, heading.hash)
+    row = db.execute("SELECT facts FROM extractions WHERE hash = ?", (heading.hash,)).fetchone()
+    if stored is None or row is None:
+        return None
+    facts = amend(heading.hash, ArticleFacts.from_json(json.loads(row[0])))
+    return stored._replace(copies=heading.copies), facts
 
 
 def problems(db: sqlite3.Connection) -> list[Problem]:

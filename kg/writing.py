@@ -16,19 +16,20 @@ from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.computed import Computed, Kept
 from kg.decisions.workspace import replay_workspace
 from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
 from kg.identity.whole import identify_records
 from kg.posts.bodies import body_name
 from kg.posts.posts import core_words
-from kg.records import readings, stored_records
+from kg.records import Heading, headings, reading, stored_records
 from kg.store import GraphStore
 from kg.tenures.claims import article_claims
 from kg.tenures.quads import organisation_quads
 from kg.triples import article_quads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from kg.decisions.replay import Replayed, Report
     from kg.identity.whole import Identified
@@ -49,6 +50,8 @@ class Part(NamedTuple):
     graph: str | None
     own: list[str]
     shared: list[str]
+    same: bool = False
+    """Whether it is known to be what it was last time; then its statements are not computed."""
 
     def digest(self) -> bytes:
         """Hash all statements."""
@@ -100,19 +103,26 @@ def doubts(identified: Identified) -> list[list[str | float]]:
 
 
 def graph_parts(
-    workspace: Workspace, resolution: Resolution, decided: Replayed, iris: Iris, report: Callable[[int], object] = int
+    workspace: Workspace,
+    resolution: Resolution,
+    decided: Replayed,
+    iris: Iris,
+    report: Callable[[int], object] = int,
+    *,
+    anew: bool = True,
 ) -> Iterator[Part]:
-    """Compute the whole graph, part by part, in a fixed order."""
+    """Compute the whole graph, part by part, in a fixed order; if not ``anew``, only articles whose inputs changed."""
     yield Part("vocabulary", iris.vocabulary_graph(), vocabulary_quads(iris), [])
     roles: set[str] = set()
     claims: defaultdict[str, list[Claim]] = defaultdict(list)
-    for number, (stored, facts) in enumerate(readings(workspace.db, decided.amend), 1):
-        quads = article_quads(stored.article, facts, resolution.of[stored.hash], iris, stored.copies)
-        roles |= quads.roles
-        for claim in article_claims(stored.article, facts, resolution.of[stored.hash], iris):
+    computed = Computed(workspace.db, iris.base, anew=anew)
+    for number, heading in enumerate(headings(workspace.db), 1):
+        part, kept = _article_part(workspace, heading, resolution.of[heading.hash], decided, computed, iris)
+        roles.update(kept.roles)
+        for claim in kept.claims:
             claims[claim.organisation].append(claim)
         report(number)
-        yield Part(stored.hash, iris.article(stored.hash), quads.own, quads.shared)
+        yield part
     shards: defaultdict[str, list[str]] = defaultdict(list)
     for iri in resolution.entities:
         shards[_shard(iri)].append(iri)
@@ -129,6 +139,24 @@ def graph_parts(
         lines += [line for role in labels[key] for line in role_quads(role, iris, decided.roles.get(core_words(role)))]
         yield Part(key, None, [], lines)
     yield from _tenure_parts(claims, resolution, decided, iris)
+
+
+def _article_part(
+    workspace: Workspace, heading: Heading, iri_of: Mapping[str, str], decided: Replayed, computed: Computed, iris: Iris
+) -> tuple[Part, Kept]:
+    inputs = computed.inputs(heading, iri_of, decided.edits.get(heading.hash, {}))
+    graph = iris.article(heading.hash)
+    kept = computed.same(heading.hash, inputs)
+    if kept is not None:
+        return Part(heading.hash, graph, [], [], same=True), kept
+    found = reading(workspace.db, heading, decided.amend)
+    if found is None:
+        return Part(heading.hash, graph, [], []), Kept([], [])
+    stored, facts = found
+    quads = article_quads(stored.article, facts, iri_of, iris, stored.copies)
+    kept = Kept(sorted(quads.roles), list(article_claims(stored.article, facts, iri_of, iris)))
+    computed.keep(heading.hash, inputs, kept)
+    return Part(heading.hash, graph, quads.own, quads.shared), kept
 
 
 def _tenure_parts(
@@ -182,8 +210,10 @@ def _update(
     changed: list[Part] = []
     size = 0
     seen: set[str] = set()
-    for part in graph_parts(workspace, resolution, decided, iris, report):
+    for part in graph_parts(workspace, resolution, decided, iris, report, anew=False):
         seen.add(part.key)
+        if part.same and part.key in before:
+            continue
         if before.get(part.key) != part.digest():
             changed.append(part)
             size += len(part.own) + len(part.shared)
@@ -203,6 +233,7 @@ def _update(
     for key in gone:
         store.remove_graph(iris.article(key))
         db.execute("DELETE FROM written WHERE key = ?", (key,))
+    Computed(db, iris.base).forget(gone)
     for batch in _batches(dropped):
         store.change(batch, [])
     for batch in _batches(added):

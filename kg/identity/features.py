@@ -128,9 +128,11 @@ def features_of(record: Record, bodies: Mapping[str, Body]) -> dict[str, Feature
 @lru_cache(maxsize=1 << 16)
 def is_national(office: Office) -> bool:
     """Tell whether an office is that of a leader of the Chinese state or party."""
-    return office.body in _BUREAU or (
-        office.body in _LEADING_BODIES and any(word in office.post for word in _LEADING_POSTS)
-    )
+    if office.body in _BUREAU or office in _OTHER_LEADERS:
+        return True
+    if office.body in _PARTIES:
+        return office.post in ("Chairperson", "DemocraticPartyChair")
+    return office.body in _LEADING_BODIES and any(word in office.post for word in _LEADING_POSTS)
 
 
 @lru_cache(maxsize=1 << 16)

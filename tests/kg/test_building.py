@@ -14,6 +14,7 @@ from rdflib import Literal
 from kg import build, open_graph
 from kg.config import Settings
 from kg.intake import IntakeError
+from kg.records import reading
 from kg.workspace import Workspace, WorkspaceError, locked
 from ontology import terms
 
@@ -315,3 +316,23 @@ def _texts(chance: random.Random, count: int, lines: int) -> Sequence[str]:
         return f"{kind} {chance.choice(names)} {chance.choice(['主任', '副主任'])} {chance.choice(bodies)}\n"
 
     return ["".join(line() for _ in range(chance.randint(1, lines))) for _ in range(count)]
+
+
+def test_articles_whose_inputs_are_the_same_are_not_read_again(
+    articles: Path, workspace: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_into(workspace, articles)
+    read: list[str] = []
+
+    def spy(db: Any, heading: Any, amend: Any) -> Any:
+        read.append(heading.hash)
+        return reading(db, heading, amend)
+
+    monkeypatch.setattr("kg.writing.reading", spy)
+    write(articles, "d.json", "职 赵六 院长 丙医院\n")
+    build_into(workspace, articles)
+    assert len(read) == 1
+    write(articles, "e.json", "职 王伟 主任 甲局\n职 王伟 院长 丙医院\n")
+    build_into(workspace, articles)
+    build_into(tmp_path / "fresh", articles)
+    assert dump(workspace) == dump(tmp_path / "fresh")
