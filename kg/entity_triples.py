@@ -49,6 +49,10 @@ def entity_quads(entity: Entity, iris: Iris, former: Iterable[str] = ()) -> list
             lines.type(subject, ORG.OrganizationalUnit)
             lines.add(subject, ORG.unitOf, iri(entity.unit_of))
             lines.add(subject, ORG.subOrganizationOf, iri(entity.unit_of))
+        for successor in entity.replaced_by:
+            lines.add(subject, DCTERMS.isReplacedBy, iri(successor))
+        if entity.replaced_on:
+            lines.add(subject, SDO.dissolutionDate, date(entity.replaced_on))
         if body := classify_body(body_name(entity)):
             lines.add(subject, ORG.classification, iri(body.kind))
             lines.add(subject, KG.level, iri(body.level))

@@ -26,6 +26,9 @@ class Entity:
     end_date: PartialDate | None = None
     place: str | None = None
     super_event: str | None = None
+    replaced_by: tuple[str, ...] = ()
+    """Organisations that a reform put in the place of this one."""
+    replaced_on: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ reach for two profiles to be joined; what falls short of it by less than ``DOUBT
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 SAME = 2.0
 DOUBT = 1.5
 
+_MONTHS = 60
+"""Days within which nobody goes over to another walk of life without an article that says so."""
 _MANY = 8
 """Articles from which on somebody counts as well known."""
 _TELLING_POSTS = frozenset(
@@ -179,8 +182,11 @@ def two_jobs(one: Profile, other: Profile) -> list[Finding]:
     for a, first in sorted(one.offices.items()):
         for b, second in sorted(other.offices.items()):
             here, there = sector_of(a), sector_of(b)
-            if here and there and here != there and _at_once(first, second) and not _is_under(a.body, b.body):
-                return [Finding("two_jobs", -3.5, (f"{a.body} {a.post}", f"{b.body} {b.post}"))]
+            if not here or not there or here == there or _is_under(a.body, b.body):
+                continue
+            if _at_once(first, second) or _soon(first, second):
+                weight = -3.5 if _at_once(first, second) else -1.5
+                return [Finding("two_jobs", weight, (f"{a.body} {a.post}", f"{b.body} {b.post}"))]
     return []
 
 
@@ -253,6 +259,14 @@ def _at_once(one: Span, other: Span) -> bool:
     if one.past or other.past or not one.first or not other.first:
         return False
     return one.first < other.last and other.first < one.last
+
+
+def _soon(one: Span, other: Span) -> bool:
+    """Tell whether two offices were seen within two months of each other."""
+    if one.past or other.past or min(map(len, (one.first, one.last, other.first, other.last))) < len("2020-01-01"):
+        return False
+    earlier, later = sorted((one, other), key=lambda span: span.last)
+    return (dt.date.fromisoformat(later.first) - dt.date.fromisoformat(earlier.last)).days < _MONTHS
 
 
 def _within(span: Span, first: str, last: str) -> bool:

@@ -1,0 +1,39 @@
+"""Bodies that a reform put in the place of others, with the month: known facts, not read from articles."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from kg.identity.forms import body_key
+from ontology.dates import PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ontology.entities import Entity
+    from ontology.iris import Iris
+
+
+@cache
+def successors() -> Mapping[str, tuple[tuple[str, PartialDate], ...]]:
+    """Give for the key of a former body the keys of those in its place and the month."""
+    text = (files("kg.identity") / "data" / "successors.tsv").read_text(encoding="utf-8")
+    found: defaultdict[str, list[tuple[str, PartialDate]]] = defaultdict(list)
+    for line in text.splitlines()[1:]:
+        old, new, month = line.split("\t")
+        found[body_key(old) or old].append((body_key(new) or new, PartialDate.parse(month)))
+    return {old: tuple(sorted(news, key=str)) for old, news in found.items()}
+
+
+def add_successors(entities: dict[str, Entity], iris: Iris) -> None:
+    """Note on former bodies among the entities which others of them stand in their place."""
+    for old, news in successors().items():
+        former = iris.organisation(old)
+        present = [(iri, month) for key, month in news if (iri := iris.organisation(key)) in entities]
+        if former in entities and present:
+            later = tuple(iri for iri, _ in present)
+            entities[former] = replace(entities[former], replaced_by=later, replaced_on=present[0][1])
