@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 from extractors.lexicons import body_forms
 from extractors.zh.form_index import GROUP_REST
@@ -83,10 +84,20 @@ def _is_department(words: str) -> bool:
 
 
 def _without_upper_places(text: str) -> str | None:
-    """Drop the divisions above the narrowest, unless its name is that of several places; then keep what tells it."""
+    """Drop the divisions above the narrowest, unless several places bear its name; shorten what every place has."""
     chain, rest = split_places(text)
     if not chain or (len(chain) > 1 and is_ambiguous(chain[-1])):
         return text
     if is_ambiguous(chain[-1]):
         return None
+    for long, short in _office_forms():
+        rest = rest.replace(long, short)
     return chain[-1] + rest
+
+
+@cache
+def _office_forms() -> tuple[tuple[str, str], ...]:
+    """Give long forms of offices that every place has with their short ones, the longest first."""
+    text = (files("kg.identity") / "data" / "office_forms.tsv").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines()[1:]]
+    return tuple(sorted(((long, short) for long, short in rows), key=lambda row: (-len(row[0]), row)))

@@ -1,0 +1,74 @@
+"""``kg why``: the reasons for one person or two, in words."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from line_engine import ENGINE
+from typer.testing import CliRunner
+
+from kg import build
+from kg.cli.app import app
+from kg.config import Settings
+from kg.identity.comparators import COMPARATORS
+from kg.identity.why import _WORDS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    texts = (
+        "职 王伟 局长 澜东市水务局",
+        "职 王伟 教授 云渚师范学院",
+        "职 沈砚秋 局长 澜东市水务局",
+        "职 沈砚秋 局长 澜东市水务局",
+    )
+    for number, text in enumerate(texts):
+        record = {
+            "id": str(number),
+            "title": f"第{number}篇",
+            "published": f"2023-0{number + 1}-01",
+            "text": text + "\n",
+        }
+        (folder / f"{number}.json").write_text(json.dumps(record), encoding="utf-8")
+    build([folder], Settings(workspace=tmp_path / "data", workers=1), engine=ENGINE)
+    return tmp_path / "data"
+
+
+def _why(workspace: Path, *arguments: str) -> str:
+    result = CliRunner().invoke(app, ["why", *arguments, "-w", str(workspace)])
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def test_two_people_of_one_name_are_explained(workspace: Path) -> None:
+    told = _why(workspace, "王伟")
+    assert "图谱中是两个人" in told
+    assert "姓名的常见程度：王伟" in told
+    assert "须达 +2.00" in told
+
+
+def test_one_person_is_explained_by_the_halves_of_the_articles(workspace: Path) -> None:
+    told = _why(workspace, "沈砚秋", "--lang", "en")
+    assert "one person in the graph" in told
+    assert "+4.00  the same post at the same body" in told
+
+
+def test_two_names_are_compared(workspace: Path) -> None:
+    assert _why(workspace, "王伟", "沈砚秋").count("图谱中是两个人") == 2
+
+
+def test_a_name_that_is_not_there_is_a_clear_error(workspace: Path) -> None:
+    result = CliRunner().invoke(app, ["why", "无此人", "-w", str(workspace)])
+    assert "nothing in the graph is named" in str(result.exception)
+
+
+def test_every_comparator_has_words() -> None:
+    names = {comparator.__name__ for comparator in COMPARATORS} - {"told"}
+    assert names <= _WORDS.keys()
