@@ -166,9 +166,13 @@ class GraphStore:
             raise QueryError("this needs a SELECT query")
         return result
 
+    def rdflib_store(self) -> OxigraphStore:
+        """Give a store for rdflib over the same data; it answers like this one, and refuses ``SERVICE`` and writes."""
+        return _GuardedStore(store=self._engine)
+
     def dataset(self) -> Dataset:
         """Give an ordinary rdflib ``Dataset`` over the same data, its default graph being all graphs together."""
-        dataset = Dataset(store=_GuardedStore(store=self._engine), default_union=True)
+        dataset = Dataset(store=self.rdflib_store(), default_union=True)
         for prefix, namespace in PREFIXES.items():
             dataset.bind(prefix, namespace)
         return dataset

@@ -22,7 +22,7 @@ from ontology.iris import DEFAULT_BASE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rdflib import Dataset
+    from kg.notebook import ResearchGraph
 
 FORMAT = "2"
 """Version of the tables; a workspace of another format is not touched."""
@@ -171,14 +171,19 @@ class Workspace:
         return self
 
 
-def open_graph(workspace: str | Path = DEFAULT_WORKSPACE) -> Dataset:
-    """Open a workspace's graph as an rdflib ``Dataset``, for reading; its default graph is all graphs together.
+def open_graph(workspace: str | Path = DEFAULT_WORKSPACE) -> ResearchGraph:
+    """Open a workspace's graph for reading: an rdflib ``Dataset`` whose default graph is all graphs together.
+
+    It has ``view``, ``frame`` and ``network`` besides, see ``kg.notebook``.
 
     >>> graph = open_graph("renzhi-data")  # doctest: +SKIP
     >>> graph.query("SELECT ?name WHERE { ?p a foaf:Person ; skos:prefLabel ?name }")  # doctest: +SKIP
     """
-    with Workspace.open(Path(workspace)) as place:
-        return place.graph().dataset()
+    from kg.notebook import ResearchGraph  # noqa: PLC0415  (imports this module)
+
+    folder = Path(workspace)
+    with Workspace.open(folder) as place:
+        return ResearchGraph(place.graph(), folder)
 
 
 @contextmanager

@@ -170,7 +170,8 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=8)
     parser.add_argument("--replay", type=int, default=0)
     given = parser.parse_args()
-    with Watched(given.workspace, "--timeout", "2" if given.replay else "30", "--log", "/dev/null") as served:
+    with Watched(given.workspace, "--timeout", "5" if given.replay else "30", "--log", "/dev/null") as served:
+        asyncio.run(Client(served.port).get("/api/summary"))  # waits until the explorer has read the graph
         people = asyncio.run(names_of(served.port))
         names = [name for name, _ in people]
         if given.replay:
@@ -182,7 +183,6 @@ def main() -> None:
         measure(served, "cheap queries", cheap, given.clients, given.seconds)
         typed = [name[:end] for name in names for end in range(1, len(name) + 1)]
         typed += ["".join(sounds)[:4] for sounds in map(lazy_pinyin, names[:500])]
-        asyncio.run(Client(served.port).get("/api/summary"))  # waits until the explorer has read the graph
         search = [f"/api/search?q={quote(text)}" for text in typed]
         measure(served, "search as you type", search, given.clients, given.seconds)
         around = [f"/api/ego?iri={quote(iri, safe='')}" for _, iri in people]

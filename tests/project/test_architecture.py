@@ -85,7 +85,9 @@ def third_party_imports(root: Path) -> dict[str, str]:
 
 def test_imported_libraries_are_the_declared_dependencies(repo_root: Path) -> None:
     settings = tomllib.loads((repo_root / "pyproject.toml").read_text(encoding="utf-8"))
-    declared = {re.split(r"[<>=\[]", line)[0].lower() for line in settings["project"]["dependencies"]}
+    extras = [line for lines in settings["project"]["optional-dependencies"].values() for line in lines]
+    lines = settings["project"]["dependencies"] + extras
+    declared = {re.split(r"[<>=\[]", line)[0].lower() for line in lines}
     owners = importlib.metadata.packages_distributions()
     imported = {
         owner.lower().replace("_", "-")
