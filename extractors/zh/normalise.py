@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from opencc import OpenCC
@@ -27,6 +28,7 @@ _DEFINED_PERSON = re.compile(
 )
 """A term defined in brackets that only gets in the way of reading (陳家駒先生（「陳先生」）, 董事（「董事」）會)."""
 _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
+_ROSTER_LINE = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff]{1,4}[ \u3000]+){2,}[\u4e00-\u9fff]{1,4})[ \u3000]*$")
 _SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
 
 
@@ -81,10 +83,24 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tu
     spaces: set[int] = set()
     for match in _SPACED_HEADING.finditer(text):
         spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
+    lines = [match.span(1) for match in _ROSTER_LINE.finditer(text)]
+    kept = {i for start, end in lines for i in _between_names(text, start, end)}
     for match in _SPACED_NAME.finditer(text):
-        if text[match.start() - 1] in surnames:
+        if text[match.start() - 1] in surnames and match.start() not in kept:
             spaces.update(range(match.start(), match.end()))
     return _without(text, where, spaces)
+
+
+def _between_names(text: str, start: int, end: int) -> list[int]:
+    """Give where the spaces begin in a line of names that part names (李广林　辜　鸿), not a surname from a given name."""
+    words = [match.span() for match in re.compile(r"[^ \u3000]+").finditer(text, start, end)]
+    between: list[int] = []
+    inside = False
+    for (left, stop), (right, last) in pairwise(words):
+        inside = not inside and stop - left == 1 == last - right
+        if not inside:
+            between.append(stop)
+    return between
 
 
 def _without(text: str, where: Sequence[int], gone: set[int]) -> tuple[str, list[int]]:

@@ -76,3 +76,17 @@ def test_simplifying_keeps_the_length(text: str) -> None:
 def test_normalising_twice_changes_nothing_more(source: str) -> None:
     once = normalise(source).text.removesuffix("\n")
     assert normalise(once).text.removesuffix("\n") == once
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("李广林　陶立群　辜　鸿　罗永康", "李广林　陶立群　辜鸿　罗永康"),
+        ("辜　鸿　陶　群　罗永康", "辜鸿　陶群　罗永康"),
+        ("李 强出席会议", "李强出席会议"),
+    ],
+    ids=["names of all lengths", "two short names", "a name in a sentence"],
+)
+def test_names_of_a_roster_stay_apart(line: str, expected: str) -> None:
+    known = frozenset("李林陶群辜罗")
+    assert normalise_article(Article("a", line), known).text == f"{expected}\n"

@@ -42,7 +42,7 @@ def test_tagger_sees_people_bodies_and_posts(tagger: Tagger) -> None:
 def test_scores_are_the_same_on_every_machine(tagger: Tagger) -> None:
     scores = tagger.network.score(tagger.alphabet.lay_out(SENTENCES))
     digest = hashlib.blake2b(np.ascontiguousarray(scores, "<i4").tobytes(), digest_size=8).hexdigest()
-    assert digest == "6d6bf3398a7cf4a8", "scores changed: a new model, or sums that are not exact"
+    assert digest == "29d14b96f73aa94b", "scores changed: a new model, or sums that are not exact"
 
 
 def test_all_sums_are_exact(tagger: Tagger) -> None:
