@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 READY = "html[data-ready=yes]"
+AXE = Path(__file__).parent / "assets" / "axe.min.js"
 
 
 @pytest.fixture
@@ -230,3 +232,47 @@ def test_a_search_for_markup_shows_it_as_text(hostile: Served, visit: Callable[[
     page.fill("#q", "<img src=x onerror=alert(1)>")
     page.wait_for_selector("#found li")
     assert page.locator("img").count() == 0
+
+
+# for everybody
+
+
+@pytest.mark.parametrize("path", ["/", "/api", "/?lang=en", "/?iri={iri}", "/resource?iri={iri}", "/query"])
+def test_axe_finds_nothing_serious(server: Served, visit: Callable[[Served, str], Page], path: str) -> None:
+    iri = server.get("/api/search?q=glh&kind=person").json()["found"][0]["iri"]
+    page = visit(server, path.format(iri=quote(iri, safe="")))
+    if "resource" not in path and "api" not in path:
+        page.wait_for_selector("html[data-drawn]" if "iri" in path else READY)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    outside = "{exclude: [['#editor'], ['.vis-network']]}"  # of others: the editor, the canvas
+    found = page.evaluate(f"axe.run({outside}, {{resultTypes: ['violations']}})")
+    serious = [
+        f"{one['id']}: {node['html'][:120]}"
+        for one in found["violations"]
+        if one["impact"] in ("serious", "critical")
+        for node in one["nodes"]
+    ]
+    assert serious == []
+
+
+def test_the_explorer_works_by_keyboard_alone(server: Served, visit: Callable[[Served, str], Page]) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "q":
+            break
+    page.keyboard.type("glh")
+    page.wait_for_selector("#found li:has-text('龚立衡')")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("html[data-drawn]")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.className") == "told":
+            break
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#panel blockquote mark")
+    assert outline != "none"
