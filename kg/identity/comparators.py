@@ -15,7 +15,7 @@ from kg.identity.features import is_national, sector_of
 from kg.identity.names import is_foreign, name_rarity
 from kg.identity.places import seat_of
 from kg.identity.profiles import Span
-from kg.identity.ranks import holders, rarity
+from kg.identity.ranks import LEADERS, holders, rarity
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,7 +133,7 @@ def career(one: Profile, other: Profile) -> list[Finding]:
     ours, theirs = _rarest(one), _rarest(other)
     if ours is None or theirs is None:
         return []
-    if _overlap(one, other) and not (is_national(ours) and is_national(theirs)):
+    if _overlap(one, other) and max(holders(ours) or 0, holders(theirs) or 0) > LEADERS:
         return []
     weight = min(rarity(ours) or 0.0, rarity(theirs) or 0.0)
     return [Finding("career", weight, (f"{ours.body} {ours.post}", f"{theirs.body} {theirs.post}"))]

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 EVERYBODY = 3e5
 """People whom a large collection of news names, the number behind the weight of a name."""
-_LEADERS = 80
+LEADERS = 80
+"""Leaders of the state, of whom one holds several posts at once."""
 _CHIEFS = 600
 _SENIOR = 20_000
 _RARE_POSTS = {"Astronaut": 60, "Academician": 2000}
+_SEATS_OF_LEADERS = frozenset({"北京市委", "上海市委", "天津市委", "重庆市委", "广东省委", "新疆维吾尔自治区党委"})
+"""Committees whose secretaries sit in the Political Bureau."""
 _CHIEF_POSTS = frozenset(
     {"PartySecretary", "Governor", "RegionChair", "Mayor", "Minister", "ChiefExecutiveOfRegion", "Dean"}
 )
@@ -36,8 +39,8 @@ def holders(office: Office) -> int | None:
     seat = seat_of(office.body)
     if seat.country or seat.level not in (0, 1):
         return None
-    if is_national(office):
-        return _LEADERS
+    if is_national(office) or (office.post == "PartySecretary" and office.body in _SEATS_OF_LEADERS):
+        return LEADERS
     return _CHIEFS if office.post in _CHIEF_POSTS and _is_whole(office.body) else _SENIOR
 
 
