@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from kg.cli import ask, build, check, evaluate, explain, export, look, mine, review, serve, why
+from kg.cli import ask, build, check, evaluate, explain, export, look, mine, review, serve, site, why
 from ontology.errors import KgError
 
 app = typer.Typer(
@@ -17,7 +17,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for group in (build, ask, check, review, export, look, serve, evaluate, explain, mine, why):
+for group in (build, ask, check, review, export, look, site, serve, evaluate, explain, mine, why):
     group.register(app)
 
 

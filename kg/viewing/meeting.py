@@ -34,7 +34,13 @@ _SEED = 20240529
 Pair = tuple[str, str]
 
 
-def network_view(store: GraphStore, texts: ArticleTexts, limit: int = NETWORK_LIMIT, lang: Lang = "zh") -> View:
+def network_view(
+    store: GraphStore,
+    texts: ArticleTexts,
+    limit: int = NETWORK_LIMIT,
+    lang: Lang = "zh",
+    facts_a_line: int = FACTS_A_LINE,
+) -> View:
     """People and whom they met at events, the best connected ``limit`` of them.
 
     A line joins two people who were at the same event; its weight counts those events. Communities are found with
@@ -50,7 +56,7 @@ def network_view(store: GraphStore, texts: ArticleTexts, limit: int = NETWORK_LI
     wanted: dict[Pair, list[str]] = {}
     for pair, events in shown.items():
         told = [fact for event in events for side in pair for fact in rosters[event][side]]
-        wanted[pair] = told[:FACTS_A_LINE]
+        wanted[pair] = told[:facts_a_line]
     facts = load_facts(store, {fact for told in wanted.values() for fact in told})
     things = load_things(store, {side for fact in facts for side in (fact.agent, fact.target) if side} | set(chosen))
     posts = held_posts(load_facts(store, _posts(store, chosen)), things)

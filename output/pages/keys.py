@@ -51,6 +51,16 @@ def search_keys(names: Iterable[str], *, person: bool = False) -> tuple[str, ...
     return tuple(key for key in keys if key)
 
 
+def simplified(text: str) -> str:
+    """Write Traditional characters as Simplified ones."""
+    return str(_converter("t2s").convert(text.encode("utf-8", "replace").decode("utf-8")))
+
+
+def traditional(text: str) -> str:
+    """Write Simplified characters as Traditional ones."""
+    return str(_converter("s2t").convert(text.encode("utf-8", "replace").decode("utf-8")))
+
+
 def _spelled(name: str, *, person: bool) -> list[str]:
     from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  (loads its tables: a tenth of a second)
 

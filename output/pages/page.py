@@ -26,12 +26,13 @@ _QUOTED = (
 )  # fmt: skip
 
 
-def render_view(view: View) -> str:
+def render_view(view: View, linked: tuple[str, str, str] | None = None) -> str:
     """Draw a view as a complete HTML document (write it as UTF-8).
 
     The document holds the data as JSON, the drawing library and our own script and style, each named by hash in a
     content security policy that forbids everything else: no request leaves the page and no other script can run. All
     text comes out as text. Positions that are all zero are computed first. The same view gives the same bytes.
+    ``linked`` names files beside the page (style, library, script) to load instead of holding them.
     Raises ``RenderError`` when an edge or fact names a node or fact that the view does not have.
     """
     _check(view)
@@ -45,6 +46,10 @@ def render_view(view: View) -> str:
         kind=text(VIEW_WORDS[view.lang][view.kind]),
         board_class=view.kind,
     )
+    if linked is not None:
+        style, *scripts = linked
+        files = Page(view.title, body, view.lang, style_files=(style,), script_files=tuple(scripts), data=payload(view))
+        return document(files)
     library = webgl() if len(view.nodes) > VIS_UP_TO else vis_network()
     page = Page(view.title, body, view.lang, (view_style(),), (library, view_script()), data=payload(view))
     return document(page)

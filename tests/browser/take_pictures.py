@@ -26,14 +26,17 @@ def main() -> None:
             store, texts = place.graph(), viewing.stored_texts(place)
             event = viewing.find_entity(store, "2024年*年会", "event")
             views = {
-                "overview": viewing.overview_view(store, texts),
-                "event": viewing.event_view(store, texts, event.iri),
+                "overview": (viewing.overview_view(store, texts, misses=viewing.stored_misses(place)), "canvas"),
+                "event": (viewing.event_view(store, texts, event.iri), "board"),
+                "appointments": (viewing.appointments_view(store, texts), "board"),
             }
         browser = playwright.chromium.launch(executable_path=chromium, args=["--headless", "--no-sandbox"])
-        for picture, view in views.items():
+        for picture, (view, tab) in views.items():
             (folder / "page.html").write_bytes(render_view(view).encode("utf-8"))
             page = browser.new_page(viewport={"width": 1440, "height": 900})
             page.goto((folder / "page.html").as_uri())
+            page.wait_for_selector("html[data-ready=yes]")
+            page.evaluate("tab => renzhi.openTab(tab)", tab)
             page.wait_for_timeout(800)
             page.screenshot(path=ROOT / "output" / "pictures" / f"{picture}.png")
         browser.close()

@@ -1,0 +1,158 @@
+"""The static site, opened from disk: found by name, read, followed from fact to words; nothing asked of any network."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.browser.test_frame import AXE, checked
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def site(sample_workspace, tmp_path_factory):
+    from kg.publishing import publish
+    from kg.workspace import Workspace
+
+    folder = tmp_path_factory.mktemp("site") / "public"
+    with Workspace.open(sample_workspace) as place:
+        publish(place, folder)
+    return folder
+
+
+@pytest.fixture
+def open_site(browser, site):
+    """Give a function that opens a page of the site from disk and keeps what it asked for and complained about."""
+    contexts = []
+
+    def show(name: str, scheme: str = "light", folder=None):
+        context = browser.new_context(viewport={"width": 1280, "height": 860}, color_scheme=scheme)
+        contexts.append(context)
+        page = context.new_page()
+        page.asked, page.complaints = [], []
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.goto(((folder or site) / name).as_uri())
+        page.wait_for_selector("html[data-ready=yes]")
+        return page
+
+    yield show
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("typed", ["龚立衡", "立衡", "gonglih", "glh", "龔立衡"])
+def test_search_leads_to_a_dossier(typed, open_site):
+    page = open_site("index.html")
+    page.keyboard.press("/")
+    page.keyboard.type(typed)
+    page.wait_for_selector("#matches [role=option]:not(.note)")
+    assert page.locator("#matches .thing").first.inner_text() == "龚立衡"
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/person/*.html")
+    assert page.locator("h1").inner_text() == "龚立衡"
+    assert [url for url in page.asked if not url.startswith("file:")] == []
+    assert page.complaints == []
+
+
+def test_search_says_when_there_is_no_such_name(open_site):
+    page = open_site("index.html")
+    page.fill("#search", "没有这个人")
+    page.wait_for_selector("#matches .note")
+
+
+def test_fact_leads_to_the_words_in_the_whole_article(open_site, site):
+    page = open_site("index.html")
+    page.fill("#search", "glh")
+    page.wait_for_selector("#matches .thing")
+    page.press("#search", "Enter")
+    page.wait_for_url("**/person/*.html")
+    page.locator(".proof summary").first.click()
+    assert page.locator(".proof[open] mark").first.is_visible()
+    quoted = page.locator(".proof[open] mark").first.inner_text()
+    page.locator(".proof[open] figcaption a").first.click()
+    page.wait_for_url("**/article/*.html#m*")
+    target = page.locator("mark:target")
+    assert target.count() == 1
+    assert quoted.startswith(target.inner_text()[:6])
+    assert page.locator(".said li").count() > 3
+
+
+def test_every_link_of_the_site_leads_somewhere(site):
+    pages = sorted(site.rglob("*.html"))
+    assert len(pages) > 100
+    lost = []
+    for page in pages:
+        html = page.read_text(encoding="utf-8")
+        names = set(re.findall(r' id="([^"]+)"', html))
+        for href in set(re.findall(r'(?:href|src)="([^"]+)"', html)):
+            if "://" in href:
+                continue
+            file, _, anchor = href.partition("#")
+            target = (page.parent / file).resolve() if file else page
+            if not target.is_file():
+                lost.append(f"{page.name}: {href}")
+            elif anchor and f' id="{anchor}"' not in target.read_text(encoding="utf-8"):
+                lost.append(f"{page.name}: {href} (no such place)")
+            elif not file and anchor not in names:
+                lost.append(f"{page.name}: {href}")
+    assert lost == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_accessibility_check_of_the_site_finds_nothing_serious(scheme, open_site, site, tmp_path_factory):
+    folder = site.parent / f"unguarded-{scheme}"
+    names = ["index.html", "people.html", "findings.html", "about.html"]
+    names += [
+        str(sorted((site / kind).glob("*.html"))[0].relative_to(site))
+        for kind in ("person", "organisation", "event", "article")
+    ]
+    for path in site.rglob("*"):
+        if path.is_file() and (path.suffix != ".html" or str(path.relative_to(site)) in names):
+            copy = folder / path.relative_to(site)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            text = path.read_text(encoding="utf-8")
+            copy.write_text(re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text), encoding="utf-8")
+    assert AXE.is_file()
+    for name in names:
+        assert checked(open_site(name, scheme, folder)) == [], name
+
+
+@pytest.mark.parametrize("name", ["network.html", "appointments.html"])
+def test_views_of_the_site_lead_to_dossiers(name, open_site, site):
+    page = open_site(name)
+    page.evaluate("renzhi.openTab('board')")
+    page.locator("#board [data-node]").first.click()
+    page.locator("#panel a[href$='.html']").first.click()
+    page.wait_for_url(re.compile("/(person|organisation)/"))
+    assert page.complaints == []
+
+
+def test_hostile_article_runs_nothing_in_the_site(tmp_path, open_site):
+    from kg import build
+    from kg.config import Settings
+    from kg.publishing import publish
+    from kg.workspace import Workspace
+
+    body = (
+        "5月29日，北江省钢铁行业协会<script>window.__xss=1</script>年会在临河召开。北江省钢铁行业协会会长周明远主持会议。\n"
+        '省"工信"厅厅长沈若兰出席会议<img src=x onerror=window.__xss=1>。</mark></p><script>window.__xss=1</script>'
+    )
+    record = {"id": "a", "title": "</title><script>window.__xss=1</script>", "published": "2024-05-30", "text": body}
+    (tmp_path / "a.json").write_text(json.dumps(record), encoding="utf-8")
+    build([tmp_path / "a.json"], Settings(workspace=tmp_path / "w", workers=1))
+    with Workspace.open(tmp_path / "w") as place:
+        publish(place, tmp_path / "public")
+    pages = [path.relative_to(tmp_path / "public") for path in (tmp_path / "public").rglob("*.html")]
+    assert any("article" in str(page) for page in pages)
+    for name in pages:
+        page = open_site(str(name), folder=tmp_path / "public")
+        assert page.evaluate("window.__xss") is None
+        assert page.complaints == []
+    article = next(page for page in pages if page.parts[0] == "article")
+    page = open_site(str(article), folder=tmp_path / "public")
+    assert "<script>window.__xss=1</script>" in page.locator(".text").inner_text()
