@@ -59,7 +59,7 @@ def person_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = E
     focus = _thing(store, iri)
     own = facts_about(store, [iri])
     near = load_things(store, (fact.target for fact in own if fact.target))
-    kept = _best(store, near.values(), own, limit - 1)
+    kept = _best(store, near.values(), own, limit - 1 - limit // 5)  # a fifth of the places is for people met
     organisations = [thing for thing in kept if thing.kind == "organisation"]
     events = sorted((thing for thing in kept if thing.kind == "event"), key=_by_date)
     chosen = [iri, *(thing.iri for thing in organisations), *(thing.iri for thing in events)]

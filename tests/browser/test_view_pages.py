@@ -275,11 +275,29 @@ def test_hostile_article_is_read_built_and_shown_as_text(tmp_path, open_page):
 
 
 @pytest.mark.slow
-def test_two_thousand_nodes_open_within_seconds(open_page):
+def test_two_thousand_nodes_are_drawn_by_webgl_with_the_same_frame(open_page):
     nodes = tuple(Node(f"n{i}", "person" if i % 2 else "event", f"第{i}个", weight=i % 9) for i in range(2000))
-    edges = tuple(Edge(f"n{i}", f"n{(i * 7 + 3) % 2000}", "attended", "出席") for i in range(1, 2000, 2))
-    opened = open_page(arrange(View("overview", "总览", nodes, edges, ())))
+    facts = tuple(
+        ViewFact(
+            f"f{i}", "attended", f"第{i}个出席", f"20{10 + i % 10}-05-01", (_quote(f"第{i}个出席"),), agent=f"n{i}"
+        )
+        for i in range(1, 2000, 2)
+    )
+    edges = tuple(Edge(f"n{i}", f"n{(i * 7 + 3) % 2000}", "attended", "出席", (f"f{i}",)) for i in range(1, 2000, 2))
+    opened = open_page(arrange(View("network", "网络", nodes, edges, facts)))
     assert opened.complaints == []
+    assert len(opened.requests) == 1
+    assert opened.page.evaluate("renzhi.engine.renderer !== undefined")
     opened.page.fill("#search", "第1999个")
     opened.page.press("#search", "Enter")
     assert opened.heading() == "第1999个"
+    assert opened.page.locator("#panel mark").first.inner_text() == "第1999个出席"
+    opened.click_node("n1999")
+    assert opened.heading() == "第1999个"
+    before = opened.page.evaluate("renzhi.state()")
+    opened.page.focus("#time-to")
+    opened.page.keyboard.press("Home")
+    after = opened.page.evaluate("renzhi.state()")
+    assert 0 < len(after["edges"]) < len(before["edges"])
+    opened.page.locator('.chip[data-key="attended"]').click()
+    assert opened.page.evaluate("renzhi.state()")["edges"] == []

@@ -12,7 +12,7 @@ boards.organisation = () => {
   const units = [...inside].filter((id) => id !== view.focus);
   const parent = nodes.get(view.focus)?.parent;
   if (units.length || parent) {
-    parts.push(section(words.page.units, units.length || null, element("div", { class: "links" },
+    parts.push(section(units.length ? words.page.units : words.relations.unit_of, units.length || null, element("div", { class: "links" },
       parent ? [entry(parent, { className: "link" }), element("span", { class: "up" }, "›")] : null,
       units.sort((a, b) => nodes.get(b).weight - nodes.get(a).weight).map((id) => entry(id, { className: "link" })))));
   }
