@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ontology.facts import Change
 
 _GIVE = r"任命|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|聘"
-_TAKE = r"免去|免除|罢免|撤销|撤换|停止|接受"
+_TAKE = r"(?:免去|免除|罢免|撤销|撤换|停止|接受)了?"
 _BECOME = (
-    r"当选为?|出任|担任|接任|继任|升任|转任|调任|改任|兼任|就任|连任|履新|受聘为|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任"
+    r"当选为?|出任|担任|接任|继任|升任|转任为?|调任为?|改任为?|兼任|就任|连任|履新|受聘为|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任"
     r"(?![务期职教意何免重命由性凭人内])|获委任为?|获任为?|获选为?|委任为|被(?:任命|聘|选举|推选|选|增补|补选)为|为(?=新任)"
 )
 _LEAVE = r"不再担任|不再兼任|不再任|辞去|卸任|(?<!申)请辞|辞任|退任|卸去|离任|免职"
@@ -56,6 +56,14 @@ _CHOSEN = re.compile(
 _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
 _HIS = re.compile(r"[其他她](?!余|他|它|中)")
+_TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位]|下一?[任届]|候任|新的)"
+_OPENING = re.compile(rf"(?:[其为的了]|{_TERM}|中共|该会)*")
+_INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
+"""What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
+_NO_POST = re.compile(
+    r"后|以来|之|前|期间|了?(?:一切|所有)?(?:党内)?职务|了|的|表示|[^，。]{0,20}的(?:请求|决定|消息)|[^，。]{0,20}(?:期间|以来)$"
+)
+"""What stands behind a verb of appointing and names no post: a time, papers about posts."""
 _HE = re.compile(r"(?<![其])[他她]$")
 _SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
 
@@ -121,7 +129,7 @@ def read_appointments(
                     pending = mode.change
                 continue
             group = []
-            if kind == "take" and match.group() == "接受":
+            if kind == "take" and match.group().startswith("接受"):
                 pending = None
             continue
         if kind == "wei":
@@ -235,27 +243,42 @@ def read_posts(
     for role in roles:
         if role.start < position or role.end > end:
             continue
-        start = organisation_start(text, role.start, edge)
+        start, body = _body_before(text, role.start, edge)
         begin = min(start, role.start)
         gap = text[edge:begin]
         if posts:
             if not _SEPARATOR.fullmatch(gap) or text.startswith(("为", "由", "是", "包括"), role.end):
                 break
-        elif not re.fullmatch(r"(?:[其为的了]|新任|新一任|新一届|首任|第[一二三四五六七八九十\d]+任|中共|该会)*", gap):
+        elif not _OPENING.fullmatch(gap):
             break
         if begin >= stop:
             break
-        post = make_post(text, role, begin)
+        post = make_post(text, role, role.start if body else begin)
+        if body:
+            post.start, post.organisation = begin, body
         post.inherits = bool(posts) and post.organisation is None
         posts.append(post)
         edge = role.end
     return posts
 
 
+def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] | None]:
+    """Give where the organisation before a role begins, and its range where 的 or a term of office parts the two."""
+    start = organisation_start(text, end, limit)
+    between = _INSIDE.search(text, limit, end)
+    if start < end:
+        term = re.compile(_TERM).match(text, start, end)
+        return (term.end() if term and term.end() < end else start), None
+    if between is None or between.start() == limit:
+        return start, None
+    start = organisation_start(text, between.start(), limit)
+    return (start, (start, between.start())) if start < between.start() else (end, None)
+
+
 def _unknown_role(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the words behind a verb of appointing that should name a post."""
     match = re.compile(r"[\u4e00-\u9fff·“”]{2,30}").match(text, start, end)
-    if match:
+    if match and not _NO_POST.match(match.group()):
         yield match.span()
 
 
@@ -268,8 +291,9 @@ def _emit(
 ) -> Iterator[PostChange]:
     if not posts or _NO_NEWS.match(text, posts[-1].end):
         return
-    for person in group:
-        for post in posts:
+    apart = len(group) == len(posts) > 1 and "分别" in text[group[-1].name_end : match.start()]
+    for number, person in enumerate(group):
+        for post in posts[number : number + 1] if apart else posts:
             yield PostChange(
                 person, post, change, min(person.name_start, match.start()), max(posts[-1].end, match.end()), rule
             )

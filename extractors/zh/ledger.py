@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 _DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:[简簡][称稱]|下[称稱]|又[称稱]|[统統][称稱])[^（）()]*[)）]")
 _LATIN_BLANK = re.compile(r"(?<=[A-Za-z\u00c0-\u024f.])[ \u00a0]+(?=[A-Za-z\u00c0-\u024f])")
-_NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
+_NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|&(?:nbsp|ensp|emsp|#160);")
 
 
 @dataclass(slots=True)

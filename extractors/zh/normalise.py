@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ontology.articles import Article, Span
 
-_DROPPED = re.compile(r"[\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_DROPPED = re.compile(r"[\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|&(?:nbsp|ensp|emsp|#160);")
 _PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞「」『』", "（）；？！；；：·····（）（）《》“”“”")
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
@@ -75,7 +75,7 @@ def normalise_article(article: Article, surnames: frozenset[str]) -> NormalText:
 
 def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tuple[str, list[int]]:
     raw = source[region.start : region.end]
-    signs = {match.start() for match in _DROPPED.finditer(raw)}
+    signs = {at for match in _DROPPED.finditer(raw) for at in range(*match.span())}
     for match in _DEFINED_PERSON.finditer(raw):
         signs.update(range(*match.span()))
     text, where = _without(raw, range(region.start, region.end), signs)

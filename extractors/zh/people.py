@@ -59,6 +59,7 @@ _NO_BODY = frozenset(
     }
 )
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
+_TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
 _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
@@ -183,7 +184,7 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         stop = start + seconded.start()
     country = foreign_prefix(text[start:stop])
     if country and country < stop - start and not ends_like_organisation(text[start:stop]):
-        label, stop = text[start + country : stop] + label, start + country
+        label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
     if stop - start > 1 and text[stop - 1] == "之":

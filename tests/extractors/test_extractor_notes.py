@@ -39,6 +39,19 @@ def test_words_where_a_post_should_stand_are_noted() -> None:
     assert [note.text for note in notes] == ["星际守望者"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "陶立群当选后发表了讲话。",
+        "陶立群出任以来，工作很忙。",
+        "大会表决接受陶立群辞去第五届理事会理事职务的请求的决定。",
+        "陶立群当选为云岫商会新一届会长。",
+    ],
+)
+def test_times_papers_and_terms_of_office_are_no_unknown_roles(text: str) -> None:
+    assert [note.text for note in read(text).notes if note.kind == "unknown_role"] == []
+
+
 def test_note_quotes_the_script_of_the_article() -> None:
     assert [note.text for note in read("有關人員主持會議。").notes] == ["主持會議"]
 

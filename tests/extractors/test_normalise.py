@@ -29,6 +29,7 @@ def normalise(text: str, *body: Span) -> NormalText:
         ("会 议 通 知 书", "会议通知书"),
         ("好 的", "好 的"),
         ("杜朗•贝尔纳", "杜朗·贝尔纳"),
+        ("南陵集团&nbsp;总&#160;经理", "南陵集团总经理"),
     ],
     ids=repr,
 )
@@ -43,6 +44,7 @@ def test_working_text_is_simplified_and_tidy(source: str, working: str) -> None:
         ("\u200b北川鋼鐵集團", "钢铁", "鋼鐵"),
         ("市\u200b长(王 伟)", "市长（王伟）", "市\u200b长(王 伟)"),
         ("在 20日,出席", "20日，", "20日,"),
+        ("局&nbsp;长&nbsp;王伟", "局长王伟", "局&nbsp;长&nbsp;王伟"),
     ],
     ids=repr,
 )
