@@ -21,6 +21,25 @@ def run_kg(*arguments: str | Path, stdin: str | None = None) -> subprocess.Compl
     return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=300, check=False)
 
 
+def facts_of(*options: str) -> tuple[set[str], set[str]]:
+    """The people that ``kg extract`` reads in one sentence, and the rules that read their facts."""
+    done = run_kg("extract", "-", *options, stdin="白鹭县副县长才让卓玛出席全县农业工作会议。\n")
+    record = json.loads(done.stdout)
+    return {one["name"] for one in record["persons"]}, {e["rule"] for f in record["facts"] for e in f["evidence"]}
+
+
+def test_tagger_can_be_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    people, rules = facts_of()
+    assert people == {"才让卓玛"}
+    assert "post-before+tagger" in rules
+    assert facts_of("--no-tagger") == (set(), set())
+    monkeypatch.setenv("KG_TAGGER", "0")
+    assert facts_of() == (set(), set())
+    assert facts_of("--tagger") == (people, rules)
+    monkeypatch.setenv("KG_TAGGER", "yes")
+    assert "KG_TAGGER must be 0 or 1, not 'yes'" in run_kg("extract", "-", stdin="会议\n").stderr
+
+
 @pytest.fixture
 def mixed(tmp_path: Path) -> Path:
     """A folder with one good article and every kind of bad file."""
