@@ -24,8 +24,14 @@ _WHEN = re.compile(
     r"[于在]?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月)(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*，?$"
     r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当]日)(?:上午|下午|晚上|晚)?$"
 )
-_AT_PLACE = re.compile(r"(?:在|于)[^，。；、]{2,24}$|(?:就|围绕|针对|聚焦)[^，。；、]{2,40}$")
+_AT_PLACE = re.compile(
+    r"(?:在|于|赴|来到|前往|深入|走进|进驻)[^，。；、]{2,24}$|(?:就|围绕|针对|聚焦)[^，。；、]{2,40}$"
+)
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
+_GOING = ("开展", "组织开展", "参加")
+_LED = re.compile(r"率|带队|带领|赴")
+"""What makes those who lead a group somewhere take part in what it does there (率考察团赴…开展招商活动)."""
+
 _CONVENING = ("召开", "举行", "组织召开")
 _NAMED_KIND = re.compile(
     r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
@@ -74,12 +80,20 @@ def read_organising(
             yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
         mark_acted(discourse, walk, agents)
         return
+    if agents and event is not None and trigger.word in _GOING and _LED.search(text, agents[-1].end, trigger.start):
+        for agent in agents:
+            event.people.add(agent.name)
+            yield Part(agent, "attended", event, agent.name_start, trigger.end, "led")
+        mark_acted(discourse, walk, agents)
+        return
     event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)
     if event is None and trigger.word in ("主办", "承办", "协办"):
         event = discourse.current
     if event is None:
         return
     for left, right in bodies:
+        if any(left <= agent.name_start < right for agent in agents):
+            continue
         entry = discourse.registry.resolve(text[left:right], left, (left, right))
         yield Part(entry, "organised", event, left, trigger.end, "organise")
 

@@ -51,6 +51,10 @@ _REMEMBERED = re.compile(
 _DAY = re.compile(r"(\d{1,2})日")
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _PAIRED = re.compile(r"分别")
+_SIGNING = ("签署", "签订")
+_DOCUMENT = re.compile(
+    r"了?(?P<name>《[^》\n]{2,40}》|[^，。；：、《》\n]{0,20}?(?:协议书?|备忘录|合同|协定|责任书|责任状|意向书|合作书))"
+)
 _LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 
 
@@ -65,6 +69,7 @@ def read_participation(
         return
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
     triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
+    triggers = [t for t in triggers if not _keeps_away(text, t, triggers)]
     walk = Walk()
     voiced = _VOICED.search(text, start, end)
     if voiced:
@@ -116,6 +121,14 @@ def _introduce(walk: Walk, phrase: PersonPhrase) -> None:
             walk.group, walk.acted = [], False
         return
     walk.group, walk.acted = [phrase], False
+
+
+def _keeps_away(text: str, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Tell whether a verb only says why somebody did not come (因在外考察未能到会)."""
+    return any(
+        other.kind == "absent" and trigger.end <= other.start and "，" not in text[trigger.end : other.start]
+        for other in triggers
+    )
 
 
 def _covered(
@@ -215,7 +228,9 @@ def _act(
         lecture = _lecture(trigger)
         if lecture is not None:
             event = discourse.resolve_event(lecture, start)
-    if trigger.kind == "attend" and not objects:
+    if trigger.word in _SIGNING and not objects and len(agents) > 1:
+        event = _signing(discourse, trigger, start, end)
+    if trigger.kind == "attend" and not objects and event is None:
         joined = _JOINED.match(text, trigger.end)
         if joined:
             event = discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit")
@@ -257,6 +272,16 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
         and not outer.oblique
         and text.find("，", outer.end, first) < 0
     )
+
+
+def _signing(discourse: Discourse, trigger: Trigger, start: int, end: int) -> EventEntry | None:
+    """Give the signing that the clause itself tells (A与B代表双方签署合作备忘录), unless a ceremony is under way."""
+    document = _DOCUMENT.match(discourse.text, trigger.end, end)
+    current = discourse.current
+    if document is None or (current is not None and current.type == "ceremony"):
+        return None
+    name = f"{document['name']}签署"
+    return discourse.open_event(name, "ceremony", (trigger.start, document.end()), start)
 
 
 def _belongs(agent: PersonPhrase, event: EventEntry) -> bool:

@@ -28,6 +28,9 @@ _LINK = re.compile(
 _BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
+_PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
+"""What stands before an occupation in a stack of posts (市作协副主席、著名作家陶立群)."""
+
 _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（"])
 _SHARED = re.compile(r"副|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
@@ -225,6 +228,8 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         post = _post(text, role, roles, limit)
         posts.append(post)
         begin = post.organisation[0] if post.organisation else post.start
+        praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
+        begin = praise.start() if praise else begin
         phrase.start = begin
         role = None
         joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)

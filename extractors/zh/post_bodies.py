@@ -56,9 +56,10 @@ class PostBodies:
     def visited(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
         """Give the body of the place just named (在某公司，董事长…), to which a bare post then belongs."""
         text = self.text
-        if phrase.start <= start or text[phrase.start - 1] != "，":
+        comma = phrase.start - 1 - (text[phrase.start - 1 : phrase.start] in ("与", "同", "向", "和", "听"))
+        if comma < start or text[comma] != "，":
             return None
-        clause = _AT_BODY.search(text, max(start, phrase.start - 42), phrase.start - 1)
+        clause = _AT_BODY.search(text, max(start, comma - 41), comma)
         if clause is None or not ends_strongly(clause[1]):
             return None
         return self.registry.resolve(clause[1], clause.start(1), clause.span(1))

@@ -20,6 +20,14 @@ _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会
 _CLAUSE = re.compile(r"[，；：]")
 
 
+_GOES_ON = re.compile(r"一行|等人?一行")
+
+
+def _takes_part(event: EventEntry | None, agents: list[PersonPhrase]) -> bool:
+    """Tell whether a visit is under way in which these people take part (陶立群一行实地走访了…)."""
+    return event is not None and event.type == "visit" and all(agent.name in event.people for agent in agents)
+
+
 def read_talk(
     discourse: Discourse,
     walk: Walk,
@@ -89,6 +97,8 @@ def read_visit(
     if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
         go is None and not text[trigger.end : stop].strip("了。")
     ):
+        event = discourse.current
+    if event is None and _GOES_ON.match(between) and _takes_part(discourse.current, agents):
         event = discourse.current
     if event is None:
         if go is None and len(between) > 12:

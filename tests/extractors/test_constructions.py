@@ -22,6 +22,30 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "what keeps somebody away is no visit": (
+        "白鹭县第一中学校庆大会5月6日举行。县委书记陶立群因在外考察未能到会。",
+        "post 陶立群 ; 书记 ; 白鹭县委",
+    ),
+    "a signing told by its document": (
+        "5月6日，南陵集团董事长陶立群与北川市副市长罗永康代表双方签署战略合作协议。",
+        "post 陶立群 ; 董事长 ; 南陵集团\npost 罗永康 ; 副市长 ; 北川市\npart 陶立群 ; attended ; 战略合作协议签署\npart 罗永康 ; attended ; 战略合作协议签署",
+    ),
+    "a decree signed by one is no event": (
+        "白鹭县县长陶立群签署责任书。",
+        "post 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "praise in a stack of posts": (
+        "东海省作家协会副主席、著名作家陶立群应邀出席。",
+        "post 陶立群 ; 副主席 ; 东海省作家协会",
+    ),
+    "whoever leads a group to what it does takes part": (
+        "白鹭县县长陶立群率考察团赴北川市开展招商引资活动。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 招商引资活动",
+    ),
+    "a visit goes on at its stops": (
+        "5月6日，白鹭县政协主席陶立群到青禾镇调研农村电商发展情况。陶立群一行实地走访了服务站。",
+        "post 陶立群 ; 主席 ; 白鹭县政协\npart 陶立群 ; attended ; 陶立群到青禾镇调研农村电商发展情况",
+    ),
     "a post that tells what kind of body it is at": (
         "南陵区人民法院召开工作总结会。北川市中级人民法院副院长郝建业、区委组织部副部长罗永康到会。党组书记、院长陶立群讲话。",
         "post 郝建业 ; 副院长 ; 北川市中级人民法院\npost 罗永康 ; 副部长 ; 南陵区委组织部\npost 陶立群 ; 党组书记 ; 南陵区人民法院\npost 陶立群 ; 院长 ; 南陵区人民法院",
