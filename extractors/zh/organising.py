@@ -28,6 +28,9 @@ _AT_PLACE = re.compile(
     r"(?:在|于|赴|来到|前往|深入|走进|进驻)[^，。；、]{2,24}$|(?:就|围绕|针对|聚焦)[^，。；、]{2,40}$"
 )
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
+_JOINTLY = re.compile(r"联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|重工|利华|办)|会同|携手")
+"""What stands between two bodies that organise something together (县红十字会联合县人民医院)."""
+
 _GOING = ("开展", "组织开展", "参加")
 _LED = re.compile(r"率|带队|带领|赴")
 """What makes those who lead a group somewhere take part in what it does there (率考察团赴…开展招商活动)."""
@@ -144,7 +147,12 @@ def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         left = organisation_start(text, position, start)
         if left >= position or not ends_like_organisation(text[left:position]) or _NO_BODY.search(text[left:position]):
             return
-        yield left, position
+        joint = _JOINTLY.search(text, left + 2, position - 2)
+        if joint and ends_like_organisation(text[left : joint.start()]):
+            yield left, joint.start()
+            yield joint.end(), position
+        else:
+            yield left, position
         if left > start and text[left - 1] in "、和与":
             position = left - 1
             continue

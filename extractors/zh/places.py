@@ -82,7 +82,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     guesses: list[tuple[int, str, str]] = []
     for match in _AT_LEVEL.finditer(text):
         known = _known_ending(text, match.end())
-        if known:
+        if known and not _cut_short(text, match.end() - len(known), match.end()):
             _add(context, match[1], match.end() - len(known), known)
             continue
         for length in (3, 2):
@@ -126,6 +126,18 @@ def _counts_of_longer(counts: Counter[str]) -> dict[str, set[int]]:
         for cut in range(1, len(name)):
             longer[name[cut:]].add(count)
     return longer
+
+
+def _cut_short(text: str, start: int, end: int) -> bool:
+    """Tell whether a known place of two characters is only the end of a name that opens a clause (，松陵县 is not 陵县)."""
+    if (
+        end - start != 2
+        or start < 1
+        or not "\u4e00" <= text[start - 1] <= "\u9fff"
+        or _NO_PLACE.search(text[start - 1])
+    ):
+        return False
+    return start == 1 or text[start - 2] in "，。；：、\n "
 
 
 def _known_ending(text: str, end: int) -> str | None:

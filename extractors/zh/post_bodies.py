@@ -131,9 +131,9 @@ class PostBodies:
             fitting = fitting or self.registry.main(kinds)
             if fitting is not None:
                 return fitting
-        if self.last is not None and not place:
-            return self.last
-        return self.registry.main()
+        if place:
+            return None  # 副区长 of a district that nothing names
+        return self.last if self.last is not None else self.registry.main()
 
     def _committee_here(self, post: Post) -> OrganisationEntry | None:
         """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""

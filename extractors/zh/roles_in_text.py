@@ -94,7 +94,7 @@ def _left() -> re.Pattern[str]:
     """Match what belongs to a post to the left of its head."""
     party, modifiers = ("|".join(sorted(_openings(use), key=len, reverse=True)) for use in ("party", "modifier"))
     return re.compile(
-        rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{party})|(?P<union>工会|机关工会|妇联|共青团))?(?P<mods>(?:{modifiers})*)$"
+        rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{party})|(?P<union>工会|机关工会))?(?P<mods>(?:{modifiers})*)$"
     )
 
 

@@ -22,6 +22,22 @@ if TYPE_CHECKING:
 PUBLISHED = PartialDate(2024, 5, 30)
 
 CASES: dict[str, tuple[str, str]] = {
+    "a name that only ends like a known place": (
+        "3月19日，松陵县召开粮食安全工作会议。县长陶立群讲话。",
+        "post 陶立群 ; 县长 ; 松陵县",
+    ),
+    "the federation of women of a place is the body": (
+        "东海省妇联副主席陶立群出席会议。",
+        "post 陶立群 ; 副主席 ; 东海省妇联",
+    ),
+    "two bodies that organise together": (
+        "白鹭县红十字会联合县人民医院开展主题宣传活动。",
+        "part 白鹭县红十字会 ; organised ; 主题宣传活动\npart 白鹭县人民医院 ; organised ; 主题宣传活动",
+    ),
+    "a deputy of a district that nothing names": (
+        "副区长陶立群参加会议。",
+        "post 陶立群 ; 副区长 ; -",
+    ),
     "what keeps somebody away is no visit": (
         "白鹭县第一中学校庆大会5月6日举行。县委书记陶立群因在外考察未能到会。",
         "post 陶立群 ; 书记 ; 白鹭县委",
