@@ -34,20 +34,23 @@ _PAST = re.compile(
     r"(?:曾|曾经|历|先后|此前|原|拟|拟提名|提名|推荐|现|以来|年起|月起|期间|至今|自|如果|若|希望|愿意?|如|是否|假如)[^，。；]{0,8}$"
 )
 _COUNT = r"[\d一二三四五六七八九十]+[人位名]"
+_WHEN = re.compile(
+    r"(?:已?[于在])?(?:近日|日前|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)(?:起|向[^，。；]{1,14})?"
+)
 _BETWEEN = Gap(
     [
         ["同志", "先生", "女士"],
         ["等", "等同志", re.compile(f"等{_COUNT}"), re.compile(f"等{_COUNT}同志")],
     ],
     [
-        "均", "此前", "之前", "先前", "早年", "后", "其后", "全票", "高票", "全部", "正式", "将", "已", "提呈", "谨此", "亦", "自愿", "也", "还", "分别", "再次", "继续", "一致", "申请", "请求", "提出", "要求", "同时", "新", "，",
+        "均", "此前", "之前", "先前", "早年", "后", "其后", "全票", "高票", "全部", "正式", "将", "已", "提呈", "谨此", "亦", "自愿", "也", "还", "分别", "再次", "继续", "一致", "申请", "请求", "提出", "要求", "同时", "新", "，", _WHEN,
         Stretch("因", "，。；", 14), Stretch("由于", "，。；", 14), Stretch("以", "，。；", 10, 1, ("票",)),
     ],
     last="被获",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"(?:（[^（）\n]{1,12}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
 _NO_NEWS = re.compile(
-    r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来)"
+    r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今)"
 )
 _ELECTED = re.compile(r"(?:选举产生|推选产生|推举产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)")
 _CHOSEN = re.compile(
@@ -56,7 +59,7 @@ _CHOSEN = re.compile(
 _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
 _HIS = re.compile(r"[其他她](?!余|他|它|中)")
-_TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位]|下一?[任届]|候任|新的)"
+_TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
 _OPENING = re.compile(rf"(?:[其为的了]|{_TERM}|中共|该会)*")
 _INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
 """What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
@@ -64,6 +67,7 @@ _NO_POST = re.compile(
     r"后|以来|之|前|期间|了?(?:一切|所有)?(?:党内)?职务|了|的|表示|[^，。]{0,20}的(?:请求|决定|消息)|[^，。]{0,20}(?:期间|以来)$"
 )
 """What stands behind a verb of appointing and names no post: a time, papers about posts."""
+_CHOICE = re.compile(r"选举|改选|推选|当选|委任|聘任|任命|换届|决定|新一届|变更|调整|辞|接任")
 _HE = re.compile(r"(?<![其])[他她]$")
 _SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
 
@@ -173,6 +177,9 @@ def read_appointments(
             if kind == "become" and _PAST.search(text, subject[-1].name_end, match.start()):
                 continue
             posts = read_posts(text, roles, match.end(), end, phrases)
+            if posts and _stands(text, subject[0].start, match.group(), start, end):
+                yield from _emit(text, subject, posts, change, match, "held-by")
+                continue
             if not posts and match.group() != "任":
                 mode.unknown.extend(_unknown_role(text, match.end(), end))
             yield from _emit(text, subject, posts, change, match, kind)
@@ -216,6 +223,15 @@ def _elected(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -
         for post in phrase.posts:
             if post.end <= phrase.name_start:
                 yield PostChange(phrase, post, "appointed", min(phrase.start, post.start), phrase.name_end, "elected")
+
+
+def _stands(text: str, subject: int, verb: str, start: int, end: int) -> bool:
+    """Tell whether ``审核委员会由A担任主席`` only says how things stand: nothing near it tells of a choice or a change."""
+    if verb not in ("担任", "出任", "兼任", "任") or not text.endswith(
+        ("委员会由", "小组由"), max(0, subject - 8), subject
+    ):
+        return False
+    return _CHOICE.search(text, max(0, start - 300), end) is None
 
 
 def _advance(

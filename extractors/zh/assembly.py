@@ -82,12 +82,17 @@ class Assembly:
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
         self._read_positions([phrase for phrase in phrases if phrase.name_start not in elected], start)
         listed = list(self.headed.read(phrases, roles, start, end))
+        whose: OrganisationEntry | None = None
         for held in listed:
-            whose = self.bodies.body_of(held.post, None)
+            whose = self.bodies.body_of(
+                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else None
+            )
             if _is_post(held.post, whose):
                 self.ledger.hold_told(held, whose)
         if listed:
             self.careers.forget()
+            if self.headed.in_row:
+                self.careers.introduce(listed[0].person)
         else:
             self._read_careers(phrases, roles, start, end)
         silent = True
@@ -100,7 +105,7 @@ class Assembly:
             )
             if not part:
                 body = at
-            if change.rule == "become" and self._long_past(change.start, start):
+            if change.rule == "held-by" or (change.rule == "become" and self._long_past(change.start, start)):
                 self.ledger.hold_told(change, at)
             else:
                 self.ledger.change(change, at)
@@ -142,7 +147,12 @@ class Assembly:
         last = self.bodies.last
         body: OrganisationEntry | None = None
         for held in self.careers.read(phrases, roles, start, end):
-            body = self.bodies.body_of(held.post, self.bodies.carried(body, held.post) if held.post.inherits else None)
+            body = self.bodies.body_of(
+                held.post,
+                self.bodies.carried(body, held.post)
+                if held.post.inherits or self.bodies.is_department(held.post)
+                else None,
+            )
             if not phrases:
                 self.headed.forget()
             if _is_post(held.post, body):

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.form_index import kind_pattern
+
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
 
@@ -49,4 +51,7 @@ def may_have(entry: OrganisationEntry | None, kinds: str) -> bool:
 
 def is_of_kind(entry: OrganisationEntry | None, kinds: str) -> bool:
     """Tell whether a body is of one of the kinds."""
-    return entry is not None and any(form.endswith(tuple(kinds.split("|"))) for form in entry.forms)
+    return (
+        entry is not None
+        and re.search(rf"(?:{kind_pattern(kinds)})$", "\n".join(entry.forms), re.MULTILINE) is not None
+    )

@@ -30,12 +30,15 @@ if TYPE_CHECKING:
 
 _ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志)"
 _HOLDS = re.compile(
-    r"(?P<holds>自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
-    r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期))"
+    r"(?P<holds>自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|(?:仍|仍然|继续(?:在公司)?|同时|还|也|目前|长期|一直)(?:兼任|担任|出任)|仍任|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
+    r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今))"
     r"|(?P<dated>(?:挂职)?(?:继续)?(?:兼任|担任|出任|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任(?![务期职教意何免重命由性凭人内])))"
+    r"|(?P<wei>(?<=先生|女士|同志|博士)为(?=[^，。；]{2,40}(?:董事|监事|经理|总裁|主席|书记|委员|理事|[长员师人授]))(?![其了此]))"
     r"|(?P<copula>(?<![就还也便才只都不总或若])是(?!否|[一这那]))"
 )
-_DURING_END = re.compile(r"(?:职务)?(?:期间|时期)")
+_AS = re.compile(r"(?<![把将被称选认])(?:作为|身为)")
+_CHOSEN = re.compile(r"选|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
+_DURING_END = re.compile(r"(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今)")
 _INTRODUCED = re.compile(
     rf"{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
     rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
@@ -44,10 +47,12 @@ _NUMBERING = re.compile(
     r"[ \u3000]*(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?"
 )
 _NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
-_PRONOUN = re.compile(r"(?:彼|他|她|其)(?:亦|也|还|曾|现|目前|同时)*$")
+_PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
 _STUDY = re.compile(r"学习|就读|攻读|毕业|专业|访学|学员|进修|读书|在读")
-_BEFORE_DATED = re.compile(r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:调|再|又|曾|并|同时|先后)?")
-_MEANWHILE = re.compile(r"(?:，|（)?其间[：，]?")
+_BEFORE_DATED = re.compile(
+    r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:，[他她彼其])?(?:调|再|又|曾|并|同时|先后)?"
+)
+_APART = re.compile(r"[；。，（ \u3000]|[其期]间")
 _LINE_GAP = re.compile(r"[ \u3000\t：，]*(?:起|止)?[ \u3000\t：，]*(?:任|在|担任|历任|先后任)?[ \u3000]*")
 _POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
 _LISTED = "、，；兼及和"
@@ -75,12 +80,18 @@ class CareerReader:
         self.text = text
         self.dates = [mention for mention in dates if mention.date is not None]
         self.subject: PersonPhrase | None = None
+        self._last: PersonPhrase | None = None
+        """The one person the sentence before told of."""
         self._page = False
         """Whether the line before told of the subject and of nobody else."""
 
     def forget(self) -> None:
         """Leave the one who was introduced: the names that stand here are those of a list."""
         self.subject, self._page = None, False
+
+    def introduce(self, person: PersonPhrase) -> None:
+        """Take a row with a name and posts as what the lines below are about."""
+        self.subject, self._page = person, True
 
     def read(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
@@ -94,12 +105,13 @@ class CareerReader:
                 return
             if self._page and not dates:
                 yield from self._posts_alone(self.subject, roles, start, end)
+        yield from self._in_the_role_of(phrases, roles, start, end)
         yield from self._told(phrases, roles, dates, start, end)
-        if (
-            self.subject is None
-            or (phrases and any(phrase.name != self.subject.name for phrase in phrases))
-            or (not phrases and not dates and not roles)
-        ):
+        names = {phrase.name for phrase in phrases}
+        if phrases:
+            self._last = phrases[0] if len(names) == 1 else None
+        others = self.subject is None or names - {self.subject.name}
+        if others or not (phrases or dates or roles):
             self._page = False
 
     def _introduce(self, phrases: Sequence[PersonPhrase], start: int, end: int) -> None:
@@ -111,6 +123,20 @@ class CareerReader:
         if lead and lead.end() >= first.name_start and (_INTRODUCED.match(self.text, first.name_end) or alone):
             self.subject = first
             self._page = True
+
+    def _in_the_role_of(
+        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+    ) -> Iterator[HeldPost]:
+        """Read ``作为南陵大学的校长，陶立群…``."""
+        text = self.text
+        for match in _AS.finditer(text, start, end):
+            role = next((r for r in roles if r.start >= match.end()), None)
+            person = next((p for p in phrases if p.start >= match.end()), None)
+            if role and person and text[role.end] == "，" and person.name_start == role.end + 1:
+                of = text[role.start - 1] == "的"
+                begin = organisation_start(text, role.start - of, match.end())
+                post = make_post(text, role, min(begin, role.start))
+                yield HeldPost(person, post, match.start(), person.name_end)
 
     def _told(
         self,
@@ -138,6 +164,8 @@ class CareerReader:
             if kind == "dated" and when is None and not self._without_date(match.start(), start):
                 continue
             person = self._person(phrases, match, start)
+            if kind == "wei" and (person is None or _CHOSEN.search(text, start, person.name_start)):
+                continue
             if person is None or (kind == "dated" and (when is None or phrases) and not self._of_subject(phrases)):
                 continue
             posts = read_posts(text, roles, match.end(), stop, phrases)
@@ -159,7 +187,7 @@ class CareerReader:
 
     def _without_date(self, verb: int, start: int) -> bool:
         """Tell whether a verb of holding stands where a page about somebody goes on (，兼任…), with no year before it."""
-        opens = self._page and not self.text[start:verb].strip()
+        opens = not self.text[start:verb].strip() and (self._page or self.text.startswith("兼任", verb))
         return opens or self.text[max(start, verb - 1)] in "，。；、彼现亦并还"
 
     def _of_subject(self, phrases: Sequence[PersonPhrase]) -> bool:
@@ -174,12 +202,16 @@ class CareerReader:
         verb = match.start() - text.endswith("在", start, match.start())
         if person is not None and not person.oblique and follows_closely(text, [person], verb):
             return person
-        if match.lastgroup == "copula":
+        if match.lastgroup in ("copula", "wei"):
             return None
         if person is None:
-            return self.subject
+            said = self.subject is None and _PRONOUN.search(text, start, match.start() + 2)
+            return self._last if said else self.subject
         if self.subject is not None and person.name == self.subject.name:
             return self.subject
+        if match.group().startswith(("仍", "继续")):
+            acting = [p for p in before if not p.oblique]
+            return acting[-1] if acting else None
         opens = len({p.name for p in before}) == 1 and before[0].start - start <= 2 and not before[0].oblique
         told = match.lastgroup == "holds" and match.group() not in ("现任", "现为")
         return person if opens and told and text[person.end : person.end + 1] != "、" else None
@@ -206,9 +238,7 @@ class CareerReader:
                 continue
             inner = next((d for d in reversed(dates) if edge <= d.start and d.end <= role.start), None)
             if inner is not None:
-                if not _MEANWHILE.search(text, edge, inner.start) and not re.search(
-                    r"[；。，]", text[edge : inner.start]
-                ):
+                if not _APART.search(text, edge, inner.start):
                     continue
                 when, edge = inner, inner.end
             lead = _LINE_GAP.match(text, edge, role.start)
@@ -220,7 +250,7 @@ class CareerReader:
             if post.inherits and (organisation is None or text[role.start - 1] not in _LISTED):
                 continue
             organisation = post.organisation or organisation
-            yield HeldPost(person, post, dates[0].start, role.end, when.date, when.end_date)
+            yield HeldPost(person, post, when.start, role.end, when.date, when.end_date)
             edge = role.end
 
     def _posts_alone(

@@ -33,6 +33,11 @@ _OPENING = 200_000
 """How many characters of an article are counted: longer than articles are, so that huge texts stay readable."""
 
 
+def kind_pattern(kinds: str) -> str:
+    """Give the expression of endings separated by ``|``: an academy (科学院) is no college, a branch is not the company."""
+    return kinds.replace("学院", "(?<!科)学院").replace("集团|公司", "集团|(?<![分子])公司")
+
+
 class FormIndex:
     """Finds the entries (by number) that have a form which begins or ends another form, or the other way round."""
 
@@ -112,7 +117,7 @@ class FormWeights:
         """Give the number of the entry whose forms stand most often; ``kinds`` are endings separated by ``|``."""
         kind = self._kinds.get(kinds)
         if kind is None:
-            kind = self._kinds[kinds] = _Kind(re.compile(rf"(?:{kinds})(?:（[^（）]*）)?$"))
+            kind = self._kinds[kinds] = _Kind(re.compile(rf"(?:{kind_pattern(kinds)})(?:（[^（）]*）)?$"))
         for form, number in self._log[self._counted :]:
             self._weights[number] += self._text.count(form, 0, _OPENING)
         self._counted = len(self._log)

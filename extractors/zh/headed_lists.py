@@ -15,6 +15,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
+from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.people import make_post
 
@@ -29,9 +30,19 @@ _NAME = (
     rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}{_ADDRESS}|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.' -]{{2,40}}{_ADDRESS}"
 )
 _NAMES = re.compile(
-    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|$)))+(?=\n|$)"
+    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|$)))+(?=\n|：|$)"
 )
-_LABEL_END = re.compile(r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：|(?=\n))[ \u3000]*\n*[ \u3000]*")
+_LABEL_END = re.compile(
+    r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
+)
+_ROW = re.compile(
+    r"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12})(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
+)
+_ROW_GAP = re.compile(r"(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：)")
+_ROW_END = re.compile(r"[ \u3000\t\n（；。]|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
+_ROW_LINK = re.compile(r"(?:、|，|兼任?|及|和|/)")
+_CLAUSE = re.compile(r"[，。；：]")
+_BODY_IN_ROW = 24
 _OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
 _IS = re.compile(r"(?:分别)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*")
 _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
@@ -45,6 +56,9 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
     """Give where names begin in lists under a heading or behind a label; ``roles`` are the ranges of posts in order."""
     found: list[int] = []
     for start, end in roles:
+        row = _ROW.match(text, text.rfind("\n", 0, start) + 1, start)
+        if row is not None and _is_row(text, row, start):
+            found.append(row.start("name"))
         label = _LABEL_END.match(text, end)
         line = text.rfind("\n", 0, start) + 1
         if label is None or end - line > _LONGEST_HEADING or _MADE_BY.search(text, line, end):
@@ -52,15 +66,21 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
         position = label.end()
         for _ in range(_MOST_LINES):
             names = _NAMES.match(text, position)
-            if names is None:
+            if names is None or (text.startswith("：", names.end()) and position != label.end()):
                 break
             found.append(position + len(names.group()) - len(names.group().lstrip(" \u3000\t")))
             position = names.end() + 1
-            if label["mark"] == "：" and "\n" not in label.group():
+            if label["mark"] and "\n" not in label.group():
                 break
             while text[position : position + 1] in ("\n", " ", "\u3000"):
                 position += 1
-    return found
+    return sorted(set(found))
+
+
+def _is_row(text: str, row: re.Match[str], post: int) -> bool:
+    """Tell whether between a name that opens a line and a post stands at most a body."""
+    labelled = text[row.end() - 1] == "：" and is_ordinary_word(row["name"])
+    return not labelled and 0 <= post - row.end() <= _BODY_IN_ROW and not _CLAUSE.search(text, row.end(), post)
 
 
 def listed_position(text: str, end: int) -> int | None:
@@ -76,17 +96,26 @@ class HeadedLists:
         """Start under no heading."""
         self.text = text
         self._heading: list[Post] = []
+        self.in_row = False
+        """Whether the line last read was a name with its posts, which opens what is told of one person."""
         self._body: tuple[int, int] | None = None
 
     def read(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
     ) -> Iterator[HeldPost]:
         """Give the posts that the list or label of one line gives to the people in it."""
+        self.in_row = False
         yield from self._named(phrases, roles, start)
         if not phrases:
             self._read_heading(roles, start, end)
             return
         begin = phrases[0].start
+        row = self._row(phrases[0], roles, start, end)
+        self.in_row = bool(row)
+        if row:
+            self.forget()
+            yield from row
+            return
         label = self._posts(roles, start, begin)
         if label and (mark := _LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
             if self._only_names(phrases, begin, end):
@@ -97,6 +126,20 @@ class HeadedLists:
         else:
             self._heading = []
         self._body = None
+
+    def _row(self, phrase: PersonPhrase, roles: Sequence[RoleMention], start: int, end: int) -> list[HeldPost]:
+        """Read ``陶立群（女）　县委副书记、县长``: a name, blanks, posts, as in rows of tables and pages of leaders."""
+        text = self.text
+        opening = _OPENING.match(text, start, end)
+        gap = _ROW_GAP.match(text, phrase.name_end, end)
+        if opening is None or opening.end() != phrase.name_start or gap is None:
+            return []
+        if text[gap.end() - 1] == "：" and is_ordinary_word(phrase.name):
+            return []
+        posts = self._posts(roles, gap.end(), end, _ROW_LINK)
+        if not posts or not _ROW_END.match(text, posts[-1].end) or posts[0].start - gap.end() > _BODY_IN_ROW:
+            return []
+        return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
     def forget(self) -> None:
         """Leave the heading: the line was no heading but what somebody is."""
@@ -130,19 +173,23 @@ class HeadedLists:
                 post.organisation = self._body
         self._heading = posts
 
-    def _posts(self, roles: Sequence[RoleMention], start: int, stop: int) -> list[Post]:
+    def _posts(self, roles: Sequence[RoleMention], start: int, stop: int, link: re.Pattern[str] = _LINK) -> list[Post]:
         """Give the posts that a line opens with, joined by 、 and 兼."""
         text = self.text
         opening = _OPENING.match(text, start, stop)
         edge = opening.end() if opening else start
         posts: list[Post] = []
         for role in roles:
+            if role.start < edge:
+                continue
             if role.end > stop:
                 break
             begin = min(role.start, organisation_start(text, role.start, edge))
-            if text[edge:begin] and not (posts and _LINK.fullmatch(text, edge, begin)):
+            if text[edge:begin] and not (posts and link.fullmatch(text, edge, begin)):
                 break
-            posts.append(make_post(text, role, begin))
+            post = make_post(text, role, begin)
+            post.inherits = bool(posts) and post.organisation is None
+            posts.append(post)
             edge = role.end
         return posts
 

@@ -87,6 +87,7 @@ class Ledger:
         self._people: dict[str, dict[Span, None]] = {}
         self._labels: dict[str, dict[str, None]] = {}
         self._first: dict[str, int] = {}
+        self._characters: dict[str, str] = {}
         self._posts: dict[tuple[str, str, int], _Post] = {}
         self._changes: dict[tuple[str, str, int, str], _Change] = {}
         self._parts: dict[tuple[str | int, str, int], _Part] = {}
@@ -164,9 +165,16 @@ class Ledger:
         """Give a form in the script the article prints it in, without spaces; as it is where it is not printed."""
         start = self._first.get(form, -1)
         if start < 0:
-            return form
+            return "".join(map(self._printed_character, form))
         left, right = self.normal.original(start, start + len(form))
         return _tidy(self.article.text[left:right])
+
+    def _printed_character(self, char: str) -> str:
+        """Give a character as the article prints it, for forms put together of parts that stand apart."""
+        if char not in self._characters:
+            place = self.normal.text.find(char)
+            self._characters[char] = char if place < 0 else self.article.text[self.normal.offsets[place]]
+        return self._characters[char]
 
     def _note_person(self, phrase: PersonPhrase) -> None:
         span = Span(*self.normal.original(phrase.name_start, phrase.name_end))

@@ -37,7 +37,7 @@ from extractors.zh.rosters import find_rosters, roster_positions
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extractors.zh.roles_in_text import RoleMention
 
@@ -51,6 +51,8 @@ ADDRESSED = 1.0
 """How likely characters before 先生 or a sex must be a name."""
 MODIFIED = 7.5
 """Behind 的, where most often no name stands (45岁的陶立群出任…)."""
+IN_CAREER = 4.0
+"""How likely characters before 现任 or 曾任 must be a name."""
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
 
@@ -97,6 +99,13 @@ _LIST = re.compile(
 _SALUTATION = re.compile(
     r"先生|女士|博士(?!后|生|学位|研究生|点)|，[男女](?=[，。])|：[男女]，|（[男女][，）]|同志(?:简历|任|为|的|不再|兼|简介)|简历\n|简介\n"
 )
+_INTRODUCED = re.compile(
+    r"(?:^|(?<=[\n。；]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,9})"
+    r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))"
+)
+"""A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
+_AS_HOLDER = re.compile(r"(?:作为|身为)[^，。；\n]{2,40}，")
+_CAREER = re.compile(r"，?(?:现任(?!职)|曾任(?!职)|历任)")
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
 _ONLY_NAMES = re.compile(
     r"(?:(?<=[。！？；\n　])|^)(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
@@ -202,6 +211,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
     anchors += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text))]
     anchors += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
     anchors += [(position, IN_LIST) for position in due_names]
+    anchors += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in role_ends]
     anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
     anchors += [(match.end(), IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()
@@ -224,19 +234,11 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
             if link is None or link.end() in seen or _opens_a_body(text, link.end(), role_starts):
                 break
             position, threshold = link.end(), IN_LIST
-    floor = 0
-    for role in roles:
-        if role.start - floor >= 12:
-            floor = 0
-        before = [g for g in guess_names_before(text, role.start, max(floor, role.start - 4)) if g.score >= BEFORE_POST]
+    for match in _INTRODUCED.finditer(text):
+        votes[match["name"]] += 1
+    for position, limit, least in _cues_behind(text, roles):
+        before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
         if before and not in_byline(text, before[0].start):
-            votes[text[before[0].start : before[0].end]] += 1
-        floor = role.end
-    for match in _SALUTATION.finditer(text):
-        if match.start() in role_ends:
-            continue
-        before = [g for g in guess_names_before(text, match.start(), max(0, match.start() - 4)) if g.score >= ADDRESSED]
-        if before and not _BYLINE.search(text, max(0, before[0].start - 8), before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
     votes.update(name for name in known_persons() if len(name) > 2 and name in text)
     return set(votes)
@@ -260,6 +262,23 @@ def _at_a_body(text: str, role: RoleMention) -> bool:
         return False
     before = text[max(0, role.start - 1) : role.start]
     return before in _BODY_ENDS or before in ("、", "兼") or text.endswith(("公司", "集团", "中心"), 0, role.start)
+
+
+def _cues_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int, int, float]]:
+    """Give where a name can end, where it can begin at the earliest, and how likely it must be: before posts, 先生, 现任."""
+    floor = 0
+    for role in roles:
+        if role.start - floor >= 12:
+            floor = 0
+        yield role.start, max(floor, role.start - 4), BEFORE_POST
+        floor = role.end
+    ends = {role.end for role in roles}
+    for match in _CAREER.finditer(text):
+        if match.start() not in ends:
+            yield match.start(), max(0, match.start() - 4), IN_CAREER
+    for match in _SALUTATION.finditer(text):
+        if match.start() not in ends:
+            yield match.start(), max(0, match.start() - 4), ADDRESSED
 
 
 def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:

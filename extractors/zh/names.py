@@ -41,6 +41,30 @@ GIVEN_POST_ENDS = r"书记|主席|委员|主任|总经理|董事|理事|监事|�
 
 _GIVEN_POST = re.compile(rf"(?:任|为)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)")
 _SWALLOWED = 6.0
+_LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
+"""Words before a colon or over a column, where a name could stand."""
+_ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
+"""Forms of address and posts, which are no given name behind a surname."""
+_BODIES = (
+    "公司",
+    "集团",
+    "大学",
+    "学院",
+    "中学",
+    "医院",
+    "中心",
+    "银行",
+    "协会",
+    "商会",
+    "学会",
+    "研究院",
+    "研究所",
+    "事务所",
+    "委员会",
+    "组织部",
+    "宣传部",
+)
+"""Ends of bodies behind which a name and its post stand (南陵集团陶立群董事长)."""
 FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
 """Surnames that are more often a small word of the sentence."""
 _KNOWN = 20.0
@@ -150,6 +174,10 @@ def may_be_name(name: str) -> bool:
     return name not in _never()
 
 
+def _may_stand(name: str) -> bool:
+    return name not in foreign_places() and name not in _LABELS
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
@@ -180,6 +208,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             if (
                 surname not in surname_odds()
                 or not 1 <= len(given) <= 2
+                or given in _ADDRESS
                 or (given[-1] == "为" and length == cut + 2 == 3)
             ):
                 continue
@@ -191,7 +220,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         NameGuess(guess.start, guess.end, guess.score - _SWALLOWED * long_follower(text, guess.end - 1))
         for guess in _transliterated(text, start)
     )
-    guesses = [guess for guess in guesses if text[guess.start : guess.end] not in foreign_places()]
+    guesses = [guess for guess in guesses if _may_stand(text[guess.start : guess.end])]
     guesses.sort(key=lambda guess: -guess.score)
     return guesses
 
@@ -208,9 +237,13 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
             break
         for cut in (1, 2):
             surname, given = text[start : start + cut], text[start + cut : end]
-            if surname not in surname_odds() or not 1 <= len(given) <= 2:
+            if surname not in surname_odds() or not 1 <= len(given) <= 2 or given in _ADDRESS:
+                continue
+            if surname + given in surname_odds():
                 continue
             before = 2.0 if start == 0 or text[start - 1] in _EDGE else _context()[0].get(text[start - 1], -1.0)
+            if text.endswith(_BODIES, 0, start):
+                before = max(before, 1.5)
             guesses.append(NameGuess(start, end, score_chinese(surname, given) + before))
     guesses.sort(key=lambda guess: -guess.score)
     return guesses

@@ -27,6 +27,7 @@ _DEFINED_PERSON = re.compile(
     r"[（(][「“\"](?:[^「」“”（）()\"\n]{1,4}(?:先生|女士|小姐|博士|教授|太太)|董事|董事[会會])[」”\"][）)]"
 )
 """A term defined in brackets that only gets in the way of reading (陳家駒先生（「陳先生」）, 董事（「董事」）會)."""
+_GIVEN_NAME = re.compile(r"[ \u3000]+[\u4e00-\u9fff](?:为|任|同志|[，、。的（\n]|不再|当选|等|$)")
 _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
 _ROSTER_LINE = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff]{1,4}[ \u3000]+){2,}[\u4e00-\u9fff]{1,4})[ \u3000]*$")
 _SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
@@ -86,7 +87,9 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tu
     lines = [match.span(1) for match in _ROSTER_LINE.finditer(text)]
     kept = {i for start, end in lines for i in _between_names(text, start, end)}
     for match in _SPACED_NAME.finditer(text):
-        if text[match.start() - 1] in surnames and match.start() not in kept:
+        if text[match.start() - 1] not in surnames or match.start() in kept:
+            continue
+        if not _is_whole_name(text, match.start(), surnames):
             spaces.update(range(match.start(), match.end()))
     return _without(text, where, spaces)
 
@@ -101,6 +104,13 @@ def _between_names(text: str, start: int, end: int) -> list[int]:
         if not inside:
             between.append(stop)
     return between
+
+
+def _is_whole_name(text: str, end: int, surnames: frozenset[str]) -> bool:
+    """Tell whether a line opens with a whole name before a blank (李广林　县委常委): the blank is none inside a name."""
+    line = text.rfind("\n", 0, end) + 1
+    name = text[line:end].lstrip(" \u3000")
+    return len(name) in (2, 3) and name[0] in surnames and not _GIVEN_NAME.match(text, end)
 
 
 def _without(text: str, where: Sequence[int], gone: set[int]) -> tuple[str, list[int]]:

@@ -6,31 +6,36 @@ import re
 from functools import cache
 
 from extractors.lexicons import body_forms, org_suffixes, place_forms, read_table
-from extractors.zh.form_index import GROUP_REST
+from extractors.zh.form_index import GROUP_REST, kind_pattern
 from extractors.zh.organisations import organisation_start
 
 _DEFINITION = re.compile(
     r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
-    r"|(?<=[司会团院校局社行部厅])（“([^（）”，。]{2,10})”(?:，[^（）]*)?）"
+    r"|(?<=[司会团院校局社行部厅])（“([^（）”，。]{2,10})”(?:(?:或|、|及|，)[^（）]*)?）"
 )
 RELATIVE_PLACE = re.compile(
     r"^(?:中共|我|全|本|该)?(省|市|县|区|州|盟|旗|镇|乡|村|街道)(?=委|政府|政协|人大|人民|纪委|监委|监察|国资|长|[\u4e00-\u9fff]{2})",
 )
 """A level without the place it is of (县政府, 我市)."""
 
+_ADDED_PLACE = re.compile(r"^（([\u4e00-\u9fff]{2,6})）(?=[省市县区州旗])")
+"""A place that an editor added in brackets ((南充)市委)."""
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _LONG_FORMS = (
     ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
     ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
 )  # fmt: skip
 _COMPANY_REST = re.compile(r"(?:（[^）\n]{2,6}）)?(?:控股|股份|集团)?(?:有限|责任)*公司")
+_ALSO = re.compile(r"(?:或|、|及|，下称)[“「《]([^（）”」》“，；。]{2,14})[”」》]")
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 _FAR_IN = 4
+_LONG_SHORT = 6
+ASSOCIATION_ENDS = ("公会", "协会", "学会", "商会", "总会", "联合会", "促进会", "基金会", "联谊会")
 
 
 def canonical(form: str) -> str:
     """Give the shape in which long and short forms of state and party bodies are equal (政协某市第十届委员会, 某市政协)."""
-    form = _SESSION.sub("", form)
+    form = _ADDED_PLACE.sub(r"\1", _SESSION.sub("", form))
     for long, short in _LONG_FORMS:
         form = form.replace(long, short)
     form = re.sub(r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协", form)
@@ -49,6 +54,9 @@ def is_abbreviation(short: str, long: str) -> bool:
     >>> is_abbreviation("特钢协", "华东特种钢工业协会")
     True
     """
+    if len(short) > _LONG_SHORT and short.endswith(ASSOCIATION_ENDS) and long.startswith(short[:4]):
+        rest = iter(long)
+        return long.endswith(short[-2:]) and all(char in rest for char in short)
     if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
         return False
     if short[-1] not in long[-3:] or re.search(r"[省市县区州旗]委$", short) or "常委会" in long:
@@ -79,15 +87,15 @@ def defined_forms(text: str) -> dict[str, str]:
     for match in _DEFINITION.finditer(text):
         start = organisation_start(text, match.start(), max(0, match.start() - 40))
         full = text[start : match.start()]
-        short = (match[1] or match[2] or match[3]).strip('“”"')
-        if len(full) > len(short) and full not in ("", short):
-            found.setdefault(short, full)
+        for short in ((match[1] or match[2] or match[3]).strip('“”"'), *_ALSO.findall(match.group())):
+            if len(full) > len(short) and full not in ("", short):
+                found.setdefault(short, full)
     return found
 
 
 def first_named(text: str, kinds: str) -> tuple[str, int] | None:
     """Give the first body of a kind that a text names in full, and where the name ends."""
-    for match in re.finditer(rf"(?:{kinds})(?![\u4e00-\u9fff]?[长员])", text):
+    for match in re.finditer(rf"(?:{kind_pattern(kinds)})(?![\u4e00-\u9fff]?[长员])", text):
         end = match.end()
         if match.group() in ("集团", "公司", "控股") and (rest := _COMPANY_REST.match(text, end)):
             end = rest.end()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from extractors.lexicons import body_forms, country_signs, foreign_places, place_forms, read_table
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
 from extractors.zh.organisation_forms import (
+    ASSOCIATION_ENDS,
     RELATIVE_PLACE,
     canonical,
     defined_forms,
@@ -31,7 +32,7 @@ _PART = re.compile(
     r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|室|科|办公室|中心|党委|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
 )
 _WHOLE = re.compile(
-    r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|研究院|人民法院|人民检察院|[省市县区州]委)(?!员)"
+    r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|研究院|人民法院|人民检察院|[省市县区州](?:委|纪委|监委))(?!员)"
 )
 _BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会)")
 HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
@@ -39,6 +40,8 @@ HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 _OTHER_PARTIES = ("共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 """What a committee of the same place (青禾市委) is not, though the name of theirs (共青团青禾市委) ends in its name."""
 _MANY_ENTRIES = 200
+_OF_SCHOOLS = frozenset("友园企")
+"""What makes one word with 校, which then is no short form of the school (校友总会)."""
 _BARE_UNITS = frozenset("部委局厅院厂")
 _NEAR = 20_000
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
@@ -58,7 +61,7 @@ class OrganisationEntry:
     @property
     def name(self) -> str:
         """The fullest form printed."""
-        return max(self.forms, key=len)
+        return max(self.forms, key=lambda form: (not form.startswith("（"), len(form)))
 
 
 class OrganisationRegistry:
@@ -156,7 +159,7 @@ class OrganisationRegistry:
         same = self._by_form.get(canonical(form)) or self._by_canonical.get(canonical(form))
         if same is not None:
             return self._link(form, same)
-        similar = self._similar(form) or self._abbreviated(form)
+        similar = self._similar(form) or self._abbreviated(form) or self._named_in_full(form)
         if similar is not None:
             return self._link(form, similar)
         return self._open([form, *([bare] if bare else [])])
@@ -193,9 +196,10 @@ class OrganisationRegistry:
             if not self._relations.holders(form):
                 self._add_form(entry, form)
             return entry
-        for prefix, kinds in _relative_kinds():
-            if not form.startswith(prefix) or form == prefix + "公司":
+        for opening, kinds in _relative_kinds():
+            if not form.startswith(opening) or form == opening + "公司":
                 continue
+            prefix = "" if opening == "校" and form[1:2] in _OF_SCHOOLS else opening
             whole = self.main(kinds) or self._main_of_text(kinds)
             rest = form[len(prefix) :]
             if whole is None:
@@ -227,6 +231,12 @@ class OrganisationRegistry:
             self._openings[kinds] = first_named(self.text, kinds)
         first = self._openings[kinds]
         return self._find(*first) if first else None
+
+    def _named_in_full(self, form: str) -> OrganisationEntry | None:
+        """Find the association that the text names in full and the form (from a headline) abbreviates."""
+        ending = next((end for end in ASSOCIATION_ENDS if form.endswith(end) and form != end), None)
+        named = first_named(self.text, ending) if ending else None
+        return self._find(*named) if named and named[0] != form and is_abbreviation(form, named[0]) else None
 
     def _abbreviated(self, form: str) -> OrganisationEntry | None:
         """Find the one entry whose full name a short one abbreviates, or that abbreviates a full one (特钢协, …特种钢工业协会)."""

@@ -63,7 +63,11 @@ _NO_BODY = frozenset(
 )
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
-_FORMER = re.compile(r"(?:原|前|时任)(?!海|进|沿|锋|旗|郭|线)")
+_FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
+_REGION = re.compile(
+    r"(?<=[\u4e00-\u9fffA-Za-z])(?:大中华区|亚太区|亚太|中国区|全球|亚洲区|欧洲区|美洲区|北美区|国际|华东区|华南区|华北区|西南区|华中区|东北区|西北区)$"
+)
+"""The part of the world a manager is over, which belongs to the post."""
 _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
@@ -190,10 +194,13 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
-    if stop - start > 1 and text[stop - 1] == "之":
+    if stop - start > 1 and text[stop - 1] in "之的":
         stop -= 1
     if stop - start > 2 and text[stop - 1] == text[stop - 2] and text[stop - 1] in "村乡镇" and label == "主任":
         stop -= 1  # 樟树村村主任
+    region = _REGION.search(text[start:stop])
+    if region and (ends_like_organisation(text[start : start + region.start()]) or region.group() != "国际"):
+        label, stop = region.group() + label, start + region.start()
     if text[start:stop] in _NO_BODY:
         start = stop
     if _SALES_REGION.fullmatch(text, start, stop):
@@ -258,13 +265,11 @@ def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following
         return
     organisation = None
     if not phrase.posts:
-        start = organisation_start(text, phrase.name_start, phrase.start - 40 if phrase.start > 40 else 0)
-        start = max(start, previous)
-        if (
-            start < phrase.name_start
-            and _ACADEMIC.search(role.label)
-            and ends_strongly(text[start : phrase.name_start])
-        ):
+        limit = roles.floor(phrase.name_start, max(previous, phrase.start - 40))
+        while limit < phrase.name_start and text[limit] in "和与及同、，":
+            limit += 1
+        start = organisation_start(text, phrase.name_start, max(previous, limit))
+        if start < phrase.name_start and ends_strongly(text[start : phrase.name_start]):
             organisation = (start, phrase.name_start)
             phrase.start = start
     phrase.posts.append(Post(role.label, role.start, role.end, organisation))

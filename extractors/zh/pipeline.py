@@ -41,6 +41,9 @@ LONGEST_SENTENCE = 3000
 _DATELINE = re.compile(
     r"(?:(?<=\n)|^)[^\S\n]*(?:[^，。；：！？\n]{0,20}?\d{1,2}日(?:电|讯)|本[报网台刊社]讯|讯(?=（))(?:[^\S\n]*（[^（）\n]{1,40}）)*[^\S\n]*"
 )
+_LOST_LINE = re.compile(
+    r"[ \u3000]{2,}(?=(?:（(?:其间[：，]?)?)?(?:19|20)\d\d[.年]\d{1,2}|[\u4e00-\u9fff]{2,4}(?:，[男女]，|(?:同志)?简历))"
+)
 _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 
@@ -55,7 +58,17 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     """Give the sentences of a text as ranges; a line end closes a sentence too, a dateline (新华社北京4月1日电) is none."""
     spans = (match.span() for match in _SENTENCE.finditer(text) if match.group().strip())
     datelines = {match.start(): match.end() for match in _DATELINE.finditer(text)}
-    return [piece for start, end in spans for piece in _pieces(text, datelines.get(start, start), end)]
+    lines = (line for start, end in spans for line in _lines(text, datelines.get(start, start), end))
+    return [piece for start, end in lines for piece in _pieces(text, start, end)]
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut where two blanks stand for the end of a line that was lost: before years of a career, before who is introduced."""
+    for match in _LOST_LINE.finditer(text, start, end):
+        if text[start : match.start()].strip():
+            yield start, match.end()
+            start = match.end()
+    yield start, end
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from extractors.zh.organisations import organisation_start
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
 _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|州|盟|旗|镇|乡|村)")
 _NO_PLACE = re.compile(
-    r"副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|[一二三四五六七八九十几数]",
+    r"负责|协助|分管|主管|联系|配合|主持|副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|[一二三四五六七八九十几数]",
 )
 _NO_SHORT_PLACE = re.compile(
     r"(?<=[召公离展打敞放盛])开县|(?<=[组促完形])成县|(?<=[到抵传])达县|(?:和|任|代|开)县(?=委|长|政|人大|人民|领导|级)"
@@ -30,6 +30,8 @@ _NO_LEVEL = re.compile(
 )
 """What begins with a level of places but is another word (市场, 区域)."""
 
+_BEFORE_REN = frozenset("兼担出主现曾历接责连调转升时后续挂")
+"""What makes 任 a verb and no beginning of a place (兼任县红十字会会长)."""
 _LOOK_BACK = 8
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
@@ -82,7 +84,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     guesses: list[tuple[int, str, str]] = []
     for match in _AT_LEVEL.finditer(text):
         known = _known_ending(text, match.end())
-        if known and not _cut_short(text, match.end() - len(known), match.end()):
+        if known and not (_cut_short(text, match.end() - len(known), match.end()) or _after_verb(text, known, match.end())):
             _add(context, match[1], match.end() - len(known), known)
             continue
         for length in (3, 2):
@@ -138,6 +140,12 @@ def _cut_short(text: str, start: int, end: int) -> bool:
     ):
         return False
     return start == 1 or text[start - 2] in "，。；：、\n "
+
+
+def _after_verb(text: str, known: str, end: int) -> bool:
+    """Tell whether the beginning of a known place is the end of a verb (兼任县红十字会会长)."""
+    before = end - len(known) - 1
+    return known[0] == "任" and text[max(0, before) : before + 1] in _BEFORE_REN
 
 
 def _known_ending(text: str, end: int) -> str | None:

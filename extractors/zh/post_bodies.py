@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
+from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, foreign_prefix, organisation_start
 
@@ -19,7 +20,7 @@ _EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
 _BOARD_POST = re.compile(r"董事|监事")
 _DEPARTMENT = re.compile(
-    r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党群|党建|企业文化|纪律检查)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)"
+    r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党风|纠风|研究|调研|督查|秘书|信访|党群|党建|企业文化|纪律检查)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)|办公厅"
 )
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导)?(?:时|期间|采访)?$"
@@ -30,15 +31,16 @@ _OF_THE_WHOLE = re.compile(
     r"(?:原|前)?(?:党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
 )
 _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间)$")
+_SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
 _COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
 _COMMITTEE_POST = re.compile(r"(?:主任委员|委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
 _BARE_CHAIR = re.compile(r"(?:名誉|副|常务副|兼职副|专职副|驻会副)?主席")
 _IMPLIED = {
-    "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "国家主席": "国家", "国家副主席": "国家",
+    "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "立法委员": "立法院", "立委": "立法院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
-_ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|委员会|联盟|政协|工会|理事会"
+_ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 
 
 class PostBodies:
@@ -79,7 +81,7 @@ class PostBodies:
             if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
                 return context or self.registry.main()
             if context is not None and form not in body_forms() and _DEPARTMENT.fullmatch(form):
-                parent = context
+                parent = (self.registry.parent_of(context) if _PART_NAME.search(context.name) else None) or context
                 region = _place_in(context, "[省市县区州]")
                 if form.endswith("局") and region:
                     parent = self.registry.resolve(region, left)
@@ -103,6 +105,9 @@ class PostBodies:
                 return self.registry.resolve(found, post.start)
             if context is not None and any(form.startswith(place[1]) for form in context.forms):
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
+        here = None if post.inherits else self._committee_here(post)
+        if here is not None:
+            return here
         if _is_committee_post(post.label) and not post.inherits:
             told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
             if told is not None and told is context and post.label == f"副{self._last_label}":
@@ -111,7 +116,7 @@ class PostBodies:
             if known is not None:
                 return known
         if context is not None:
-            return context
+            return self._fitting(post, context)
         if post.label in _STATE_HEAD:
             if self.last is not None and any(foreign_prefix(form) == len(form) for form in self.last.forms):
                 return self.last
@@ -125,15 +130,25 @@ class PostBodies:
             return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
         if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
-        kinds = post.kinds or kinds_of(post.label)
-        if kinds and not place and not may_have(self.last, kinds):
-            fitting = next((body for body in (self.discourse.host(), self.last) if is_of_kind(body, kinds)), None)
-            fitting = fitting or self.registry.main(kinds)
-            if fitting is not None:
-                return fitting
         if place:
             return None  # 副区长 of a district that nothing names
-        return self.last if self.last is not None else self.registry.main()
+        return self._fitting(post, self.last) or self.registry.main()
+
+    def _fitting(self, post: Post, taken: OrganisationEntry | None) -> OrganisationEntry | None:
+        """Give the body taken over, or the nearest that can have the post where that one cannot (政协, 董事长)."""
+        kinds = post.kinds or kinds_of(post.label)
+        if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds):
+            return taken
+        text, floor = self.text, max(0, post.start - _SENTENCE)
+        left = max(text.rfind(mark, floor, post.start) for mark in "。；\n") + 1
+        for match in reversed(list(re.finditer(kind_pattern(kinds), text[max(left, floor) : post.start]))):
+            end = max(left, floor) + match.end()
+            start = organisation_start(text, end, max(left, end - 40))
+            start = max(start, text.rfind("驻", start, end) + 1)
+            if end - start > len(match.group()) + 1:
+                return self.registry.resolve(text[start:end], start)
+        host = self.discourse.host()
+        return (host if is_of_kind(host, kinds) else None) or self.registry.main(kinds) or taken
 
     def _committee_here(self, post: Post) -> OrganisationEntry | None:
         """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""

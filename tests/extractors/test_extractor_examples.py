@@ -11,7 +11,16 @@ import pytest
 import extractors.zh
 
 MODULES = sorted(f"extractors.zh.{module.name}" for module in pkgutil.iter_modules(extractors.zh.__path__))
-WITH_EXAMPLES = {"roles", "roles_in_text", "gaps", "form_index", "careers"}
+WITH_EXAMPLES = {
+    "roles",
+    "roles_in_text",
+    "gaps",
+    "form_index",
+    "careers",
+    "headed_lists",
+    "latin_names",
+    "short_names",
+}
 
 
 @pytest.mark.parametrize("name", MODULES)
