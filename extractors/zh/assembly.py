@@ -35,6 +35,19 @@ if TYPE_CHECKING:
     from ontology.facts import ArticleFacts
 
 _BULLETS = frozenset("▲△●■◆★▪▼")
+_BOARD_COMMITTEES = (
+    "审核委员会",
+    "审计委员会",
+    "薪酬委员会",
+    "提名委员会",
+    "战略委员会",
+    "考核委员会",
+    "投资委员会",
+    "风险管理委员会",
+    "管治委员会",
+    "治理委员会",
+)
+"""Committees of a board, of which 成员 is a post that notices tell."""
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
 
@@ -199,6 +212,8 @@ def _labels_that_drop(what: str) -> frozenset[str]:
 
 def _is_post(post: Post, body: OrganisationEntry | None) -> bool:
     """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
+    if post.label == "成员" and body is not None and body.name.endswith(_BOARD_COMMITTEES):
+        return True
     if post.label in _labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
         return False
     if post.label == "代表":

@@ -158,8 +158,9 @@ def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
             if not _part_of_longer(text, end, name):
                 found.append(NameMention(start, end, name))
     full = sorted((mention.start, mention.name) for mention in found)
-    found += [NameMention(*short) for short in find_short_names(text, full, {role.start for role in roles})]
-    return _apart(found)
+    short = {(start, end): name for start, end, name in find_short_names(text, full, {role.start for role in roles})}
+    found = [mention for mention in found if (mention.start, mention.end) not in short]
+    return _apart([*found, *(NameMention(*span, name) for span, name in short.items())])
 
 
 def _apart(mentions: list[NameMention]) -> list[NameMention]:

@@ -84,7 +84,9 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     guesses: list[tuple[int, str, str]] = []
     for match in _AT_LEVEL.finditer(text):
         known = _known_ending(text, match.end())
-        if known and not (_cut_short(text, match.end() - len(known), match.end()) or _after_verb(text, known, match.end())):
+        if known and not (
+            _cut_short(text, match.end() - len(known), match.end()) or _after_verb(text, known, match.end())
+        ):
             _add(context, match[1], match.end() - len(known), known)
             continue
         for length in (3, 2):

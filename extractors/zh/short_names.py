@@ -43,7 +43,7 @@ def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
             if len(part) >= _LEAST and _HAN.match(part):
                 owners[part].add(name)
     for part, names in owners.items():
-        if len(names) > 1 or part in first:
+        if len(names) > 1 or first.get(part, len(text)) < min(map(first.__getitem__, names)):
             continue
         name = next(iter(names))
         begin = first[name] + len(name)
