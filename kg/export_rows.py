@@ -34,6 +34,22 @@ def _end(variable: str) -> str:
     return f"BIND(LCASE(STRAFTER(STR(?{variable}_iri), '#')) AS ?{variable})"
 
 
+def _tenure_parts() -> str:
+    """Give the optional parts of a tenure: its post and rank as local names, its dates."""
+    parts = [
+        f"OPTIONAL {{ ?iri kg:{name} ?{name}_iri {_end(name).replace('LCASE(', '(')} }}" for name in ("post", "rank")
+    ]
+    dates = {
+        "start": "startDate",
+        "end": "endDate",
+        "first_observed": "firstObserved",
+        "last_observed": "lastObserved",
+        "inferred_start": "inferredStart",
+        "inferred_end": "inferredEnd",
+    }
+    return " ".join([*parts, *(f"OPTIONAL {{ ?iri kg:{term} ?{name} }}" for name, term in dates.items())])
+
+
 TABLES: dict[str, Table] = {
     "persons": Table(("iri", "label"), f"?iri a foaf:Person . {_LABEL}", {}),
     "organisations": Table(
@@ -54,6 +70,27 @@ TABLES: dict[str, Table] = {
         f"?iri org:member ?person . {_PERSON} ?iri kg:roleLabel ?role . {_AT} "
         "OPTIONAL { ?iri kg:startDate ?start } OPTIONAL { ?iri kg:endDate ?end } OPTIONAL { ?iri kg:observedOn ?day }",
         {"observed_on": 'GROUP_CONCAT(STR(?day); separator=" ")'},
+    ),
+    "tenures": Table(
+        (
+            "iri",
+            "person",
+            "person_label",
+            "post",
+            "post_label",
+            "rank",
+            "organisation",
+            "organisation_label",
+            "start",
+            "end",
+            "first_observed",
+            "last_observed",
+            "inferred_start",
+            "inferred_end",
+        ),
+        f"?iri kg:holder ?person . {_PERSON} ?iri kg:postLabel ?post_label . ?iri kg:heldAt ?organisation . "
+        f"?organisation skos:prefLabel ?organisation_label . {_tenure_parts()}",
+        {},
     ),
     "participations": Table(
         ("iri", "agent", "agent_label", "manner", "event", "event_label"),

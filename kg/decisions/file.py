@@ -51,11 +51,21 @@ def add_decisions(path: Path, decisions: Iterable[Decision]) -> list[Decision]:
     head = next((line for line in body.splitlines() if line.strip() and not line.startswith("#")), "")
     if head == HEADER.rstrip("\n"):
         gap = "" if body.endswith("\n") else "\n"
-        path.write_bytes(before + gap.encode() + text[len(HEADER) :].encode())
+        _write(path, before + gap.encode() + text[len(HEADER) :].encode())
     else:
         comments = "".join(f"{line}\n" for line in body.splitlines() if line.startswith("#"))
-        path.write_bytes((comments + table_text(COLUMNS, map(_cells, [*known, *added]))).encode())
+        _write(path, (comments + table_text(COLUMNS, map(_cells, [*known, *added]))).encode())
     return added
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        raise DecisionError(f"{path}: cannot be written ({error.strerror or error})") from error
 
 
 def _bytes(path: Path) -> bytes:

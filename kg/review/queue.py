@@ -11,7 +11,7 @@ from kg.decisions.tables import read_table, table_text
 from kg.decisions.workspace import decisions_path, replay_workspace
 from kg.review.role_items import role_items
 from kg.review.tenure_items import tenure_items
-from kg.review.workspace_items import doubt_items, report_items
+from kg.review.workspace_items import doubt_items, rename_items, report_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,7 +29,13 @@ def review_queue(workspace: Workspace) -> list[QueueItem]:
     """Give everything to look at, what matters most first; what people found right already is left out."""
     graph = workspace.graph()
     decided = replay_workspace(workspace)
-    items = [*report_items(decided.reports), *tenure_items(graph), *doubt_items(workspace), *role_items(graph)]
+    items = [
+        *report_items(decided.reports),
+        *rename_items(graph, decided.reports),
+        *tenure_items(graph),
+        *doubt_items(workspace),
+        *role_items(graph),
+    ]
     lookup = Lookup(workspace.db)
     return sorted((item for item in items if not _is_settled(item, decided, lookup)), key=lambda item: item.order())
 

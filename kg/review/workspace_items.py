@@ -6,6 +6,8 @@ import json
 import math
 from typing import TYPE_CHECKING
 
+from rdflib import Literal
+
 from kg.decisions.decision import COLUMNS
 from kg.decisions.lookup import Lookup
 from kg.review.item import Draft, QueueItem
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.decisions.replay import Report
+    from kg.store import GraphStore
     from kg.workspace import Workspace
     from ontology.facts import ArticleFacts
 
@@ -44,6 +47,19 @@ def report_items(reports: Iterable[Report]) -> Iterator[QueueItem]:
         where = f"{decision.where}: {decision.judgement}"
         weight = 0.0 if report.status == "idle" else _FIRST
         yield QueueItem(report.status, weight, f"{where}：{zh}", f"{where}: {en}", (Draft(cells, ()),))
+
+
+def rename_items(graph: GraphStore, reports: Iterable[Report]) -> Iterator[QueueItem]:
+    """Give the renames that the graph does not show: another one of the same thing won, or nothing was built since."""
+    renames = [report.decision for report in reports if report.status == "applied" and report.decision.kind]
+    for decision in (one for one in renames if one.judgement == "rename"):
+        name = Literal(" ".join(decision.value.split())).n3()
+        if next(graph.select(f"SELECT ?x {{ ?x skos:prefLabel {name} }} LIMIT 1").rows, None) is not None:
+            continue
+        cells = {name: getattr(decision, name) for name in COLUMNS[1:]}
+        zh = f"{decision.where}：rename：图谱中没有“{decision.value}”：尚未 kg build，或同一实体另有改名"
+        en = f"{decision.where}: rename: nothing is named {decision.value!r}: run kg build, or another rename won"
+        yield QueueItem("conflict", _FIRST, zh, en, (Draft(cells, ()),))
 
 
 def doubt_items(workspace: Workspace) -> Iterator[QueueItem]:

@@ -55,3 +55,10 @@ def test_tables_give_every_column_in_the_order_of_the_iris(graph: GraphStore) ->
     sources = {tuple(row[1:]) for row in table_rows(graph, TABLES["article_sources"])}
     assert ("source", "云渚新闻网") in sources
     assert ("url", "https://example.org/a1") in sources
+
+
+def test_tenures_are_a_table_of_their_own(graph: GraphStore) -> None:
+    rows = [row[2:] for row in table_rows(graph, TABLES["tenures"]) if row[2] == "顾映川"]
+    (chair,) = [row for row in rows if row[2] == "董事长"]
+    assert chair[:2] == ["顾映川", "BoardChair"]
+    assert (chair[5], chair[6:]) == ("澜东玻璃集团", ["2025-03", "", "", "", "", ""])

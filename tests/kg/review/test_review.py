@@ -122,6 +122,38 @@ def test_decisions_that_no_longer_fit_come_first(world: World) -> None:
     assert [item.kind for item in others] == ["two_holders"]
 
 
+def test_of_two_names_for_one_person_the_one_that_lost_is_reported(world: World) -> None:
+    one, other = (
+        world.write("a", "职 王伟 主任 甲局"),
+        world.write("b", "职 王伟 主任 甲局\n职 李明 处长 甲局", "2024-06-01"),
+    )
+    row = {"judgement": "rename", "kind": "person", "quote": "职 王伟 主任 甲局", "name": "王伟"}
+    world.decide(row | {"article": one, "value": "王一"}, row | {"article": other, "value": "王二"})
+    world.build()
+    assert world.rows("SELECT ?n { ?p a foaf:Person ; skos:prefLabel ?n FILTER(?n != '李明') }") == [("王一",)]
+    (words,) = [item.en for item in queue(world) if item.kind == "conflict"]
+    assert "nothing is named '王二'" in words
+
+
+@pytest.mark.parametrize(
+    ("judgement", "names", "query", "expected"),
+    [
+        ("merge", ["甲局", "乙大学"], "SELECT (COUNT(?o) AS ?n) { ?o a org:Organization }", [("1",)]),
+        ("merge", ["年会", "理事会"], "SELECT (COUNT(?e) AS ?n) { ?e a kg:Event }", [("1",)]),
+        ("never-merge", ["甲局", "乙大学"], "SELECT (COUNT(?o) AS ?n) { ?o a org:Organization }", [("2",)]),
+    ],
+)
+def test_bodies_and_events_are_decided_about_by_name(
+    world: World, judgement: str, names: list[str], query: str, expected: list[tuple[str, ...]]
+) -> None:
+    world.write("a", "职 王伟 主任 甲局\n席 王伟 年会 2024-05-29\n主 王伟 理事会 2024-05-29\n职 李明 校长 乙大学")
+    world.build()
+    assert RUN.invoke(app, ["decide", judgement, *names, "-w", str(world.workspace)]).exit_code == 0
+    world.build()
+    assert {status for _, status, _ in world.reports()} == {"applied"}
+    assert world.rows(query) == expected
+
+
 def fill(text: str, judgement: str, name: str, value: str = "") -> list[dict[str, str]]:
     rows = [row.cells for row in parse_table(text, "queue.tsv")]
     for row in rows:
