@@ -17,6 +17,7 @@ ItemKind = Literal[
     "removal_without_holder",
     "gap",
     "contradicting_dates",
+    "out_of_time",
     "doubtful_pair",
     "unknown_role",
     "orphan",

@@ -43,6 +43,10 @@ _SAID: dict[FindingKind, tuple[str, str]] = {
         "{organisation}的{post}在 {since} 至 {until} 之间无人：{people}",
         "{organisation}: nobody is known to hold the post {post} from {since} to {until}: {people}",
     ),
+    "out_of_time": (
+        "{people}何时任{organisation}的{post}不明：报道之日此职另有他人",
+        "when {people} was {post} of {organisation} is not known: on the days of the reports somebody else held it",
+    ),
     "contradicting_dates": (
         "{people}任{organisation}的{post}，日期互相矛盾：{since}，{until}",
         "{people} as {post} of {organisation}: dates contradict each other: {since}, {until}",

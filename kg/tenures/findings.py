@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from kg.store import GraphStore
     from kg.tenures.stored import StoredTenure
 
-FindingKind = Literal["two_holders", "crowded_seat", "removal_without_holder", "gap", "contradicting_dates"]
+FindingKind = Literal[
+    "two_holders", "crowded_seat", "removal_without_holder", "gap", "contradicting_dates", "out_of_time"
+]
 _BASE: dict[FindingKind, float] = {
     "two_holders": 4,
     "contradicting_dates": 3,
     "gap": 2,
     "crowded_seat": 1.5,
     "removal_without_holder": 1,
+    "out_of_time": 0.5,
 }
 GAP_DAYS = 120
 """Days for which nobody is known to hold a single-seat post, between two who are, that make a finding."""
@@ -87,6 +90,7 @@ def find(tenures: Iterable[StoredTenure], told: Mapping[str, Told]) -> list[Find
         if seat[0].tenure.post.single:
             found += _at_once(seat)
             found += _gaps(seat)
+            found += _out_of_time(seat)
         found += _removals(seat, told)
         found += _contradictions(seat, told)
     return sorted(found, key=lambda one: (-one.weight, one.kind, one.organisation, one.post, one.people, one.tenures))
@@ -126,6 +130,14 @@ def _gaps(seat: list[StoredTenure]) -> Iterator[Finding]:
         if (begin - max(ended.latest, latest)).days > GAP_DAYS:
             facts = [one.tenure.ended_by or _nearest(one, end), _nearest(other, begin)]
             yield _finding("gap", [one, other], str(ended), str(begin), facts)
+
+
+def _out_of_time(seat: list[StoredTenure]) -> Iterator[Finding]:
+    """Find tenures whose reports were not believed, because they fall into the time of somebody else."""
+    for one in seat:
+        tenure = one.tenure
+        if len(seat) > 1 and not (tenure.sightings or tenure.start or tenure.end or tenure.inferred_end):
+            yield _finding("out_of_time", [one], "", "", tenure.facts[:2])
 
 
 def _removals(seat: list[StoredTenure], told: Mapping[str, Told]) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 Whoever followed in a single-seat post bounds the one before, and the other way round: that is inference, and kept
 apart from what an article tells. Two things that an article tells are not believed against the others, and stay only
 among the facts of a tenure: an end long after somebody else was seen in the seat time and again (an obituary says that
-the dead no longer holds the post), and an undated appointment in the middle of somebody else's time (a look back).
+the dead no longer holds the post), and a few days in the middle of somebody else's time (a look back).
 """
 
 from __future__ import annotations
@@ -75,14 +75,18 @@ def _without_late_end(tenure: Tenure, tenures: list[Tenure]) -> Tenure:
 
 
 def _without_look_back(tenure: Tenure, tenures: list[Tenure]) -> Tenure:
-    """Leave out undated reports of an appointment while somebody else was seen in the seat before and after them."""
+    """Leave out sightings of a few days while somebody else was seen in the seat before and after them.
+
+    For undated reports of an appointment one sighting on either side is enough, for others there must be three in all.
+    """
     days = [one.date for one in tenure.sightings]
-    if tenure.start or tenure.end or not tenure.inferred_start or days[-1].latest - days[0].earliest > LOOK_BACK:
+    if tenure.start or tenure.end or not days or days[-1].latest - days[0].earliest > LOOK_BACK:
         return tenure
+    enough = 2 if tenure.inferred_start else max(3, len(days) + 1)
     for other in tenures:
-        before = any(one.date.latest < days[0].earliest for one in other.sightings)
-        after = any(one.date.earliest > days[-1].latest for one in other.sightings)
-        if other.person != tenure.person and before and after:
+        before = sum(one.date.latest < days[0].earliest for one in other.sightings)
+        after = sum(one.date.earliest > days[-1].latest for one in other.sightings)
+        if other.person != tenure.person and before and after and before + after >= enough:
             return replace(tenure, sightings=(), inferred_start=None, started_by=None)
     return tenure
 

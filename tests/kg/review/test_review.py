@@ -62,6 +62,19 @@ def test_deputies_and_a_handover_are_no_finding(world: World) -> None:
     assert queue(world) == []
 
 
+def test_a_look_back_is_listed_and_holds_nothing(world: World) -> None:
+    two_at_once(world)
+    world.write("d", "职 甘望川 县长 莒南县", "2023-09-10")
+    world.build()
+    assert found(world, "two_holders") == []
+    assert found(world, "out_of_time") == [
+        (
+            "when 邵清和 was 县长 of 莒南县 is not known: on the days of the reports somebody else held it",
+            ["职 邵清和 县长 莒南县"],
+        )
+    ]
+
+
 def test_many_at_once_are_one_finding_about_the_body(world: World) -> None:
     for number, name in enumerate(["甘望川", "邵清和", "贺知远", "陆小满", "顾维桢"]):
         world.write(f"a{number}", f"职 {name} 县长 莒南县", f"2023-01-1{number}")

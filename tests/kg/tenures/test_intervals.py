@@ -145,6 +145,14 @@ def test_a_look_back_in_the_middle_of_another_ones_time_tells_no_date() -> None:
     assert tenures(now[0], *back)[1] == "甲 ~ 2022-11-30..2022-12-02 (2022-11-30~)"
 
 
+def test_one_sighting_in_the_middle_of_another_ones_time_tells_no_date() -> None:
+    now = [claim("held", "乙", seen=day) for day in ("2022-11-14", "2023-02-01", "2023-05-01")]
+    once = claim("held", "甲", seen="2022-11-30")
+    assert tenures(*now, once) == ["乙 ~ 2022-11-14..2023-05-01", "甲 ~"]
+    assert tenures(*now[:2], once)[1].startswith("甲 ~ 2022-11-30..2022-11-30")
+    assert tenures(*now, once, claim("held", "甲", seen="2022-12-20"))[1] == "甲 ~ 2022-11-30..2022-12-20"
+
+
 def test_deputies_do_not_bound_each_other() -> None:
     found = tenures(
         claim("held", "甲", "副县长", seen="2023-03-01"), claim("appointed", "乙", "副县长", start="2023-06")
