@@ -98,9 +98,9 @@ CASES: list[Case] = [
     (
         "people-of-organisation",
         {"organisation": "澜东玻璃"},
-        [(GROUP, HE, "党委副书记", "", ""), (GROUP, HE, "总经理", "", ""), (SALES, LU, "部长", "", "")],
+        [(GROUP, HE, "党委副书记", "", ""), (GROUP, HE, "总经理", "", ""), (SALES, LU, "部长", "", "2025-03")],
     ),
-    ("people-of-organisation", {"organisation": SALES}, [(SALES, LU, "部长", "", "")]),
+    ("people-of-organisation", {"organisation": SALES}, [(SALES, LU, "部长", "", "2025-03")]),
     ("appointments", {}, [("2025-03", GU, "董事长", GROUP)]),
     ("appointments", {"from": "2025-03-15", "to": "2025-04-01"}, [("2025-03", GU, "董事长", GROUP)]),
     ("appointments", {"to": "2024"}, []),
