@@ -11,6 +11,7 @@ from rdflib.namespace import SKOS
 
 from ontology.dates import DateError, PartialDate
 from ontology.errors import KgError
+from ontology.facts import CHANGES
 from ontology.resources import role_kinds, vocabulary
 from ontology.terms import KGR
 
@@ -28,6 +29,7 @@ Judgement = Literal[
     "correct-start",
     "correct-end",
     "correct-role",
+    "correct-change",
     "map-role",
     "map-organisation",
 ]
@@ -93,6 +95,7 @@ _NEEDS: dict[Judgement, _Needs] = {
     "correct-start": _Needs(("position",), (*_ONE, "value")),
     "correct-end": _Needs(("position",), (*_ONE, "value")),
     "correct-role": _Needs(("position", "appointed", "removed"), (*_ONE, "value")),
+    "correct-change": _Needs(("appointed", "removed"), (*_ONE, "value")),
     "map-role": _Needs(("", "role"), ("name", "value")),
     "map-organisation": _Needs(("", "organisation"), ("name", "value")),
 }
@@ -118,6 +121,8 @@ def make_decision(cells: Mapping[str, str], where: str) -> Decision:
         value = _date(value, where)
     if judgement == "map-role":
         role_concept(value, where)
+    if judgement == "correct-change" and value not in CHANGES:
+        raise DecisionError(f"{where}: correct-change: the value is {' or '.join(CHANGES)}, not {value!r}")
     others = {name: cells.get(name, "").strip() for name in COLUMNS[2:]} | {"value": value}
     return Decision(judgement, kind, **others, where=where)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from kg.decisions.decision import Decision
     from kg.decisions.lookup import Lookup, Place, Trouble
-    from ontology.facts import Fact, Organisation
+    from ontology.facts import Change, Fact, Organisation
 
 K = TypeVar("K")
 
@@ -276,7 +276,9 @@ def _amend_fact(fact: Fact, fields: Mapping[str, str | None]) -> Fact:
         return fact
     role = fields.get("role") or fact.role
     if isinstance(fact, Appointment):
-        return replace(fact, role=role, date=_date(fields["date"]) if "date" in fields else fact.date)
+        change: Change = "removed" if fields.get("change", fact.change) == "removed" else "appointed"
+        date = _date(fields["date"]) if "date" in fields else fact.date
+        return replace(fact, role=role, change=change, date=date)
     start = _date(fields["start"]) if "start" in fields else fact.start
     end = _date(fields["end"]) if "end" in fields else fact.end
     return replace(fact, role=role, start=start, end=end)

@@ -54,8 +54,8 @@ _SAID: dict[FindingKind, tuple[str, str]] = {
 }
 _CHOICES: dict[str, tuple[Judgement, ...]] = {
     "position": ("accept", "reject", "correct-role", "correct-start", "correct-end"),
-    "appointed": ("accept", "reject", "correct-date", "correct-role"),
-    "removed": ("accept", "reject", "correct-date", "correct-role"),
+    "appointed": ("accept", "reject", "correct-change", "correct-date", "correct-role"),
+    "removed": ("accept", "reject", "correct-change", "correct-date", "correct-role"),
 }
 
 

@@ -108,6 +108,15 @@ def test_dates_and_roles_are_corrected(world: World) -> None:
     assert {status for _, status, _ in world.reports()} == {"applied"}
 
 
+def test_an_appointment_can_be_corrected_to_a_removal(world: World) -> None:
+    world.write("a", "职 李明 局长 甲局", "2023-01-01")
+    article = world.write("b", "任 李明 局长 甲局", "2024-05-30")
+    world.decide(on("correct-change", "appointed", article, "任 李明", "李明", "removed"))
+    world.build()
+    assert world.rows("SELECT ?n { ?p kg:removedFrom ?o ; skos:prefLabel ?n }") == [("李明",)]
+    assert world.rows("SELECT ?e { ?t a kg:Tenure ; kg:endDate ?e }") == [("2024-05-30",)]
+
+
 def test_a_role_means_a_post_and_a_name_a_body_everywhere(world: World) -> None:
     world.write("a", "职 王伟 原秘境守望者 甲局")
     world.write("b", "职 李明 主席 玻协")

@@ -114,6 +114,7 @@ def test_what_is_no_text_is_refused() -> None:
         ({"judgement": "correct-end", "value": "neulich"}, "no ISO date"),
         ({"judgement": "map-role", "kind": "", "value": "kgr:Nobody"}, "is no post of the role scheme"),
         ({"judgement": "map-role", "kind": "", "value": "市长", "quote": ""}, "go together"),
+        ({"judgement": "correct-change", "kind": "removed", "value": "kept"}, "the value is appointed or removed"),
         ({"judgement": "merge", "kind": "person"}, "needs the columns article_2, quote_2, name_2"),
     ],
 )
