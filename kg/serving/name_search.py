@@ -1,12 +1,13 @@
-"""Search as you type: names in either script, pinyin and initials, in one long text that is scanned.
+"""Search as you type: names in either script, pinyin and initials.
 
 Of those found, whole names come before beginnings and beginnings before parts, each with the most told of first.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from heapq import nsmallest
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ontology.entities import EntityKind
 
 _END = "\n"
+_LAST = chr(0x10FFFF)
 _REMEMBERED = 4096
 
 
@@ -27,14 +29,14 @@ class NameSearch:
     """The names of things, ready to be searched; ``things`` are in the order in which equals are given."""
 
     def __init__(self, things: Iterable[Thing]) -> None:
-        """Compute the keys, about 10,000 things a second."""
+        """Compute the keys, some thousands of things a second."""
         self._things: list[Thing] = list(things)
         keys = [search_keys((one.label, *one.alt_labels), person=one.kind == "person") for one in self._things]
         self._texts = {
             (kind, plain): _Text(
-                (number, f"{_END}{_END.join(some)}{_END}")
+                (number, some)
                 for number, thing in enumerate(self._things)
-                if thing.kind == kind and (some := [key for key in keys[number] if key.isascii() == plain])
+                if thing.kind == kind and (some := tuple(key for key in keys[number] if key.isascii() == plain))
             )
             for kind in KINDS
             for plain in (True, False)
@@ -53,8 +55,8 @@ class NameSearch:
             if plain == ascii_keys and (not kinds or kind in kinds)
         ]
         found: dict[int, None] = {}
-        for needle in (f"{_END}{wanted}{_END}", f"{_END}{wanted}", wanted):
-            hits = sorted(number for text in texts for number in text.find(needle, most))
+        for look in (_Text.whole, _Text.begun, _Text.within):
+            hits = sorted(number for text in texts for number in look(text, wanted, most))
             found |= dict.fromkeys(hits)
             if len(found) >= most:
                 break
@@ -62,19 +64,34 @@ class NameSearch:
 
 
 class _Text:
-    """Blocks of keys in one text, and which thing each block belongs to."""
+    """The keys of things of one kind: sorted, for whole names and beginnings, and in one text, for parts of names."""
 
-    def __init__(self, found: Iterable[tuple[int, str]]) -> None:
+    def __init__(self, found: Iterable[tuple[int, tuple[str, ...]]]) -> None:
         blocks = list(found)
+        pairs = sorted((key, number) for number, keys in blocks for key in keys)
+        self._keys = [key for key, _ in pairs]
+        self._of_keys = [number for _, number in pairs]
+        texts = [f"{_END}{_END.join(keys)}{_END}" for _, keys in blocks]
         self._numbers = [number for number, _ in blocks]
-        self._text = "".join(keys for _, keys in blocks)
-        self._starts = [0, *accumulate(len(keys) for _, keys in blocks)]
+        self._text = "".join(texts)
+        self._starts = [0, *accumulate(map(len, texts))]
 
-    def find(self, needle: str, most: int) -> Iterator[int]:
-        """Give the numbers of the first ``most`` things whose block holds the needle."""
+    def whole(self, wanted: str, most: int) -> list[int]:
+        """Give the first ``most`` things (by number) that have this very key."""
+        return self._first(bisect_left(self._keys, wanted), bisect_right(self._keys, wanted), most)
+
+    def begun(self, wanted: str, most: int) -> list[int]:
+        """Give the first ``most`` things with a key that begins so."""
+        return self._first(bisect_left(self._keys, wanted), bisect_left(self._keys, wanted + _LAST), most)
+
+    def within(self, wanted: str, most: int) -> Iterator[int]:
+        """Give the first ``most`` things with a key that holds this."""
         at = 0
-        while most and (at := self._text.find(needle, at)) >= 0:
+        while most and (at := self._text.find(wanted, at)) >= 0:
             block = bisect_right(self._starts, at) - 1
             yield self._numbers[block]
             at = self._starts[block + 1] - 1
             most -= 1
+
+    def _first(self, start: int, end: int, most: int) -> list[int]:
+        return nsmallest(most, set(self._of_keys[start:end]))
