@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
     from ontology.facts import Change
 
-_GIVE = r"任命|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|聘"
+_GIVE = r"任命|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|聘|(?<!的)(?:决定|确定)(?!任命|免去|[。；])"
 _TAKE = r"(?:免去|免除|罢免|撤销|撤换|停止|接受)了?"
 _BECOME = (
     r"当选为?|出任|担任|接任|继任|升任|转任为?|调任为?|改任为?|兼任|就任|连任|履新|受聘为|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任"
@@ -60,7 +60,7 @@ _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
 _HIS = re.compile(r"[其他她](?!余|他|它|中)")
 _TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
-_OPENING = re.compile(rf"(?:[其为的了]|{_TERM}|中共|该会)*")
+_OPENING = re.compile(rf"(?:[其为的了]|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*")
 _INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
 """What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
 _NO_POST = re.compile(

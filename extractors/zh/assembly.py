@@ -111,6 +111,8 @@ class Assembly:
         silent = True
         body: OrganisationEntry | None = None
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
+            if change.post.label in _labels_that_drop("change"):
+                continue
             part = self.bodies.is_department(change.post)
             at = self.bodies.body_of(
                 change.post,
@@ -206,7 +208,7 @@ class Assembly:
 
 @cache
 def _labels_that_drop(what: str) -> frozenset[str]:
-    """Give the labels that make no ``post`` (主持人), or take the whole ``person`` out (who wrote the article)."""
+    """Give the labels that make no ``post`` (主持人), no ``change`` of posts, or take the whole ``person`` out (who wrote the article)."""
     return frozenset(row["label"] for row in read_table("zh_no_posts") if what in row["drops"].split("|"))
 
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events
+from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
 
 if TYPE_CHECKING:
@@ -26,8 +27,12 @@ _RECENT = 200
 _start = attrgetter("start")
 _ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
 _QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
+_SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开班式", "结业式"})
+"""General words that mean a session of their own, never the whole event."""
+_OWN_EVENT = re.compile(r"(?:会议?|活动|仪式|论坛|典礼|式|讲座|培训班)$")
+_PASSING = 200
 _POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
-_YEAR = re.compile(r"^(?:\d{4}年?度?|第[一二三四五六七八九十\d]+[届次])*")
+_YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
 _COUNCIL = re.compile(
@@ -73,8 +78,13 @@ class Discourse:
         self.events: list[EventEntry] = []
         self.topic: EventEntry | None = None
         self.current: EventEntry | None = None
-        self.title_events = [m.name for m in find_events(title, 0, len(title)) if not m.generic]
+        self._title_mentions = [m for m in find_events(title, 0, len(title)) if not m.generic]
+        self.title_events = [m.name for m in self._title_mentions]
         self._host: OrganisationEntry | None = None
+        self.named: EventMention | None = None
+        """The last event that was named without telling of anybody's part in it."""
+        self.introduced: set[str] = set()
+        """Who was named with a post."""
         self.roster_due = False
         self.actors: list[PersonPhrase] = []
         """Who acted last, for 他 and 她."""
@@ -89,7 +99,11 @@ class Discourse:
         """Give the event that words mean: one told before, or a new one. ``None`` where 会议 has nothing to refer to."""
         entry = self._known(mention)
         if entry is None:
-            if mention.generic and (mention.pattern in ("generic", "loose") or _core(mention.name) in _ANY_MEETING):
+            if (
+                mention.generic
+                and _core(mention.name) not in _SESSIONS
+                and (mention.pattern in ("generic", "loose") or _core(mention.name) in _ANY_MEETING)
+            ):
                 return self.current
             entry = EventEntry([mention.name], mention.type)
             self.events.append(entry)
@@ -102,6 +116,32 @@ class Discourse:
             found = self.date_before(mention.end + 30 if mention.pattern == "held" else mention.start, sentence)
             if found is not None:
                 entry.date, entry.end_date = found.date, found.end_date
+        return entry
+
+    def attended_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
+        """Give the event somebody takes part in; where 会议 refers to none told so far, the one just named in passing, or its own."""
+        entry = self.resolve_event(mention, sentence)
+        if entry is not None or _OWN_EVENT.search(mention.name) is None:
+            return entry
+        named = self.named
+        if named is None or mention.start - named.end > _PASSING or not _may_be(_core(mention.name), named):
+            named = mention
+        entry = EventEntry(
+            list(dict.fromkeys([named.name, mention.name])), named.type, mentions=[(mention.start, mention.end)]
+        )
+        found = self.date_before(mention.start, sentence)
+        if found is not None:
+            entry.date, entry.end_date = found.date, found.end_date
+        self.events.append(entry)
+        return entry
+
+    def headline_event(self, span: tuple[int, int], sentence: int) -> EventEntry | None:
+        """Open the one event that the headline names, where somebody speaks or presides before the text has named any."""
+        if self.current is not None or len(self._title_mentions) != 1:
+            return None
+        mention = self._title_mentions[0]
+        entry = self.open_event(mention.name, mention.type, span, sentence)
+        self.focus(entry, topic=True)
         return entry
 
     def host(self) -> OrganisationEntry | None:
@@ -152,6 +192,8 @@ class Discourse:
                 return entry
         if mention.generic:
             core = _core(name)
+            if core in _SESSIONS:
+                return next((e for e in self._recent() if any(form.endswith(core) for form in e.forms)), None)
             if core in _ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
             for entry in self._recent():
@@ -186,6 +228,13 @@ def _core(name: str) -> str:
     return _POINTER.sub("", name)
 
 
+def _may_be(core: str, named: EventMention) -> bool:
+    """Tell whether a general word (大会, 活动) can mean an event by its name."""
+    if core in ("会议", "会"):
+        return named.type == "meeting"
+    return named.name.endswith(core) or (core == "活动" and named.type in ("activity", "ceremony", "visit"))
+
+
 def _same_title(one: str, other: str) -> bool:
     """Tell whether two names quote the same title and end in the same word (“同心”首场聚识活动, “同心”聚识活动)."""
     left, right = _QUOTED.search(one), _QUOTED.search(other)
@@ -202,6 +251,6 @@ def _leading_body(name: str) -> str | None:
         form = name[begin:end]
         if not ends_strongly(form) or _NO_BODY_END.search(form) or _SAID_OF_SOMEBODY.search(form):
             continue
-        if organisation_start(form, len(form), 0) == 0:
+        if organisation_start(form, len(form), 0) == 0 and (RELATIVE_PLACE.match(form) or not is_bare(form)):
             return form
     return None

@@ -47,13 +47,14 @@ _REFERRED = re.compile(
 )
 _AT_BEHIND = re.compile(r"(?:上|期间|中(?!心)|时(?!期|间)|现场|后(?!勤)|开始前|结束)")
 _VERB = re.compile(
-    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|赴|来到|迎来)(?:了|过|的)?"
+    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
 )
 _MANY = re.compile(
     r"(?:一系列|系列|多次|历次|各类|各种|各级|各项|许多|多个|若干|一些|诸多|数次|多场|近?\d+(?:余|多)?[场次项个]|这些|那些|国际会议$)"
 )
 _MASKED = re.compile(r"[XxＸ]{2}|×|＊{2}|\*{2}")
 _BODIES_TOO = ("董事会", "理事会", "常委会", "监事会", "股东会", "研究会", "联席会")
+_CHAIRED_BEHIND = re.compile(r"(?:分别)?由[^，。；：\n]{2,40}?主持")
 _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|第[\d一二三四五]+届|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
@@ -135,6 +136,8 @@ def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _extends(text: str, limit: int, begin: int, stop: int, following: tuple[int, int]) -> bool:
     gap = text[stop : following[0]]
+    if gap in ("和", "与", "及", "以及"):
+        return False
     if gap.startswith("暨") or (gap.startswith("（") and gap.endswith("）")):
         return True
     generic_start = begin == limit or text[begin - 1] in "，。；：\n"
@@ -146,6 +149,7 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     if paren:
         stop = paren.end()
     start = _left_edge(text, begin, limit)
+    start += start == limit < begin and text[start] in "和与及"
     if text[start - 1 : start] == "“" and text.startswith("”", stop) and start > limit:
         start, stop = start - 1, stop + 1
     ordinal = _ORDINAL.match(text, stop)
@@ -183,7 +187,7 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     name = text[start:stop]
     if not name or (not pattern and GENERIC.fullmatch(name) is None):
         pattern = pattern or "loose"
-    if pattern in ("", "at", "loose") and name.endswith(_BODIES_TOO):
+    if pattern in ("", "at", "loose") and name.endswith(_BODIES_TOO) and not _CHAIRED_BEHIND.match(text, stop):
         return None
     if _MANY.match(name) or _MASKED.search(name):
         return None

@@ -10,6 +10,7 @@ from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
+from extractors.zh.normalise import simplify
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
 from ontology.articles import Span
@@ -81,6 +82,7 @@ class Ledger:
         self.article = article
         self.normal = normal
         self.discourse = discourse
+        self._title = simplify(article.title)
         self.notes: list[Note] = []
         self.proposed: frozenset[int] = frozenset()
         """Where names and posts begin that the tagger added to those of the rules."""
@@ -165,6 +167,9 @@ class Ledger:
         """Give a form in the script the article prints it in, without spaces; as it is where it is not printed."""
         start = self._first.get(form, -1)
         if start < 0:
+            start = self._title.find(form)
+            if start >= 0:
+                return self.article.title[start : start + len(form)]
             return "".join(map(self._printed_character, form))
         left, right = self.normal.original(start, start + len(form))
         return _tidy(self.article.text[left:right])

@@ -113,6 +113,7 @@ _ONLY_NAMES = re.compile(
 )
 _AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
 _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
+_LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
 _ON_A_DAY = re.compile(
     r"(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
 )
@@ -210,6 +211,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
     anchors += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
     anchors += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
     anchors += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text))]
+    anchors += [(match.end(), IN_LIST) for match in _LED_BY.finditer(text)]
     anchors += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
     anchors += [(position, IN_LIST) for position in due_names]
     anchors += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in role_ends]

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import (
+    country_signs,
     foreign_places,
     given_chars,
     japanese_surnames,
@@ -199,6 +200,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         name = text[start : start + length]
         if len(name) < length or not _HAN.fullmatch(name):
             break
+        if length == 2 and name[1] == "方" and name[0] in country_signs():
+            continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
             continue
         if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等"):
@@ -256,7 +259,10 @@ def _foreign_end(text: str, match: re.Match[str]) -> int:
     odds = transliteration_chars()
     best, score, total = match.end(), -99.0, 0.0
     for length in range(1, len(last) + 1):
-        if length > 1 and last[length - 1] in _NOT_LAST and long_follower(text, begin + length):
+        if length > 1 and (
+            long_follower(text, begin + length - 1)
+            or (last[length - 1] in _NOT_LAST and long_follower(text, begin + length))
+        ):
             break
         total += odds.get(last[length - 1], -4.0)
         value = total + score_after(text, begin + length)

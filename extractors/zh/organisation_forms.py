@@ -27,6 +27,8 @@ _LONG_FORMS = (
 )  # fmt: skip
 _COMPANY_REST = re.compile(r"(?:（[^）\n]{2,6}）)?(?:控股|股份|集团)?(?:有限|责任)*公司")
 _ALSO = re.compile(r"(?:或|、|及|，下称)[“「《]([^（）”」》“，；。]{2,14})[”」》]")
+_HOLDER_INSIDE = re.compile(r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长)(?!会|单位|联席|办公|助理)")
+"""A post inside what seems a name: somebody who holds it is named there too (副会长陶立群及青年委员会)."""
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 _FAR_IN = 4
 _LONG_SHORT = 6
@@ -43,6 +45,7 @@ def canonical(form: str) -> str:
     if form.startswith("中共") and not form.startswith("中共中央"):
         form = form[2:]
     form = re.sub(r"(?<=[省市县区州旗])工会", "总工会", form)
+    form = re.sub(r"(?:工业|商业)?同业公会$", "公会", form)
     form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
     form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
@@ -105,6 +108,7 @@ def first_named(text: str, kinds: str) -> tuple[str, int] | None:
             len(name) >= len(match.group()) + 2
             and not is_bare(name)
             and not name.startswith(("该", "本", "各", "全", "第"))
+            and _HOLDER_INSIDE.search(name) is None
         ):
             return name, end
     return None

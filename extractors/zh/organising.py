@@ -24,9 +24,12 @@ _WHEN = re.compile(
     r"[于在]?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月)(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*，?$"
     r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当]日)(?:上午|下午|晚上|晚)?$"
 )
-_AT_PLACE = re.compile(
-    r"(?:在|于|赴|来到|前往|深入|走进|进驻)[^，。；、]{2,24}$|(?:就|围绕|针对|聚焦)[^，。；、]{2,40}$"
-)
+_AT_PLACE = re.compile(r"(?:在|于|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$")
+_ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
+_PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
+_SPONSOR = ("主办", "承办", "协办", "联办")
+_SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|支持|指导))*的[^，。；：、]{0,8}")
+_ORDINAL_STUDY = re.compile(r"(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+次)?(?:专题|集体)学习")
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
 _JOINTLY = re.compile(r"联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|重工|利华|办)|会同|携手")
 """What stands between two bodies that organise something together (县红十字会联合县人民医院)."""
@@ -75,7 +78,7 @@ def read_organising(
     if (
         agents
         and event is not None
-        and trigger.word in ("召开", "举行", "组织召开")
+        and trigger.word in ("召开", "举行", "组织召开", "召集")
         and text[agents[-1].end : trigger.start].count("，") == 0
     ):
         relation: Relation = "attended" if event.type == "talks" else "chaired"
@@ -89,9 +92,14 @@ def read_organising(
             yield Part(agent, "attended", event, agent.name_start, trigger.end, "led")
         mark_acted(discourse, walk, agents)
         return
-    event = event or (walk.event if trigger.word in ("主办", "承办", "协办", "联合主办", "共同主办") else None)
-    if event is None and trigger.word in ("主办", "承办", "协办"):
-        event = discourse.current
+    sponsors = trigger.word.endswith(_SPONSOR)
+    if sponsors and (mention := _sponsored(text, mentions, trigger, bodies)) is not None:
+        used.add(mention.start)
+        event = discourse.attended_event(mention, start)
+        if event is not None:
+            walk.event = event
+            discourse.focus(event, topic=not mention.generic)
+    event = event or (walk.event or discourse.current if sponsors else None)
     if event is None:
         return
     for left, right in bodies:
@@ -101,9 +109,26 @@ def read_organising(
         yield Part(entry, "organised", event, left, trigger.end, "organise")
 
 
+def _sponsored(
+    text: str, mentions: list[EventMention], trigger: Trigger, bodies: list[tuple[int, int]]
+) -> EventMention | None:
+    """Give the event that a verb of sponsoring is about: ``EVENT由A主办`` or ``由A主办、B承办的EVENT``."""
+    subject = bodies[-1][0] if bodies else trigger.start
+    if text.endswith("由", 0, subject):
+        before = [mention for mention in mentions if mention.end == subject - 1]
+        if before:
+            return before[-1]
+    behind = next((mention for mention in mentions if mention.start >= trigger.end), None)
+    if behind is not None and _SPONSORED.fullmatch(text, trigger.end, behind.start):
+        return behind
+    return None
+
+
 def _own_meeting(text: str, mention: EventMention, bodies: list[tuple[int, int]]) -> str | None:
     """Name the meeting of which no more is told than whose it is (省委常委会召开会议: 省委常委会会议)."""
-    if len(bodies) != 1 or mention.name not in _MEETINGS or mention.verb not in ("召开", "举行"):
+    if len(bodies) != 1 or mention.verb not in ("召开", "举行", "进行", "组织", "开展"):
+        return None
+    if mention.name not in _MEETINGS and _ORDINAL_STUDY.fullmatch(mention.name) is None:
         return None
     left, right = bodies[0]
     return text[left:right] + mention.name if right - left >= 4 else None
@@ -124,7 +149,10 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _before_date(text: str, start: int, position: int) -> int:
     """Step left over a date that stands between a body and its verb, unless the date opens the sentence."""
     when = _WHEN.search(text, max(start, position - 30), position)
-    return when.start() if when is not None and when.start() > start else position
+    if when is None or when.start() <= start:
+        return position
+    planned = _PLANNED.search(text, max(start, when.start() - 3), when.start())
+    return planned.start() if planned else when.start()
 
 
 def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -132,6 +160,9 @@ def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     position = end
     while adverb := _ADVERB.search(text, max(start, position - 4), position):
         position = adverb.start()
+    topic = _ABOUT.search(text, max(start, position - 80), position)
+    if topic and topic.start() > start:
+        position = topic.start()
     position = _before_date(text, start, position)
     place = _AT_PLACE.search(text, max(start, position - 42), position)
     if place:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.gaps import Gap, Stretch
-from extractors.zh.names import known_persons
+from extractors.zh.names import is_ordinary_word, known_persons
 from extractors.zh.organising import read_organising
 from extractors.zh.parts import Part, Walk, event_objects, mark_acted, part_of_agent
 from extractors.zh.triggers import Trigger
-from extractors.zh.visits_and_talks import read_talk, read_visit
+from extractors.zh.visits_and_talks import met_before_host, open_talks, read_talk, read_visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,13 +48,19 @@ _REMEMBERED = re.compile(
     r"(?:同志|先生|女士|院士|教授|烈士)?(?:诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
 )
 """What follows the name of somebody whom an event is named after."""
+_READING_OUT = ("宣读", "转达", "传达", "带来")
+_PAPER = re.compile(
+    r"了?(?P<verb>签署|签订)?了?(?P<paper>(?:[^，。；：、《》]{0,12}《[^》\n]{2,40}》|[^，。；：、《》]{0,24}?(?:协议书?|备忘录|合同|意向书|协定|责任书|公约)))"
+)
+_ON_BEHALF = re.compile(r"代表|(?:同|与|和)[^，。；]{2,30}$")
+_SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
+_UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
+_FOR = re.compile(r"为([^，。；：]{2,24})$")
+_HEARD = re.compile(r"听取了?$")
+_HIS_REPORT = re.compile(r"(?:同志|先生|女士)?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)")
 _DAY = re.compile(r"(\d{1,2})日")
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _PAIRED = re.compile(r"分别")
-_SIGNING = ("签署", "签订")
-_DOCUMENT = re.compile(
-    r"了?(?P<name>《[^》\n]{2,40}》|[^，。；：、《》\n]{0,20}?(?:协议书?|备忘录|合同|协定|责任书|责任状|意向书|合作书))"
-)
 _LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 
 
@@ -63,10 +69,12 @@ def read_participation(
 ) -> Iterator[Part]:
     """Give the parts people and bodies take in events in one sentence; updates the current event."""
     text = discourse.text
+    discourse.introduced.update(phrase.name for phrase in phrases if phrase.posts)
     yield from _roster(discourse, phrases, start, end)
     mentions = find_events(text, start, end, [p.name_end for p in phrases if not _REMEMBERED.match(text, p.name_end)])
     if not triggers and not mentions:
         return
+    yield from _heard(discourse, phrases, mentions, start)
     quotes = [match.span() for match in _QUOTE.finditer(text, start, end)]
     triggers = [t for t in triggers if not _covered(t, phrases, mentions, quotes)]
     triggers = [t for t in triggers if not _keeps_away(text, t, triggers)]
@@ -78,9 +86,12 @@ def read_participation(
     items: list[PersonPhrase | Trigger | EventMention] = [*phrases, *triggers, *mentions]
     for item in sorted(items, key=lambda item: (item.start, item.end)):
         if isinstance(item, EventMention):
+            if not item.generic and item.start not in used and walk.speech < 0:
+                discourse.named = item
             if item.pattern in ("held", "at") and item.start not in used and walk.speech < 0:
                 entry = discourse.resolve_event(item, start)
                 if entry is not None:
+                    discourse.named = None
                     walk.event = entry
                     discourse.focus(entry, topic=item.pattern == "held" and not item.generic)
         elif isinstance(item, Trigger):
@@ -108,6 +119,57 @@ def _roster(discourse: Discourse, phrases: list[PersonPhrase], start: int, end: 
         if number and not person.linked:
             return
         yield Part(person, "attended", event, match.start(), person.end, "roster")
+
+
+def _heard(
+    discourse: Discourse, phrases: list[PersonPhrase], mentions: list[EventMention], start: int
+) -> Iterator[Part]:
+    """Read ``大会听取了A所作的报告、B所作的说明``: who is heard speaks."""
+    text = discourse.text
+    first = next((p for p in phrases if _HEARD.search(text, max(start, p.start - 3), p.start)), None)
+    if first is None:
+        return
+    subject = [m for m in mentions if m.end <= first.start]
+    event = discourse.attended_event(subject[-1], start) if subject else discourse.current
+    for person in phrases:
+        told = _HIS_REPORT.match(text, person.end)
+        if event is None or person.start < first.start or told is None:
+            continue
+        if person is first or "作的" in told.group() or "做的" in told.group():
+            discourse.focus(event, topic=False)
+            yield Part(person, "spoke", event, person.name_start, told.end(), "heard")
+
+
+def _unveiling(discourse: Discourse, agents: list[PersonPhrase], trigger: Trigger, start: int) -> EventEntry | None:
+    """Open the ceremony of ``为…揭牌``, where no other event is told."""
+    whose = _FOR.search(discourse.text, agents[-1].end, trigger.start)
+    if whose is None or discourse.current is not None:
+        return None
+    return discourse.open_event(f"{whose[1]}{trigger.word}仪式", "ceremony", (whose.start(1), trigger.end), start)
+
+
+def _signing(discourse: Discourse, agents: list[PersonPhrase], trigger: Trigger, start: int) -> EventEntry | None:
+    """Open the signing of what is signed, or give the one just told (…共同见证签约)."""
+    text = discourse.text
+    seen = trigger.word.endswith("见证")
+    if seen and _SIGNED_BEFORE.match(text, trigger.end):
+        told = discourse.last_of("ceremony")
+        if told is not None and any("签" in form for form in told.forms):
+            return told
+    if not (seen or trigger.word in ("签署", "签约", "签字", "签订")):
+        return None
+    if discourse.current is not None and any("签" in form for form in discourse.current.forms):
+        return None
+    paper = _PAPER.match(text, trigger.end)
+    if (
+        paper is None
+        or (seen and not paper["verb"])
+        or not (seen or len(agents) > 1 or _ON_BEHALF.search(text, agents[-1].end, trigger.start))
+    ):
+        return None
+    event = discourse.open_event(f"{paper['paper']}签署", "ceremony", (agents[0].name_start, paper.end()), start)
+    event.forms.extend(form for form in (f"签署{paper['paper']}", "签约") if form not in event.forms)
+    return event
 
 
 def _introduce(walk: Walk, phrase: PersonPhrase) -> None:
@@ -173,13 +235,21 @@ def _act(
         if len(discourse.actors) == 1 and event is not None:
             yield Part(discourse.actors[0], "spoke", event, trigger.start - 1, trigger.end, "pronoun")
         return
+    if trigger.kind == "talk" and (guests := met_before_host(text, trigger, phrases)):
+        walk.guests = guests
+        walk.group, walk.acted = [], False
+        return
     if not agents:
         if trigger.kind == "say" and text.startswith(("，", "：", "，“"), trigger.end):
             walk.speech = trigger.end
         return
     if trigger.kind == "speak" and _MEANWHILE.match(text, trigger.end) and not _HIS_SPEECH.match(text, agents[-1].end):
         return
-    if _LETTER.search(text, agents[-1].end, min(end, trigger.end + 4)) and trigger.kind in ("speak", "say"):
+    if (
+        trigger.kind in ("speak", "say")
+        and not trigger.word.startswith(_READING_OUT)
+        and _LETTER.search(text, agents[-1].end, min(end, trigger.end + 4))
+    ):
         return
     if trigger.kind == "say":
         opener = agents[0].start
@@ -188,6 +258,8 @@ def _act(
         if walk.acted or not _SAY_GAP.fills(text, agents[-1].end, trigger.start):
             return
         walk.speech = trigger.end
+        if walk.guests:
+            yield from open_talks(discourse, walk, agents, trigger.end, start)
     if trigger.kind == "talk":
         yield from read_talk(discourse, walk, trigger, agents, phrases, start, end)
         return
@@ -198,7 +270,7 @@ def _act(
     if trigger.kind in ("chair", "attend") and _PAIRED.search(text, agents[-1].end, trigger.start) and len(objects) > 1:
         for agent, mention in zip(agents, objects, strict=False):
             used.add(mention.start)
-            event = discourse.resolve_event(mention, start)
+            event = discourse.attended_event(mention, start)
             if event is not None:
                 discourse.make_session(event)
                 yield part_of_agent(agent, trigger, event, mention.end, "respectively")
@@ -209,8 +281,9 @@ def _act(
         if paired:
             for agent, mention in paired:
                 used.add(mention.start)
-                event = discourse.resolve_event(mention, start)
+                event = discourse.attended_event(mention, start)
                 if event is not None:
+                    discourse.current = event
                     yield part_of_agent(agent, trigger, event, trigger.end, "respectively-by")
             mark_acted(discourse, walk, agents)
             return
@@ -218,7 +291,7 @@ def _act(
     stop = trigger.end
     if objects:
         used.update(m.start for m in objects)
-        event = discourse.resolve_event(objects[0], start)
+        event = discourse.attended_event(objects[0], start)
         stop = objects[0].end
         walk.event = event or walk.event
         if event is not None and not objects[0].generic and trigger.kind in ("attend", "chair"):
@@ -228,14 +301,23 @@ def _act(
         lecture = _lecture(trigger)
         if lecture is not None:
             event = discourse.resolve_event(lecture, start)
-    if trigger.word in _SIGNING and not objects and len(agents) > 1:
-        event = _signing(discourse, trigger, start, end)
+    if trigger.kind == "attend" and not objects and walk.event is None:
+        event = event or _signing(discourse, agents, trigger, start)
+    if trigger.kind == "attend" and not objects and trigger.word in _UNVEILING and walk.event is None:
+        event = _unveiling(discourse, agents, trigger, start)
+    if trigger.word == "陪同" and text.startswith("下", trigger.end) and walk.event is None:
+        walk.escorts = agents
+        if discourse.current is None or discourse.current.type not in ("visit", "talks"):
+            walk.group, walk.acted = walk.outer, not walk.outer
+            return
     if trigger.kind == "attend" and not objects and event is None:
         joined = _JOINED.match(text, trigger.end)
         if joined:
             event = discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit")
     told_here = event or walk.event
     event = told_here or discourse.current
+    if event is None and trigger.kind in ("speak", "chair"):
+        event = told_here = discourse.headline_event((trigger.start, trigger.end), start)
     if (
         trigger.kind == "say"
         and told_here is None
@@ -245,7 +327,7 @@ def _act(
         return
     if event is not None:
         for agent in agents:
-            if told_here is not None or trigger.kind not in ("speak", "say") or _belongs(agent, event):
+            if told_here is not None or trigger.kind not in ("speak", "say") or _belongs(discourse, agent, event):
                 event.people.add(agent.name)
                 yield part_of_agent(agent, trigger, event, stop, trigger.kind)
                 if trigger.kind == "attend" and objects and (said := _SAID_THERE.match(text, stop)):
@@ -274,18 +356,13 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
     )
 
 
-def _signing(discourse: Discourse, trigger: Trigger, start: int, end: int) -> EventEntry | None:
-    """Give the signing that the clause itself tells (A与B代表双方签署合作备忘录), unless a ceremony is under way."""
-    document = _DOCUMENT.match(discourse.text, trigger.end, end)
-    current = discourse.current
-    if document is None or (current is not None and current.type == "ceremony"):
-        return None
-    name = f"{document['name']}签署"
-    return discourse.open_event(name, "ceremony", (trigger.start, document.end()), start)
+def _belongs(discourse: Discourse, agent: PersonPhrase, event: EventEntry) -> bool:
+    """Tell whether words that name no event are said at the one under way.
 
-
-def _belongs(agent: PersonPhrase, event: EventEntry) -> bool:
-    """Tell whether words that name no event are said at the one under way, not by a public figure cited in passing."""
+    They are not, where a public figure is cited in passing, and where only an ordinary word (公开, 自然) seems to speak.
+    """
+    if is_ordinary_word(agent.name) and not agent.posts and agent.name not in discourse.introduced:
+        return False
     cited = bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
     from_outside = cited and agent.name in known_persons()
     return not from_outside or agent.name in event.people

@@ -41,6 +41,10 @@ class Walk:
     outer: list[PersonPhrase] = field(default_factory=list)
     last: list[PersonPhrase] = field(default_factory=list)
     acted: bool = False
+    guests: list[PersonPhrase] = field(default_factory=list)
+    """Who is met in a clause whose host is told next (在会见陶立群时，…)."""
+    escorts: list[PersonPhrase] = field(default_factory=list)
+    """Who goes along on the visit that is told next (在陶立群陪同下，…)."""
     speech: int = -1
     deaf: int = -1
     """Up to where verbs belong to the object of a visit or talk (会见来华出席论坛的…)."""
@@ -64,7 +68,13 @@ def event_objects(
     trigger: Trigger, mentions: list[EventMention], triggers: list[Trigger], text: str
 ) -> list[EventMention]:
     """Give the events that stand as the object of a verb: the next one in its clause, and those listed with 、 or 和."""
-    following = [m for m in mentions if m.start >= trigger.end - 1 or m.start <= trigger.start < trigger.end <= m.end]
+    following = [
+        m
+        for m in mentions
+        if m.start >= trigger.end - 1
+        or m.start <= trigger.start < trigger.end <= m.end
+        or trigger.start < m.start < m.end < trigger.end
+    ]
     if not following:
         return []
     first = following[0]

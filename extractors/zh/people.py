@@ -46,6 +46,7 @@ _NO_BODY = frozenset(
     {
         "新闻",
         "中方",
+        "外方",
         "美方",
         "俄方",
         "双方",
@@ -202,7 +203,7 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if region and (ends_like_organisation(text[start : start + region.start()]) or region.group() != "国际"):
         label, stop = region.group() + label, start + region.start()
     if text[start:stop] in _NO_BODY:
-        start = stop
+        return Post(label, start, role.end, None)
     if _SALES_REGION.fullmatch(text, start, stop):
         label, stop = text[start:stop] + label, start
     before = _FORMER_OF_BODY.fullmatch(text, start, stop)

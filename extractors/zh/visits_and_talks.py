@@ -81,6 +81,32 @@ def read_talk(
     mark_acted(discourse, walk, agents)
 
 
+def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) -> list[PersonPhrase]:
+    """Give the guests of ``在会见陶立群时，…``, whose host stands in the next clause."""
+    if text[max(0, trigger.start - 1) : trigger.start] not in ("在", "，", "。", "\n"):
+        return []
+    guests = [p for p in phrases if p.start >= trigger.end]
+    for count, guest in enumerate(guests, 1):
+        if text.startswith(("时，", "期间，", "后，"), guest.end):
+            return guests[:count]
+        if count < len(guests) and not guests[count].linked:
+            break
+    return []
+
+
+def open_talks(
+    discourse: Discourse, walk: Walk, agents: list[PersonPhrase], stop: int, sentence: int
+) -> Iterator[Part]:
+    """Open the talks of those who were met before their host was named, and give all of them their parts."""
+    guests, walk.guests = walk.guests, []
+    name = f"{'、'.join(p.name for p in agents)}会见{'、'.join(p.name for p in guests)}"
+    event = discourse.open_event(name, "talks", (guests[0].name_start, stop), sentence)
+    discourse.focus(event, topic=True)
+    walk.event = event
+    for person in (*agents, *guests):
+        yield Part(person, "attended", event, min(guests[0].name_start, person.name_start), stop, "talk")
+
+
 def read_visit(
     discourse: Discourse, walk: Walk, trigger: Trigger, agents: list[PersonPhrase], start: int, end: int
 ) -> Iterator[Part]:
@@ -119,4 +145,7 @@ def read_visit(
     for agent in agents:
         event.people.add(agent.name)
         yield part_of_agent(agent, trigger, event, trigger.end, "visit")
+    for agent in walk.escorts:
+        yield Part(agent, "attended", event, agent.name_start, trigger.end, "visit")
+    walk.escorts = []
     mark_acted(discourse, walk, agents)

@@ -211,6 +211,35 @@ CASES: dict[str, tuple[str, str]] = {
         "2004年至2007年12月陶立群先后任白鹭县委副书记、青禾县县长。",
         "post 陶立群 ; 副书记 ; 白鹭县委\npost 陶立群 ; 县长 ; 青禾县",
     ),
+    "a meeting named by no more than a general word": (
+        "白鹭县县长陶立群出席活动并致辞。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 活动",
+    ),
+    "sponsors before and behind the event": (
+        "由白鹭县文联主办、南陵集团承办的白鹭文化节6日开幕。健康义诊活动由白鹭县总工会主办，白鹭县人民医院协办。",
+        "part 白鹭县文联 ; organised ; 白鹭文化节\npart 南陵集团 ; organised ; 白鹭文化节\npart 白鹭县总工会 ; organised ; 健康义诊活动\npart 白鹭县人民医院 ; organised ; 健康义诊活动",
+    ),
+    "opening and closing are sessions of their own": (
+        "开幕式由白鹭县县长陶立群主持，闭幕式由副县长罗永康主持。",
+        "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 副县长 ; 白鹭县\npart 陶立群 ; chaired ; 开幕式\npart 罗永康 ; chaired ; 闭幕式",
+    ),
+    "posts given to each in turn": (
+        "陶立群、罗永康分别任南陵集团总经理、副总经理。",
+        "appoint 陶立群 ; 总经理 ; 南陵集团 ; appointed ; -\nappoint 罗永康 ; 副总经理 ; 南陵集团 ; appointed ; -",
+    ),
+    "the number of a congress before a post": (
+        "任命陶立群为第十三届全国政协副秘书长，罗永康不再担任第十三届全国政协副秘书长。接受岳明霞同志请辞十三届全国政协委员。",
+        "appoint 陶立群 ; 副秘书长 ; 中国人民政治协商会议全国委员会 ; appointed ; -\nappoint 罗永康 ; 副秘书长 ; 中国人民政治协商会议全国委员会 ; removed ; -\nappoint 岳明霞 ; 委员 ; 中国人民政治协商会议全国委员会 ; removed ; -",
+    ),
+    "decided to be": (
+        "会议决定陶立群、罗永康为青禾县工商联副主席，岳明霞任秘书长。",
+        "appoint 陶立群 ; 副主席 ; 青禾县工商联 ; appointed ; -\nappoint 罗永康 ; 副主席 ; 青禾县工商联 ; appointed ; -\nappoint 岳明霞 ; 秘书长 ; 青禾县工商联 ; appointed ; -",
+    ),
+    "a decision that appoints nobody": ("会议决定陶立群参加比赛为校争光。", ""),
+    "met before the host is told": (
+        "在会见南陵集团董事长方启明时，白鹭县县长陶立群说，欢迎客人。",
+        "post 方启明 ; 董事长 ; 南陵集团\npost 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 陶立群会见方启明\npart 方启明 ; attended ; 陶立群会见方启明",
+    ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
         "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",
