@@ -152,6 +152,8 @@ def read_appointments(
             acted = group
         elif kind in ("become", "leave"):
             change: Change = "appointed" if kind == "become" else "removed"
+            if pending == "removed" and text.startswith("的", match.end()):
+                change = "removed"  # 免去A兼任的部长职务
             subject = [p for p in group if not p.oblique]
             pronoun = _HE.search(text, max(start, match.start() - 2), match.start())
             if pronoun and group:

@@ -41,6 +41,7 @@ GIVEN_POST_ENDS = r"书记|主席|委员|主任|总经理|董事|理事|监事|�
 """How the posts end that tell, behind 任 and the like, that a person stands before them: alternatives of an expression."""
 
 _GIVEN_POST = re.compile(rf"(?:任|为)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)")
+_REPORTING = re.compile(r"作[^，。；、：\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评)")
 _SWALLOWED = 6.0
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
@@ -122,7 +123,9 @@ def score_after(text: str, end: int) -> float:
 def long_follower(text: str, position: int) -> bool:
     """Tell whether a word of two or more characters that likes to follow names begins at a position."""
     match = _followers().match(text, position)
-    return (match is not None and len(match.group()) > 1) or _GIVEN_POST.match(text, position) is not None
+    if (match is not None and len(match.group()) > 1) or _REPORTING.match(text, position) is not None:
+        return True
+    return _GIVEN_POST.match(text, position) is not None
 
 
 def is_ordinary_word(name: str) -> bool:

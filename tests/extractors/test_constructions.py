@@ -240,6 +240,14 @@ CASES: dict[str, tuple[str, str]] = {
         "在会见南陵集团董事长方启明时，白鹭县县长陶立群说，欢迎客人。",
         "post 方启明 ; 董事长 ; 南陵集团\npost 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 陶立群会见方启明\npart 方启明 ; attended ; 陶立群会见方启明",
     ),
+    "removed from what somebody held beside": (
+        "会议决定免去陶立群兼任的白鹭县教育局局长职务，任命罗永康为白鹭县教育局局长。",
+        "appoint 陶立群 ; 局长 ; 白鹭县教育局 ; removed ; -\nappoint 罗永康 ; 局长 ; 白鹭县教育局 ; appointed ; -",
+    ),
+    "a name before 作": (
+        "白鹭县人大常委会主任屈颖作县人大常委会工作报告。",
+        "post 屈颖 ; 主任 ; 白鹭县人大常委会",
+    ),
     "stacked posts of one person": (
         "南陵集团党委副书记、总经理方启明致欢迎词。",
         "post 方启明 ; 党委副书记 ; 南陵集团\npost 方启明 ; 总经理 ; 南陵集团",
