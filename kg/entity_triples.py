@@ -110,3 +110,5 @@ def _add_event(lines: Lines, subject: str, entity: Entity) -> None:
         lines.add(subject, SDO.location, string(entity.place))
     if entity.super_event:
         lines.add(subject, SDO.superEvent, iri(entity.super_event))
+    if entity.series:
+        lines.add(subject, KG.seriesLabel, string(entity.series))

@@ -26,6 +26,8 @@ class Entity:
     end_date: PartialDate | None = None
     place: str | None = None
     super_event: str | None = None
+    series: str | None = None
+    """Name of the series that an event is one of."""
     replaced_by: tuple[str, ...] = ()
     """Organisations that a reform put in the place of this one."""
     replaced_on: PartialDate | None = None

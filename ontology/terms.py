@@ -78,6 +78,7 @@ class KG(DefinedNamespace):
 
     # posts
     roleLabel: URIRef  # position or appointment -> the role in the article's words
+    seriesLabel: URIRef  # event -> name of its series, without number and year
     observedOn: URIRef  # position or tenure -> date of an article that says it is held
     startDate: URIRef  # position or tenure -> when it began, where told
     endDate: URIRef  # position or tenure -> when it ended, where told

@@ -14,6 +14,8 @@ A file holds cases. A line each:
     generic NAME                        a body whose name tells which only in its article
     same|apart A/NAME B/NAME [C/NAME …] all the same, or all different, whatever the kind
     count KIND NUMBER                   how many persons, organisations or events there are
+    series A/NAME B/NAME                two events of one series
+    session A/NAME B/NAME               the first event is a session of the second
     renamed A/NAME B/NAME               a reform put the second body in the place of the first
     decide same|apart A/NAME B/NAME     a human judgement
     without ID …                        articles that are taken away before the expectations are looked at
@@ -94,6 +96,14 @@ class TrapCase:
             if word == "count":
                 kinds = [entity.kind for entity in found.entities.values()]
                 holds = kinds.count(rest[0].removesuffix("s")) == int(rest[1])  # type: ignore[arg-type]
+            elif word in ("series", "session"):
+                one, other = (found.of[mention.article][mention.local] for mention in map(self.mention, rest))
+                here, there = found.entities[one], found.entities[other]
+                holds = (
+                    here.super_event == other
+                    if word == "session"
+                    else bool(here.series) and here.series == there.series
+                )
             elif word == "renamed":
                 old, new = (found.of[mention.article][mention.local] for mention in map(self.mention, rest))
                 holds = new in found.entities[old].replaced_by and found.entities[old].replaced_on is not None
@@ -118,7 +128,7 @@ def read_cases(path: Path) -> list[TrapCase]:
         elif word == "article":
             article = TrapArticle(rest[0], PartialDate.parse(rest[1]) if len(rest) > 1 else None)
             cases[-1].articles[rest[0]] = article
-        elif word in ("same", "apart", "count", "renamed"):
+        elif word in ("same", "apart", "count", "renamed", "series", "session"):
             cases[-1].expected.append((number, word, rest))
         elif word == "decide":
             cases[-1].decided.append((rest[0], rest[1], rest[2]))

@@ -128,14 +128,16 @@ def context(one: Profile, other: Profile) -> list[Finding]:
 
 def career(one: Profile, other: Profile) -> list[Finding]:
     """Posts of a rank that few people have, so that two of them rarely share a name; leaders hold several at once."""
-    if one.bodies & other.bodies or one.countries or other.countries:
+    if one.bodies & other.bodies or is_foreign(one.name):
         return []
     ours, theirs = _rarest(one), _rarest(other)
     if ours is None or theirs is None:
         return []
-    if _overlap(one, other) and max(holders(ours) or 0, holders(theirs) or 0) > LEADERS:
-        return []
     weight = min(rarity(ours) or 0.0, rarity(theirs) or 0.0)
+    if _overlap(one, other) and max(holders(ours) or 0, holders(theirs) or 0) > LEADERS:
+        if seat_of(ours.body).level != 0 or seat_of(theirs.body).level != 0:
+            return []
+        weight /= 2
     return [Finding("career", weight, (f"{ours.body} {ours.post}", f"{theirs.body} {theirs.post}"))]
 
 

@@ -13,6 +13,7 @@ from kg.identity.features import features_of
 from kg.identity.organisations import learn_names, resolve_bodies
 from kg.identity.persons import person_blocks, person_iris, resolve_persons
 from kg.identity.records import make_record
+from kg.identity.series import add_series
 from kg.identity.successors import add_successors
 from ontology.entities import Resolution
 
@@ -86,6 +87,7 @@ def identify_records(records: Iterable[Record], iris: Iris, constraints: Constra
             of[article][local] = iri
     entities = _describe(articles, of, constraints)
     add_successors(entities, iris)
+    add_series(entities)
     replaced = {old: new for old, new in sorted(replaced.items()) if old not in entities and new in entities}
     return Identified(Resolution(entities, of, replaced), people, features)
 
