@@ -5,8 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ontology.terms import KGR
+
 if TYPE_CHECKING:
     from rdflib import URIRef
+
+RANKS = (
+    KGR.RankNational,
+    KGR.RankSubNational,
+    KGR.RankProvincial,
+    KGR.RankSubProvincial,
+    KGR.RankPrefectural,
+    KGR.RankSubPrefectural,
+    KGR.RankCounty,
+    KGR.RankSubCounty,
+    KGR.RankTownship,
+    KGR.RankSubTownship,
+)
+"""From high to low; a deputy of a full rank has the next one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,9 +113,7 @@ class Discourse:
         if mention.place and entry.place is None:
             entry.place = mention.place
         if entry.date is None:
-            found = self.date_before(mention.end + 30 if mention.pattern == "held" else mention.start, sentence)
-            if found is not None:
-                entry.date, entry.end_date = found.date, found.end_date
+            self._date(entry, mention.end + 30 if mention.pattern == "held" else mention.start, sentence)
         return entry
 
     def attended_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
@@ -129,9 +127,7 @@ class Discourse:
         entry = EventEntry(
             list(dict.fromkeys([named.name, mention.name])), named.type, mentions=[(mention.start, mention.end)]
         )
-        found = self.date_before(mention.start, sentence)
-        if found is not None:
-            entry.date, entry.end_date = found.date, found.end_date
+        self._date(entry, mention.start, sentence)
         self.events.append(entry)
         return entry
 
@@ -164,11 +160,15 @@ class Discourse:
             if any(_GONE_TO.sub("到", form) == same for form in entry.forms):
                 return entry
         entry = EventEntry([name], kind, mentions=[span])
-        found = self.date_before(span[1], sentence)
-        if found is not None:
-            entry.date, entry.end_date = found.date, found.end_date
+        self._date(entry, span[1], sentence)
         self.events.append(entry)
         return entry
+
+    def _date(self, entry: EventEntry, position: int, sentence: int) -> None:
+        """Date an event by the last day its sentence tells before a position."""
+        found = self.date_before(position, sentence)
+        if found is not None:
+            entry.date, entry.end_date = found.date, found.end_date
 
     def make_session(self, entry: EventEntry) -> None:
         """Make an event a session of the article's topic, unless it is the topic or belongs to another."""

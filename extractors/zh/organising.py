@@ -78,7 +78,7 @@ def read_organising(
     if (
         agents
         and event is not None
-        and trigger.word in ("召开", "举行", "组织召开", "召集")
+        and trigger.word in (*_CONVENING, "召集")
         and text[agents[-1].end : trigger.start].count("，") == 0
     ):
         relation: Relation = "attended" if event.type == "talks" else "chaired"

@@ -15,24 +15,12 @@ from typing import TYPE_CHECKING
 from extractors.lexicons import read_table
 from extractors.zh.normalise import simplify
 from ontology.resources import role_kinds
-from ontology.roles import RoleClass
+from ontology.roles import RANKS, RoleClass
 from ontology.terms import KGR
 
 if TYPE_CHECKING:
     from rdflib import URIRef
 
-_RANKS = (
-    KGR.RankNational,
-    KGR.RankSubNational,
-    KGR.RankProvincial,
-    KGR.RankSubProvincial,
-    KGR.RankPrefectural,
-    KGR.RankSubPrefectural,
-    KGR.RankCounty,
-    KGR.RankSubCounty,
-    KGR.RankTownship,
-    KGR.RankSubTownship,
-)
 _NOT_WORDS = re.compile(r"（[^（）]*）|\([^()]*\)|[\s“”\"'‘’「」]+")
 _TAIL = re.compile(r"(?:一职|职务|等职|职位)$")
 _SHORT_DEPUTY = re.compile(r"副总$")
@@ -122,5 +110,5 @@ def _kinds_at_front(front: str, kinds: frozenset[str]) -> set[str]:
 
 def _lower(rank: URIRef) -> URIRef:
     """Give the rank of a deputy: one step down from a full rank, the same from a deputy's."""
-    index = _RANKS.index(rank)
-    return _RANKS[index + 1] if index % 2 == 0 else _RANKS[index]
+    index = RANKS.index(rank)
+    return RANKS[index + 1] if index % 2 == 0 else RANKS[index]

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, place_forms, read_table
 from extractors.zh.normalise import simplify
+from ontology.roles import RANKS
 from ontology.terms import KGR
 
 if TYPE_CHECKING:
@@ -26,20 +27,6 @@ if TYPE_CHECKING:
 
     from extractors.lexicons import Place
     from ontology.entities import Entity
-
-RANKS = (
-    KGR.RankNational,
-    KGR.RankSubNational,
-    KGR.RankProvincial,
-    KGR.RankSubProvincial,
-    KGR.RankPrefectural,
-    KGR.RankSubPrefectural,
-    KGR.RankCounty,
-    KGR.RankSubCounty,
-    KGR.RankTownship,
-    KGR.RankSubTownship,
-)
-"""From high to low; a deputy of a full rank has the next one."""
 
 _LEVELS = {"province": KGR.LevelProvincial, "prefecture": KGR.LevelPrefectural, "county": KGR.LevelCounty}
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})

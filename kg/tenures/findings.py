@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from kg.posts.bodies import RANKS
 from ontology.dates import PartialDate
+from ontology.roles import RANKS
 
 if TYPE_CHECKING:
     import datetime as dt
