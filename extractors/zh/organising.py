@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.organisations import ends_like_organisation, organisation_start
-from extractors.zh.parts import Part, Walk, event_objects, mark_acted
+from extractors.zh.parts import Part, event_objects
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import EventEntry
     from extractors.zh.events import EventMention
+    from extractors.zh.parts import Scene
     from extractors.zh.triggers import Trigger
     from ontology.facts import Relation
 
@@ -47,16 +48,9 @@ _NAMED_KIND = re.compile(
 _ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
 
 
-def read_organising(
-    discourse: Discourse,
-    walk: Walk,
-    trigger: Trigger,
-    mentions: list[EventMention],
-    start: int,
-    used: set[int],
-) -> Iterator[Part]:
+def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     """Give the parts of the bodies, or the people, that organise the event a verb is about."""
-    text = discourse.text
+    text, discourse, walk, mentions, start = scene.text, scene.discourse, scene.walk, scene.mentions, scene.start
     objects = event_objects(trigger, mentions, [], text)
     event: EventEntry | None = None
     bodies = list(_bodies_before(text, start, trigger.start))
@@ -64,7 +58,7 @@ def read_organising(
     if objects and (
         bodies or walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
     ):
-        used.update(m.start for m in objects)
+        scene.take(objects)
         named = _own_meeting(text, objects[0], bodies)
         if named is not None:
             event = discourse.open_event(named, "meeting", (objects[0].start, objects[0].end), start)
@@ -84,17 +78,17 @@ def read_organising(
         relation: Relation = "attended" if event.type == "talks" else "chaired"
         for agent in agents:
             yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
-        mark_acted(discourse, walk, agents)
+        scene.acted(agents)
         return
     if agents and event is not None and trigger.word in _GOING and _LED.search(text, agents[-1].end, trigger.start):
         for agent in agents:
             event.people.add(agent.name)
             yield Part(agent, "attended", event, agent.name_start, trigger.end, "led")
-        mark_acted(discourse, walk, agents)
+        scene.acted(agents)
         return
     sponsors = trigger.word.endswith(_SPONSOR)
     if sponsors and (mention := _sponsored(text, mentions, trigger, bodies)) is not None:
-        used.add(mention.start)
+        scene.take([mention])
         event = discourse.attended_event(mention, start)
         if event is not None:
             walk.event = event

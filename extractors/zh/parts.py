@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from extractors.zh.discourse import Discourse, EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.organisation_registry import OrganisationEntry
@@ -49,6 +51,43 @@ class Walk:
     deaf: int = -1
     """Up to where verbs belong to the object of a visit or talk (会见来华出席论坛的…)."""
     event: EventEntry | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb with those who do what it says and the events that are its object."""
+
+    trigger: Trigger
+    agents: list[PersonPhrase]
+    objects: list[EventMention]
+
+
+@dataclass(slots=True)
+class Scene:
+    """One sentence as it is read: what stands in it, what was told before it, and where reading it stands."""
+
+    discourse: Discourse
+    phrases: list[PersonPhrase]
+    triggers: list[Trigger]
+    mentions: list[EventMention]
+    start: int
+    end: int
+    walk: Walk = field(default_factory=Walk)
+    used: set[int] = field(default_factory=set)
+    """Where the events begin that a verb has taken as its object."""
+
+    @property
+    def text(self) -> str:
+        """The working text of the whole article."""
+        return self.discourse.text
+
+    def take(self, mentions: Iterable[EventMention]) -> None:
+        """Note that a verb has these events as its object."""
+        self.used.update(mention.start for mention in mentions)
+
+    def acted(self, agents: list[PersonPhrase]) -> None:
+        """Note that these people have acted."""
+        mark_acted(self.discourse, self.walk, agents)
 
 
 def mark_acted(discourse: Discourse, walk: Walk, agents: list[PersonPhrase]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.parts import Part, Walk, mark_acted, part_of_agent
+from extractors.zh.parts import Part, part_of_agent
 from extractors.zh.people import stands_for_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import EventEntry
+    from extractors.zh.parts import Scene
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
 
@@ -28,17 +29,9 @@ def _takes_part(event: EventEntry | None, agents: list[PersonPhrase]) -> bool:
     return event is not None and event.type == "visit" and all(agent.name in event.people for agent in agents)
 
 
-def read_talk(
-    discourse: Discourse,
-    walk: Walk,
-    trigger: Trigger,
-    agents: list[PersonPhrase],
-    phrases: list[PersonPhrase],
-    start: int,
-    end: int,
-) -> Iterator[Part]:
+def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of all who meet: the agents before the verb and the guests behind it."""
-    text = discourse.text
+    text, discourse, walk, phrases, end = scene.text, scene.discourse, scene.walk, scene.phrases, scene.end
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = clause.start() if clause else end
     guests = [
@@ -70,7 +63,7 @@ def read_talk(
             else f"{host}{trigger.word}"
         )
         event = discourse.open_event(
-            name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), start
+            name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), scene.start
         )
     discourse.focus(event, topic=True)
     walk.event, walk.deaf = event, stop
@@ -78,7 +71,7 @@ def read_talk(
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
-    mark_acted(discourse, walk, agents)
+    scene.acted(agents)
 
 
 def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) -> list[PersonPhrase]:
@@ -94,24 +87,21 @@ def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) ->
     return []
 
 
-def open_talks(
-    discourse: Discourse, walk: Walk, agents: list[PersonPhrase], stop: int, sentence: int
-) -> Iterator[Part]:
+def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[Part]:
     """Open the talks of those who were met before their host was named, and give all of them their parts."""
+    discourse, walk = scene.discourse, scene.walk
     guests, walk.guests = walk.guests, []
     name = f"{'、'.join(p.name for p in agents)}会见{'、'.join(p.name for p in guests)}"
-    event = discourse.open_event(name, "talks", (guests[0].name_start, stop), sentence)
+    event = discourse.open_event(name, "talks", (guests[0].name_start, stop), scene.start)
     discourse.focus(event, topic=True)
     walk.event = event
     for person in (*agents, *guests):
         yield Part(person, "attended", event, min(guests[0].name_start, person.name_start), stop, "talk")
 
 
-def read_visit(
-    discourse: Discourse, walk: Walk, trigger: Trigger, agents: list[PersonPhrase], start: int, end: int
-) -> Iterator[Part]:
+def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
-    text = discourse.text
+    text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
     if walk.acted and walk.event is not None and walk.event.type == "visit":
         return
     clause = _CLAUSE.search(text, trigger.end, end)
@@ -134,7 +124,7 @@ def read_visit(
         finish = trigger.end + (tail.end() if tail else 0)
         action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时")
         name = "、".join(a.name for a in agents[:2]) + action
-        event = discourse.open_event(name, "visit", (agents[0].name_start, finish), start)
+        event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
         event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
         place = re.match(r"(?:在|到|赴|来到|深入|前往|走进|来)([^，。；：]{2,24})$", text[begin : trigger.start])
         if place and event.place is None:
@@ -148,4 +138,4 @@ def read_visit(
     for agent in walk.escorts:
         yield Part(agent, "attended", event, agent.name_start, trigger.end, "visit")
     walk.escorts = []
-    mark_acted(discourse, walk, agents)
+    scene.acted(agents)

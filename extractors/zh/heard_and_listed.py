@@ -1,0 +1,58 @@
+"""Parts in an event that a whole sentence tells, not a verb behind its subject: who is listed, who is heard."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.parts import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.parts import Scene
+
+_ROSTER = re.compile(
+    r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
+)
+_HEARD = re.compile(r"听取了?$")
+_HIS_REPORT = re.compile(r"(?:同志|先生|女士)?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)")
+
+
+def read_roster(scene: Scene) -> Iterator[Part]:
+    """Read ``出席会议的还有：A、B、C``: the verb stands before the list."""
+    discourse, phrases, start, end = scene.discourse, scene.phrases, scene.start, scene.end
+    event = discourse.current
+    if discourse.roster_due and event is not None and phrases and phrases[0].start - start <= 2:
+        for number, person in enumerate(phrases):
+            if number and not person.linked:
+                break
+            yield Part(person, "attended", event, person.start, person.end, "roster-line")
+    match = _ROSTER.search(scene.text, start, end)
+    discourse.roster_due = match is not None and not scene.text[match.end() : end].strip()
+    if match is None or event is None:
+        return
+    listed = [p for p in phrases if p.start >= match.end()]
+    if not listed or listed[0].start - match.end() > 8:
+        return
+    for number, person in enumerate(listed):
+        if number and not person.linked:
+            return
+        yield Part(person, "attended", event, match.start(), person.end, "roster")
+
+
+def read_heard(scene: Scene) -> Iterator[Part]:
+    """Read ``大会听取了A所作的报告、B所作的说明``: who is heard speaks."""
+    text, start = scene.text, scene.start
+    first = next((p for p in scene.phrases if _HEARD.search(text, max(start, p.start - 3), p.start)), None)
+    if first is None:
+        return
+    subject = [m for m in scene.mentions if m.end <= first.start]
+    event = scene.discourse.attended_event(subject[-1], start) if subject else scene.discourse.current
+    for person in scene.phrases:
+        told = _HIS_REPORT.match(text, person.end)
+        if event is None or person.start < first.start or told is None:
+            continue
+        if person is first or "作的" in told.group() or "做的" in told.group():
+            scene.discourse.focus(event, topic=False)
+            yield Part(person, "spoke", event, person.name_start, told.end(), "heard")

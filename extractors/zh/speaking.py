@@ -1,0 +1,82 @@
+"""Who speaks: a subject right before a verb of saying; not whose letter is read out, nor whoever is spoken of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.gaps import Gap, Stretch
+from extractors.zh.parts import Part
+from extractors.zh.taking_part import take_part
+from extractors.zh.visits_and_talks import open_talks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from extractors.zh.parts import Act, Scene
+
+_CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
+_SAY_GAP = Gap(
+    [["同志", "先生", "女士"], ["等"], [Stretch("代表", "，。", 20)], [Stretch("在", "，。；", 24, 0, ("中", "时", "上", "后", "期间"))]],
+    [
+        "还", "也", "则", "又", "首先", "最后", "特别", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
+        "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", re.compile(r"\d日|\d\d日"),
+        Stretch("就", "，。；", 30), Stretch("对", "，。；", 20), Stretch("向", "，。；", 20),
+    ],
+)  # fmt: skip
+_PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
+_MEANWHILE = re.compile(r"中(?![国央华心])")
+_HIS_SPEECH = re.compile(r"(?:同志|先生|女士|等)?(?:还|也)?在")
+_LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
+_READING_OUT = ("宣读", "转达", "传达", "带来")
+
+
+def is_pronoun(scene: Scene, act: Act) -> bool:
+    """Tell whether 他 or 她 stands before a verb of saying."""
+    start = act.trigger.start
+    return _PRONOUN.search(scene.text, max(scene.start, start - 4), start) is not None
+
+
+def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give the words to the one who acted last, where only one did."""
+    scene.walk.speech = act.trigger.end
+    event = scene.walk.event or scene.discourse.current
+    if len(scene.discourse.actors) == 1 and event is not None:
+        yield Part(scene.discourse.actors[0], "spoke", event, act.trigger.start - 1, act.trigger.end, "pronoun")
+
+
+def unknown_speaker(scene: Scene, act: Act) -> Iterable[Part]:
+    """Note where a speech begins whose speaker is no person of the sentence (会议强调，…)."""
+    if act.trigger.kind == "say" and scene.text.startswith(("，", "：", "，“"), act.trigger.end):
+        scene.walk.speech = act.trigger.end
+    return ()
+
+
+def while_speaking(scene: Scene, act: Act) -> bool:
+    """Tell whether the speech only gives the time (讲话中, …), unless it is his own."""
+    text = scene.text
+    return _MEANWHILE.match(text, act.trigger.end) is not None and not _HIS_SPEECH.match(text, act.agents[-1].end)
+
+
+def from_afar(scene: Scene, act: Act) -> bool:
+    """Tell whether words came by letter or by film."""
+    trigger = act.trigger
+    return not trigger.word.startswith(_READING_OUT) and (
+        _LETTER.search(scene.text, act.agents[-1].end, min(scene.end, trigger.end + 4)) is not None
+    )
+
+
+def says_nothing(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody does not stand right before a verb of saying, as its subject."""
+    opener = act.agents[0].start
+    if opener > scene.start and scene.text[opener - 1] not in _CLAUSE_EDGE:
+        return True
+    return scene.walk.acted or not _SAY_GAP.fills(scene.text, act.agents[-1].end, act.trigger.start)
+
+
+def say(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give the words to whoever stands before the verb, at the event under way."""
+    scene.walk.speech = act.trigger.end
+    if scene.walk.guests:
+        yield from open_talks(scene, act.agents, act.trigger.end)
+    yield from take_part(scene, act)

@@ -1,0 +1,135 @@
+"""What an act gives: everybody's part in the event that the verb means, in pairs where they act respectively."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.event_sources import find_event
+from extractors.zh.names import is_ordinary_word, known_persons
+from extractors.zh.parts import Part, part_of_agent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.events import EventMention
+    from extractors.zh.parts import Act, Scene
+    from extractors.zh.people import PersonPhrase
+
+_TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
+_DAY = re.compile(r"(\d{1,2})日")
+_SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
+_PAIRED = re.compile(r"分别")
+_BY = re.compile(r"(?P<each>分别)?由$")
+
+
+def take_part(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give everybody the part that the verb tells in the event that it means."""
+    text, discourse, trigger, agents = scene.text, scene.discourse, act.trigger, act.agents
+    event, told_here = find_event(scene, act)
+    words = trigger.kind in ("speak", "say")
+    if event is not None and trigger.kind == "say" and not told_here and _on_another_day(scene, act, event):
+        return
+    stop = act.objects[0].end if act.objects else trigger.end
+    for agent in agents:
+        if event is not None and (told_here or not words or _belongs(discourse, agent, event)):
+            event.people.add(agent.name)
+            yield part_of_agent(agent, trigger, event, stop, trigger.kind)
+            if trigger.kind == "attend" and act.objects and (said := _SAID_THERE.match(text, stop)):
+                yield Part(agent, "spoke", event, agent.name_start, said.end(), "said-there")
+    if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
+        scene.walk.speech = trigger.end
+    scene.acted(agents)
+    if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and scene.walk.outer:
+        scene.walk.group, scene.walk.acted = scene.walk.outer, False
+
+
+def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:
+    """Tell whether words are dated to a day that is not the event's (陶立群11日强调): they were said elsewhere."""
+    day = _DAY.search(scene.text, act.agents[-1].end, act.trigger.start)
+    return day is not None and (event.date is None or event.date.day != int(day[1]))
+
+
+def _belongs(discourse: Discourse, agent: PersonPhrase, event: EventEntry) -> bool:
+    """Tell whether words that name no event are said at the one under way.
+
+    They are not, where a public figure is cited in passing, and where only an ordinary word (公开, 自然) seems to speak.
+    """
+    if is_ordinary_word(agent.name) and not agent.posts and agent.name not in discourse.introduced:
+        return False
+    cited = bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
+    from_outside = cited and agent.name in known_persons()
+    return not from_outside or agent.name in event.people
+
+
+def is_paired(scene: Scene, act: Act) -> bool:
+    """Tell whether several events are shared out (分别主持A会、B会)."""
+    return len(act.objects) > 1 and _PAIRED.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def respectively(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give the agents the events in order."""
+    for agent, mention in zip(act.agents, act.objects, strict=False):
+        scene.take([mention])
+        event = scene.discourse.attended_event(mention, scene.start)
+        if event is not None:
+            scene.discourse.make_session(event)
+            yield part_of_agent(agent, act.trigger, event, mention.end, "respectively")
+    scene.acted(act.agents)
+
+
+def is_passive(scene: Scene, act: Act) -> bool:
+    """Tell whether the events stand before those who lead them (会议由…主持)."""
+    return bool(_paired_before(scene.text, act.agents, scene.mentions))
+
+
+def respectively_by(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give each event that stands before 由 to the one who leads it."""
+    for agent, mention in _paired_before(scene.text, act.agents, scene.mentions):
+        scene.take([mention])
+        event = scene.discourse.attended_event(mention, scene.start)
+        if event is not None:
+            scene.discourse.current = event
+            yield part_of_agent(agent, act.trigger, event, act.trigger.end, "respectively-by")
+    scene.acted(act.agents)
+
+
+def _paired_before(
+    text: str, agents: list[PersonPhrase], mentions: list[EventMention]
+) -> list[tuple[PersonPhrase, EventMention]]:
+    """Pair ``A会、B会分别由张三、李四主持``; a single ``会议由张三主持`` counts too."""
+    first = agents[0].start
+    by = _BY.search(text, max(0, first - 4), first)
+    if by is None:
+        return []
+    before = [m for m in mentions if m.end <= by.start()]
+    chosen: list[EventMention] = []
+    edge = by.start()
+    for mention in reversed(before):
+        gap = text[mention.end : edge]
+        if not re.fullmatch(r"[、和及与]?", gap):
+            break
+        chosen.insert(0, mention)
+        edge = mention.start
+    if not chosen:
+        return []
+    if by["each"] and len(chosen) >= len(agents):
+        return list(zip(agents, chosen[-len(agents) :], strict=False))
+    return [(agent, chosen[-1]) for agent in agents]
+
+
+def is_escort(scene: Scene, act: Act) -> bool:
+    """Tell whether these people only go along (在…陪同下)."""
+    trigger = act.trigger
+    return trigger.word == "陪同" and scene.text.startswith("下", trigger.end) and scene.walk.event is None
+
+
+def escort(scene: Scene, act: Act) -> Iterator[Part]:
+    """Keep them for the visit that is told next, or give them the one under way."""
+    scene.walk.escorts = act.agents
+    current = scene.discourse.current
+    if current is None or current.type not in ("visit", "talks"):
+        scene.walk.group, scene.walk.acted = scene.walk.outer, not scene.walk.outer
+        return
+    yield from take_part(scene, act)

@@ -1,0 +1,141 @@
+"""What verbs make of those who act: a table of constructions, of which the first that applies reads the verb.
+
+Each row says for which kinds of verbs it stands, when it applies, what reads it, and shows a sentence with the part that it
+tells. A row that tells nothing is a counter-form: it keeps the rows below it from reading what is no participation. The
+kinds of verbs are those of ``zh_triggers.tsv``; where the event is looked for says ``event_sources``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extractors.zh import speaking, taking_part
+from extractors.zh.organising import read_organising
+from extractors.zh.visits_and_talks import met_before_host, read_talk, read_visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from extractors.zh.parts import Act, Part, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One way in which a verb tells who takes part; ``gives`` is the part its example tells, "" for nothing."""
+
+    name: str
+    kinds: frozenset[str]
+    applies: Callable[[Scene, Act], bool]
+    read: Callable[[Scene, Act], Iterable[Part]]
+    example: str
+    gives: str = ""
+
+
+def read_verb(scene: Scene, act: Act) -> Iterable[Part]:
+    """Give the parts that a verb tells."""
+    for row in CONSTRUCTIONS:
+        if act.trigger.kind in row.kinds and row.applies(scene, act):
+            return row.read(scene, act)
+    return ()
+
+
+def _always(_scene: Scene, _act: Act) -> bool:
+    return True
+
+
+def _nothing(_scene: Scene, _act: Act) -> Iterable[Part]:
+    return ()
+
+
+def _stay_away(scene: Scene, _: Act) -> Iterable[Part]:
+    scene.walk.group, scene.walk.acted = [], True
+    return ()
+
+
+def _organise(scene: Scene, act: Act) -> Iterable[Part]:
+    return read_organising(scene, act.trigger)
+
+
+def _meets_before_host(scene: Scene, act: Act) -> bool:
+    return bool(met_before_host(scene.text, act.trigger, scene.phrases))
+
+
+def _await_host(scene: Scene, act: Act) -> Iterable[Part]:
+    scene.walk.guests = met_before_host(scene.text, act.trigger, scene.phrases)
+    scene.walk.group, scene.walk.acted = [], False
+    return ()
+
+
+def _nobody(_: Scene, act: Act) -> bool:
+    return not act.agents
+
+
+def _talk(scene: Scene, act: Act) -> Iterable[Part]:
+    return read_talk(scene, act.trigger, act.agents)
+
+
+def _visit(scene: Scene, act: Act) -> Iterable[Part]:
+    return read_visit(scene, act.trigger, act.agents)
+
+
+_DAY = "5月6日，白鹭县农业工作会议召开。"
+_SPEAK, _SAY, _TALK, _CHAIR = frozenset({"speak"}), frozenset({"say"}), frozenset({"talk"}), frozenset({"chair"})
+_ALL = frozenset({"attend", "chair", "speak", "say", "talk", "visit"})
+CONSTRUCTIONS = (
+    Construction(
+        "stays away", frozenset({"absent"}), _always, _stay_away, _DAY + "县长陶立群因故缺席会议。",
+    ),
+    Construction(
+        "organises", frozenset({"organise"}), _always, _organise,
+        "5月6日，南陵集团召开安全生产工作会议。", "南陵集团 organised 安全生产工作会议",
+    ),
+    Construction(
+        "he says", _SAY, speaking.is_pronoun, speaking.pronoun_says,
+        "白鹭县县长陶立群出席农业工作会议。他强调，要抓好春耕。", "陶立群 spoke 农业工作会议",
+    ),
+    Construction(
+        "met before the host is named", _TALK, _meets_before_host, _await_host,
+        "在会见南陵集团总经理罗永康时，白鹭县县长陶立群表示，欢迎来投资。", "罗永康 attended 陶立群会见罗永康",
+    ),
+    Construction(
+        "nobody acts", _ALL, _nobody, speaking.unknown_speaker, _DAY + "会议强调，陶立群要抓好春耕。",
+    ),
+    Construction(
+        "while a speech goes on", _SPEAK, speaking.while_speaking, _nothing, _DAY + "陶立群的讲话中，春耕是重点。",
+    ),
+    Construction(
+        "by letter", _SPEAK | _SAY, speaking.from_afar, _nothing, _DAY + "县长陶立群致信表示祝贺。",
+    ),
+    Construction(
+        "spoken of", _SAY, speaking.says_nothing, _nothing, _DAY + "县长陶立群的父亲说，春耕要抓紧。",
+    ),
+    Construction(
+        "says", _SAY, _always, speaking.say, _DAY + "县长陶立群强调，要抓好春耕。", "陶立群 spoke 白鹭县农业工作会议",
+    ),
+    Construction(
+        "meets", _TALK, _always, _talk,
+        "白鹭县县长陶立群会见南陵集团总经理罗永康。", "罗永康 attended 陶立群会见罗永康",
+    ),
+    Construction(
+        "goes to see", frozenset({"visit"}), _always, _visit,
+        "白鹭县县长陶立群到青禾镇调研。", "陶立群 attended 陶立群到青禾镇调研",
+    ),
+    Construction(
+        "respectively", frozenset({"attend", "chair"}), taking_part.is_paired, taking_part.respectively,
+        "白鹭县县长陶立群、副县长罗永康分别主持农业工作会议、工业工作会议。", "罗永康 chaired 工业工作会议",
+    ),
+    Construction(
+        "by whom", _CHAIR, taking_part.is_passive, taking_part.respectively_by,
+        "白鹭县农业工作会议由县长陶立群主持。", "陶立群 chaired 白鹭县农业工作会议",
+    ),
+    Construction(
+        "in whose company", frozenset({"attend"}), taking_part.is_escort, taking_part.escort,
+        "在县长陶立群陪同下，副省长罗永康到青禾镇调研。", "陶立群 attended 罗永康到青禾镇调研",
+    ),
+    Construction(
+        "takes part", frozenset({"attend", "chair", "speak"}), _always, taking_part.take_part,
+        "白鹭县县长陶立群出席全县农业工作会议并讲话。", "陶立群 spoke 全县农业工作会议",
+    ),
+)  # fmt: skip
+"""In the order in which they are tried; the last ones are the most general."""
