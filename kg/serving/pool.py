@@ -27,6 +27,8 @@ _PIECE = 2**18
 _QUERIES_A_READER = 20_000
 _POLITENESS = 10
 _START_SECONDS = 60
+_FAULT = 1
+"""How a Python program ends that did not catch an error."""
 
 
 class Answer(NamedTuple):
@@ -144,8 +146,7 @@ class ReaderPool:
             ) from error
         except EOFError as error:
             over = time.monotonic() - begun >= self.limits.seconds
-            why = "it took too long" if over else "it needed more memory than it may have, or was too deep"
-            raise ProtocolError(503 if over else 500, f"the query was stopped: {why}") from error
+            raise _end_of(await reader.process.wait(), over=over) from error
         finally:
             clock.cancel()
             self._busy.discard(reader)
@@ -196,3 +197,17 @@ class ReaderPool:
             raise StoreError(f"{self.folder}: cannot open the graph ({head['error']}); run kg build")
         self.network = head["network"]
         return reader
+
+
+def _end_of(code: int, *, over: bool) -> ProtocolError:
+    """Say why a reader ended under its query: a limit (503), or, where it ended by itself in error, a fault (500).
+
+    An engine that gets no more memory, or whose stack is full, aborts; the system may kill a process for its memory.
+    """
+    if over:
+        return ProtocolError(503, "the query was stopped: it took too long")
+    if code == _FAULT:
+        return ProtocolError(500, "the query could not be answered: its reader failed; the server's output says how")
+    return ProtocolError(
+        503, "the query was stopped: it needed more memory than it may have, or was too deep; narrow it"
+    )

@@ -78,9 +78,9 @@ def answer(store: ox.Store, request: Head, prefixes: Mapping[str, str], most: in
     except (SyntaxError, ValueError) as error:
         return {"status": 400, "error": f"the query does not parse: {_one_line(error)}"}, b""
     except TooLargeError:
-        return {"status": 500, "error": f"the answer is larger than {most} bytes: add LIMIT, or narrow the query"}, b""
+        return {"status": 503, "error": f"the answer is larger than {most} bytes: add LIMIT, or narrow the query"}, b""
     except MemoryError:
-        return {"status": 500, "error": "the query needs more memory than it may have: narrow it"}, b""
+        return {"status": 503, "error": "the query needs more memory than it may have: narrow it"}, b""
     except (OSError, RuntimeError) as error:
         return {"status": 500, "error": f"the query cannot be answered: {_one_line(error)}"}, b""
 

@@ -4,7 +4,7 @@
 
 Starts the server in a process of its own, asks it as that many clients at once, each waiting for its answer, and prints
 one line a kind of request: a second, median, 95th percentile. ``--replay N`` sends N mixed requests instead, slow and
-wrong ones among them, and prints the memory of server and readers as it goes.
+wrong ones among them, prints the memory of server and readers as it goes, and fails where an ordinary one does.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import re
 import statistics
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from urllib.parse import quote
 
@@ -38,6 +39,7 @@ DEARER = (
     "DESCRIBE ?p {{ ?p skos:prefLabel {name} }}",
 )
 SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+EXPECTED = {"ordinary": 200, "slow": 503, "wrong": 400}
 WRONG = ("SELECT", "SELECT * { SERVICE <http://127.0.0.1/> {} }", "DROP ALL")
 
 
@@ -137,29 +139,39 @@ async def names_of(port: int) -> list[tuple[str, str]]:
     return [(row["l"]["value"], row["p"]["value"]) for row in json.loads(body)["results"]["bindings"]]
 
 
-async def replay(served: Watched, names: list[str], number: int, clients: int) -> None:
-    """Send mixed requests, and print statuses and memory ten times on the way."""
-    done, statuses = 0, dict[int, int]()
+async def replay(served: Watched, names: list[str], number: int, clients: int) -> bool:
+    """Send mixed requests, print memory ten times on the way, and say what each kind of request got.
+
+    Gives whether every ordinary request was answered, every wrong one refused as such, and none met a fault.
+    """
+    sent = 0
+    told: Counter[tuple[str, int]] = Counter()
 
     async def one(seed: int) -> None:
-        nonlocal done
+        nonlocal sent
         chance, client = random.Random(seed), Client(served.port)
-        while done < number:
-            done += 1
-            kind = chance.random()
-            name = json.dumps(chance.choice(names), ensure_ascii=False)
-            if kind < 0.002:
-                query = SLOW
-            elif kind < 0.05:
-                query = chance.choice(WRONG)
-            else:
-                query = chance.choice(CHEAP if kind < 0.8 else DEARER).format(name=name)
+        while sent < number:
+            sent += 1
+            kind, query = _request(chance, names)
             status, _ = await client.get(sparql(query), "*/*")
-            statuses[status] = statuses.get(status, 0) + 1
-            if done % max(number // 10, 1) == 0:
-                print(f"{done:>8} {dict(sorted(statuses.items()))} {served.memory()}", flush=True)
+            told[kind, status] += 1
+            if told.total() % max(number // 10, 1) == 0:
+                print(f"{told.total():>8} answered, memory in MB {served.memory()}", flush=True)
 
     await asyncio.gather(*(one(seed) for seed in range(clients)))
+    for (kind, status), count in sorted(told.items()):
+        print(f"{kind:<9} {status} {count:>8}")
+    return all(status == EXPECTED[kind] for kind, status in told)
+
+
+def _request(chance: random.Random, names: list[str]) -> tuple[str, str]:
+    kind = chance.random()
+    name = json.dumps(chance.choice(names), ensure_ascii=False)
+    if kind < 0.002:
+        return "slow", SLOW
+    if kind < 0.05:
+        return "wrong", chance.choice(WRONG)
+    return "ordinary", chance.choice(CHEAP if kind < 0.8 else DEARER).format(name=name)
 
 
 def main() -> None:
@@ -175,7 +187,8 @@ def main() -> None:
         people = asyncio.run(names_of(served.port))
         names = [name for name, _ in people]
         if given.replay:
-            asyncio.run(replay(served, names, given.replay, given.clients))
+            if not asyncio.run(replay(served, names, given.replay, given.clients)):
+                raise SystemExit("a request got something else than it should")
             return
         cheap = [
             sparql(query.format(name=json.dumps(name, ensure_ascii=False))) for name in names[:500] for query in CHEAP

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import socket
 import subprocess
 import sys
@@ -16,6 +18,7 @@ from served import Served
 
 from kg.building import build
 from kg.config import Settings
+from kg.serving.pool import _end_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,14 +71,34 @@ def test_a_query_nobody_waits_for_is_stopped(server: Served) -> None:
 
 def test_an_answer_that_is_too_large_is_refused_not_cut(server: Served) -> None:
     reply = server.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", "text/csv")
-    assert reply.status in (500, 503)
+    assert reply.status == 503
     assert len(reply.text.splitlines()) == 1
 
 
 def test_a_query_that_needs_too_much_memory_ends_alone(server: Served) -> None:
     reply = server.query("SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?x) { ?a ?b ?c . ?d ?e ?f }")
-    assert reply.status in (500, 503)
+    assert reply.status == 503
     assert server.query(CHEAP).status == 200
+
+
+@LINUX
+def test_a_reader_that_dies_takes_its_query_along_as_one_over_its_limits(server: Served) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(server.query, SLOW)
+        time.sleep(0.3)
+        for pid in readers_of(server):
+            os.kill(pid, signal.SIGABRT)  # as the engine does when it gets no more memory
+        reply = asked.result()
+    assert reply.status == 503
+    assert "memory" in reply.text
+    assert server.query(CHEAP).status == 200
+
+
+@pytest.mark.parametrize(
+    ("code", "over", "status"), [(-6, False, 503), (-9, False, 503), (1, False, 500), (1, True, 503)]
+)
+def test_only_a_reader_that_fails_by_itself_is_a_fault_of_the_server(code: int, over: bool, status: int) -> None:
+    assert _end_of(code, over=over).status == status
 
 
 def test_long_requests_are_refused(server: Served) -> None:
