@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.organisations import organisation_start
 from extractors.zh.people import Post, make_post
+from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,8 +28,11 @@ _BECOME = (
     r"(?![务期职教意何免重命由性凭人内])|获委任为?|获任为?|获选为?|委任为|被(?:任命|聘|选举|推选|选|增补|补选)为|为(?=新任)"
 )
 _LEAVE = r"不再担任|不再兼任|不再任|辞去|卸任|(?<!申)请辞|辞任|退任|卸去|离任|免职"
-_PATTERN = re.compile(
-    rf"(?P<give>{_GIVE})|(?P<take>{_TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"
+_PATTERN = FirstCharacters.of_pattern(
+    "不任停候免兼决出升卸受当聘委就履接提推撤改替续继罢获补被调转辞连退选递增离确请担为的",
+    re.compile(
+        rf"(?P<give>{_GIVE})|(?P<take>{_TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"
+    ),
 )
 _PAST = re.compile(
     r"(?:曾|曾经|历|先后|此前|原|拟|拟提名|提名|推荐|现|以来|年起|月起|期间|至今|自|如果|若|希望|愿意?|如|是否|假如)[^，。；]{0,8}$"
@@ -52,7 +56,11 @@ _SEPARATOR = re.compile(r"(?:（[^（）\n]{1,12}）)?(?:职务)?(?:、|，兼?|
 _NO_NEWS = re.compile(
     r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今)"
 )
-_ELECTED = re.compile(r"(?:选举产生|推选产生|推举产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)")
+_ELECTED = FirstCharacters.of_pattern(
+    "选推增补",
+    re.compile(r"(?:选举产生|推选产生|推举产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)"),
+)
+_HEADER = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$")
 _CHOSEN = re.compile(
     r"(?:(?:由)?[^，。；：\n后时]{0,10}(?:第[一二三四五六七八九十\d]+届|新一届|首届|本届)?[^，。；：\n]{0,12}(?:领导(?:班子|机构|成员|集体)?|班子(?:成员)?|负责人|组成人员|委员会|理事会|支委会|理事会和监事会|成员)?[，：；]?(?:其中)?[，：]?)?(?:由)?"
 )
@@ -102,10 +110,8 @@ def read_appointments(
     mode: ListMode,
 ) -> Iterator[PostChange]:
     """Give the appointments and removals of one sentence; ``mode`` carries a list from line to line."""
-    header = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$").search(
-        text, start, end
-    )
-    events = list(_PATTERN.finditer(text, start, end))
+    header = _HEADER.search(text, start, end) if text[start:end].rstrip().endswith("：") else None
+    events = _PATTERN.finditer(text, start, end)
     group: list[PersonPhrase] = []
     queue = list(phrases)
     pending: Change | None = mode.change
@@ -113,6 +119,8 @@ def read_appointments(
     for match in events:
         kind = match.lastgroup
         group, queue = _advance(group, queue, match.start())
+        if (kind == "wei" and pending != "appointed") or (kind == "of" and pending != "removed"):
+            continue
         if any(p.name_start <= match.start() < p.name_end for p in phrases):
             continue
         if any(role.start <= match.start() < role.end for role in roles):
@@ -137,14 +145,14 @@ def read_appointments(
                 pending = None
             continue
         if kind == "wei":
-            if pending != "appointed" or not group or not follows_closely(text, group, match.start()):
+            if not group or not follows_closely(text, group, match.start()):
                 continue
             yield from _emit(
                 text, group, read_posts(text, roles, match.end(), end, phrases), "appointed", match, "appoint-as"
             )
             acted = group
         elif kind == "of":
-            if pending != "removed" or not group or group[-1].name_end != match.start():
+            if not group or group[-1].name_end != match.start():
                 continue
             yield from _emit(
                 text, group, read_posts(text, roles, match.end(), end, phrases), "removed", match, "remove-of"
@@ -200,7 +208,7 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
 
     Their posts are news, not what they held before.
     """
-    match = _ELECTED.search(text, start, end)
+    match = _ELECTED.search(text, start, end) if phrases else None
     if match is None:
         return []
     chosen: list[PersonPhrase] = []

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -26,6 +26,7 @@ from extractors.zh.names import (
     is_ordinary_word,
     known_persons,
     long_follower,
+    may_begin,
     name_followers,
     score_after,
     score_chinese,
@@ -34,6 +35,7 @@ from extractors.zh.names import (
 from extractors.zh.organisations import ends_like_organisation
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 from extractors.zh.rosters import find_rosters, roster_positions
+from extractors.zh.scanning import FirstCharacters
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
@@ -114,13 +116,15 @@ _ONLY_NAMES = re.compile(
 _AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
 _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
 _LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
-_ON_A_DAY = re.compile(
-    r"(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
-)
+_ON_A_DAY = r"(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
 _GIVEN = re.compile(
     r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|兼任|接任|的)"
     rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 )
+
+
+_GIVEN_BEGINS = frozenset("同先女博（因已将申提任担出当不辞为获兼接的")
+"""What ``_GIVEN`` can begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +137,13 @@ class NameMention:
 
 
 @cache
-def verbs() -> re.Pattern[str]:
+def verbs() -> FirstCharacters:
     """Match a verb or another word that stands behind the name of who does something."""
     kinds = {"attend", "chair", "speak", "say", "talk", "visit", "appoint", "remove", "absent"}
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
     words += name_followers("expected")
     words += ["在" + row["surface"] for row in read_table("zh_triggers") if row["kind"] in {"attend", "chair", "talk"}]
-    table = "|".join(sorted(map(re.escape, set(words)), key=len, reverse=True))
-    return re.compile(f"{table}|{_ON_A_DAY.pattern}")
+    return FirstCharacters.of_words(words, ("0123456789", _ON_A_DAY))
 
 
 def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
@@ -222,14 +225,16 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
         position, threshold = anchor, strictness
         while position not in seen or threshold < BEFORE_VERB:
             seen.add(position)
+            if not may_begin(text, position):
+                break
             met = text.endswith(_MET, max(0, position - 2), position)
             if position in role_starts or (met and _opens_a_body(text, position, role_starts)):
                 break
             if threshold in (BEFORE_VERB, MODIFIED):
-                if _post_given(text, position) or _post_beside(text, position):
-                    threshold = IN_LIST
-                elif not _verb_follows(text, position, role_starts):
+                asks = _asked_behind(text, position, role_starts)
+                if asks is None:
                     break
+                threshold = IN_LIST if asks == "post" else threshold
             guess = consider(position, threshold)
             if guess is None:
                 break
@@ -298,14 +303,20 @@ def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
     return NameGuess(guess.start, guess.end, guess.score + bonus)
 
 
-def _post_given(text: str, position: int) -> bool:
-    """Tell whether right behind a name of two to four characters a post is given or taken."""
-    return any(_GIVEN.match(text, position + length) for length in (2, 3, 4))
-
-
-def _post_beside(text: str, position: int) -> bool:
-    """Tell whether behind a name of two to four characters parentheses hold a post."""
-    return any(_POST_IN_PAREN.match(text, position + length) for length in (2, 3, 4))
+def _asked_behind(text: str, position: int, role_starts: set[int]) -> Literal["post", "verb"] | None:
+    """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
+    for end in range(position + 2, position + 5):
+        char = text[end : end + 1]
+        if char in _GIVEN_BEGINS and (_GIVEN.match(text, end) or (char == "（" and _POST_IN_PAREN.match(text, end))):
+            return "post"
+    if "·" in text[position : position + 9]:
+        return "verb"
+    for end in range(position + 2, position + 5):
+        if end in role_starts or verbs().match(text, end):
+            return "verb"
+        if text.startswith("、", end) and any(guess.score >= AFTER_POST for guess in guess_names(text, end + 1)[:1]):
+            return "verb"
+    return None
 
 
 def _opens_a_body(text: str, position: int, role_starts: set[int]) -> bool:
@@ -315,18 +326,6 @@ def _opens_a_body(text: str, position: int, role_starts: set[int]) -> bool:
             return False
         if end in role_starts:
             return ends_like_organisation(text[position:end])
-    return False
-
-
-def _verb_follows(text: str, position: int, role_starts: set[int]) -> bool:
-    if "·" in text[position : position + 9]:
-        return True
-    for length in (2, 3, 4):
-        end = position + length
-        if end in role_starts or verbs().match(text, end) or _POST_IN_PAREN.match(text, end):
-            return True
-        if text.startswith("、", end) and any(guess.score >= AFTER_POST for guess in guess_names(text, end + 1)[:1]):
-            return True
     return False
 
 

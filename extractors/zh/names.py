@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import (
@@ -23,6 +24,7 @@ from extractors.lexicons import (
     transliteration_chars,
 )
 from extractors.zh.organisations import foreign_prefix
+from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 CJK = "\u3400-\u4dbf\u4e00-\u9fff"
 _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
 _HAN = re.compile(rf"[{CJK}]+")
+_DOT = re.compile("[·-]")
+_LEAST_SOUND = -1.5
+"""The least log-odds of a character inside a transliterated name."""
 _UNKNOWN_SURNAME = -3.0
 _UNKNOWN_GIVEN = -2.5
 _LENGTH_PRIOR = {1: -1.8, 2: -0.2}
@@ -40,8 +45,12 @@ _FOLLOWER = 2.0
 GIVEN_POST_ENDS = r"书记|主席|委员|主任|总经理|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组庭队]长|秘书长|总?(?:工程|经济|会计|统计|农艺|规划)师|检察员|审判员|调研员|政委"
 """How the posts end that tell, behind 任 and the like, that a person stands before them: alternatives of an expression."""
 
-_GIVEN_POST = re.compile(rf"(?:任|为)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)")
-_REPORTING = re.compile(r"作[^，。；、：\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评)")
+_GIVEN_WORK = FirstCharacters.of_words(
+    [],
+    ("任为", rf"[任为][^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)"),
+    ("作", r"作[^，。；、：\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评)"),
+)
+"""A post that is given or a report that is made, right behind a name."""
 _SWALLOWED = 6.0
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
@@ -101,10 +110,9 @@ def name_followers(effect: str) -> list[str]:
 
 
 @cache
-def _followers() -> re.Pattern[str]:
+def _followers() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if len(row["surface"]) > 1]
-    words += name_followers("likelier")
-    return re.compile("|".join(sorted(map(re.escape, set(words)), key=len, reverse=True)))
+    return FirstCharacters.of_words([*words, *name_followers("likelier")])
 
 
 def score_after(text: str, end: int) -> float:
@@ -123,9 +131,7 @@ def score_after(text: str, end: int) -> float:
 def long_follower(text: str, position: int) -> bool:
     """Tell whether a word of two or more characters that likes to follow names begins at a position."""
     match = _followers().match(text, position)
-    if (match is not None and len(match.group()) > 1) or _REPORTING.match(text, position) is not None:
-        return True
-    return _GIVEN_POST.match(text, position) is not None
+    return (match is not None and len(match.group()) > 1) or _GIVEN_WORK.match(text, position) is not None
 
 
 def is_ordinary_word(name: str) -> bool:
@@ -182,9 +188,25 @@ def _may_stand(name: str) -> bool:
     return name not in foreign_places() and name not in _LABELS
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """Give the characters that a name without a dot can begin with."""
+    sounds = {char for char, odds in transliteration_chars().items() if odds >= _LEAST_SOUND}
+    return frozenset(sounds).union(
+        *(map(itemgetter(0), names) for names in (surname_odds(), known_persons(), japanese_surnames()))
+    )
+
+
+def may_begin(text: str, position: int) -> bool:
+    """Tell whether a name can begin at a position, by its first character or a dot behind it: what ``guess_names`` asks first."""
+    return text[position : position + 1] in _openers() or _DOT.search(text, position, position + 9) is not None
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
+    if not may_begin(text, start):
+        return guesses
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons():
             return [NameGuess(start, start + length, _KNOWN)]
@@ -192,33 +214,34 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         text.startswith(("对", "向", "同"), start) and foreign_prefix(text[start + 1 : start + 11])
     ):
         return []
-    foreign = _FOREIGN.match(text, start)
+    foreign = _FOREIGN.match(text, start) if _DOT.search(text, start, start + 9) else None
     if foreign:
         end = _foreign_end(text, foreign)
         sound = _sounds_foreign(text[start:end])
         if sound is not None:
             guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
             return guesses
-    for length in (2, 3, 4):
+    run = _HAN.match(text, start, start + 4)
+    for length in range(2, (run.end() - start if run else 0) + 1):
         name = text[start : start + length]
-        if len(name) < length or not _HAN.fullmatch(name):
-            break
         if length == 2 and name[1] == "方" and name[0] in country_signs():
             continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
             continue
         if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等"):
             continue
+        after: float | None = None
         for cut in (1, 2):
             surname, given = name[:cut], name[cut:]
             if (
-                surname not in surname_odds()
-                or not 1 <= len(given) <= 2
+                not 1 <= len(given) <= 2
+                or surname not in surname_odds()
                 or given in _ADDRESS
                 or (given[-1] == "为" and length == cut + 2 == 3)
             ):
                 continue
-            score = score_chinese(surname, given) + score_after(text, start + length)
+            after = score_after(text, start + length) if after is None else after
+            score = score_chinese(surname, given) + after
             if length > 2 and len(given) == 2 and long_follower(text, start + length - 1):
                 score -= _SWALLOWED
             guesses.append(NameGuess(start, start + length, score))
@@ -294,7 +317,7 @@ def _transliterated(text: str, start: int) -> list[NameGuess]:
         if start + length > len(text):
             break
         value = odds.get(text[start + length - 1])
-        if value is None or value < -1.5:
+        if value is None or value < _LEAST_SOUND:
             break
         total += min(value, 2.5)
         if length >= 2:

@@ -7,11 +7,16 @@ The text to the left is cut at punctuation, at verbs, prepositions and other wor
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 _STOPS = frozenset("，。；：！？、\n 　—…|/<>>［］[]【】℃↓")
 _CLOSING = {"）": "（", "”": "“", "》": "《"}
@@ -63,24 +68,36 @@ def known_forms() -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in forms if len(form) > 1))
 
 
+def _by_last(suffixes: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """Part suffixes by their last character."""
+    table: dict[str, list[str]] = defaultdict(list)
+    for suffix in suffixes:
+        table[suffix[-1]].append(suffix)
+    return {char: tuple(found) for char, found in table.items()}
+
+
 @cache
-def _suffixes() -> tuple[str, ...]:
-    return tuple(sorted(org_suffixes(), key=len, reverse=True))
+def _suffixes() -> Mapping[str, tuple[str, ...]]:
+    return _by_last(org_suffixes())
 
 
 def ends_like_organisation(text: str) -> bool:
     """Tell whether a text ends in an organisation suffix or is a known body or place."""
-    return text in body_forms() or text in place_forms() or text in foreign_places() or text.endswith(_suffixes())
+    return text in body_forms() or text in place_forms() or text in foreign_places() or _ends(text, _suffixes())
 
 
 @cache
-def _strong_suffixes() -> tuple[str, ...]:
-    return tuple(suffix for suffix, told in org_suffixes().items() if told.strong)
+def _strong_suffixes() -> Mapping[str, tuple[str, ...]]:
+    return _by_last(suffix for suffix, told in org_suffixes().items() if told.strong)
+
+
+def _ends(text: str, suffixes: Mapping[str, tuple[str, ...]]) -> bool:
+    return text.endswith(suffixes.get(text[-1:], ()))
 
 
 def ends_strongly(text: str) -> bool:
     """Tell whether a text is a known body or ends in a suffix that hardly anything but an organisation has."""
-    return text in body_forms() or text in colleges() or text.endswith(_strong_suffixes())
+    return text in body_forms() or text in colleges() or _ends(text, _strong_suffixes())
 
 
 def foreign_prefix(text: str) -> int:

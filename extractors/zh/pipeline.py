@@ -212,10 +212,15 @@ class CharacterTokenizer(DummyTokenizer):
     def __init__(self, vocab: Vocab) -> None:
         """Need nothing but the vocabulary."""
         self.vocab = vocab
+        self._numbers: dict[str, int] = {}
 
     def __call__(self, text: str) -> Doc:
-        """Give the document of a text."""
-        return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
+        """Give the document of a text; characters are looked up by their number, which is several times as fast as by their name."""
+        numbers = self._numbers
+        for char in set(text) - numbers.keys():
+            numbers[char] = self.vocab[char].orth
+        words: list[Any] = [numbers[char] for char in text]
+        return Doc(self.vocab, words=words, spaces=[False] * len(text))
 
 
 def make_pipeline(*, tagger: bool = True, **options: Any) -> Language:

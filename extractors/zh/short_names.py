@@ -13,12 +13,14 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
 from extractors.zh.names import FUNCTION_SURNAMES, split_surname
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-_ADDRESS = r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))"
+_ADDRESS = re.compile(r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))")
 _BEFORE = "，。；：！？、（）“”「」\n 　和与及向对由请邀是感谢于"
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LEAST = 2
@@ -47,8 +49,13 @@ def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
             continue
         name = next(iter(names))
         begin = first[name] + len(name)
-        for match in re.finditer(rf"(?<!·){re.escape(part)}(?!·)", text[begin:]):
-            yield begin + match.start(), begin + match.end(), name
+        start = text.find(part, begin)
+        while start >= 0:
+            end = start + len(part)
+            dotted = (start > begin and text[start - 1] == "·") or text.startswith("·", end)
+            if not dotted:
+                yield start, end, name
+            start = text.find(part, start + 1 if dotted else end)
 
 
 def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) -> Iterator[tuple[int, int, str]]:
@@ -59,12 +66,11 @@ def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) ->
     singles = {surname: next(iter(names)) for surname, names in owners.items() if len(names) == 1}
     if not singles:
         return
-    table = "|".join(sorted(map(re.escape, singles), key=len, reverse=True))
-    for match in re.finditer(rf"(?:{table})", text):
-        name = singles[match.group()]
-        start, end = match.span()
+    table = sorted(singles)
+    for index, start, end in AhoCorasick(table, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
+        surname, name = table[index], singles[table[index]]
         if start <= first[name] or (start and text[start - 1] not in _BEFORE):
             continue
-        titled = end in role_starts and match.group() not in FUNCTION_SURNAMES
-        if titled or re.compile(_ADDRESS).match(text, end):
+        titled = end in role_starts and surname not in FUNCTION_SURNAMES
+        if titled or _ADDRESS.match(text, end):
             yield start, end, name
