@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 _LINK = re.compile(
     r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同， \u3000])+(?:分别)?"
 )
+_LINK_AND_WORDS = re.compile(
+    r"(?:同志|先生|女士)?[、，；](?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]){1,24})"
+)
+_TELLS_MORE = re.compile(
+    r"出席|参加|参会|列席|主持|讲话|致辞|发言|介绍|汇报|表示|指出|强调|会见|陪同|调研|考察|走访|慰问|召开|举行|宣布|宣读|代表|随后|同时|其中|由|在|对|与|和|向|请|率|到|赴|为|以|是|让|被|将|据|经|说|来|去|有|了|的|会上|此外|以及"
+)
+"""What makes words behind a person more than the unknown beginning of the next one's post (，我校党委书记陶立群)."""
 _BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
@@ -182,6 +189,8 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
 def make_post(text: str, role: RoleMention, start: int) -> Post:
     """Make a post of a role and the organisation that begins at ``start`` (the role's own start: none is printed)."""
     label, stop = role.label, role.start
+    if start == stop and text[stop - 1 : stop] == "》":
+        start = max(text.rfind("《", max(0, stop - 24), stop), 0) or start
     if text.endswith("）", start, stop):
         stop = text.rfind("（", start, stop)
     former = _FORMER.match(text, start, stop)
@@ -304,7 +313,10 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
     previous = phrases[-1]
     between = text[previous.end : phrase.start]
     if phrase.posts and phrase.start < phrase.name_start:
-        phrase.linked = bool(_LINK.fullmatch(between))
+        more = None if _LINK.fullmatch(between) else _LINK_AND_WORDS.fullmatch(between)
+        phrase.linked = _LINK.fullmatch(between) is not None or (
+            more is not None and not _TELLS_MORE.search(more["words"])
+        )
         return
     if _BARE_LINK.fullmatch(between):
         phrase.linked = True

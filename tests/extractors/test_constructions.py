@@ -50,6 +50,31 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县县长陶立群签署责任书。",
         "post 陶立群 ; 县长 ; 白鹭县",
     ),
+    "the verb of an appointment is no beginning of a place": (
+        "5月6日，东海省政府决定：\n任命：\n陶立群为省教育厅副厅长；\n罗永康任省能源局局长。\n免去：\n罗永康的省审计厅副厅长职务。",
+        (
+            "appoint 陶立群 ; 副厅长 ; 东海省教育厅 ; appointed ; 2024-05-06\nappoint 罗永康 ; 局长 ; 东海省能源局 ; appointed ; 2024-05-06\n"
+            "appoint 罗永康 ; 副厅长 ; 东海省审计厅 ; removed ; 2024-05-06"
+        ),
+    ),
+    "posts told at a numbered session of a council are the association's": (
+        "5月6日，白鹭县企业家协会二届三次理事会召开。会长陶立群、副会长罗永康参加会议。",
+        (
+            "post 陶立群 ; 会长 ; 白鹭县企业家协会\npost 罗永康 ; 副会长 ; 白鹭县企业家协会\n"
+            "part 陶立群 ; attended ; 白鹭县企业家协会二届三次理事会\npart 罗永康 ; attended ; 白鹭县企业家协会二届三次理事会"
+        ),
+    ),
+    "words before a post that are no known body do not break a list": (
+        "5月6日，南陵大学校庆大会举行。白鹭县副县长陶立群，我校党委书记罗永康，《南陵学刊》主编沈砚秋出席大会。",
+        (
+            "post 陶立群 ; 副县长 ; 白鹭县\npost 罗永康 ; 党委书记 ; 南陵大学\npost 沈砚秋 ; 主编 ; 《南陵学刊》\n"
+            "part 陶立群 ; attended ; 南陵大学校庆大会\npart 罗永康 ; attended ; 南陵大学校庆大会\npart 沈砚秋 ; attended ; 南陵大学校庆大会"
+        ),
+    ),
+    "what tells more between two people ends a list": (
+        "南陵大学校庆大会5月6日举行。县长陶立群，随后由党委书记罗永康主持大会。",
+        "post 陶立群 ; 县长 ; -\npost 罗永康 ; 党委书记 ; 南陵大学\npart 罗永康 ; chaired ; 南陵大学校庆大会",
+    ),
     "praise in a stack of posts": (
         "东海省作家协会副主席、著名作家陶立群应邀出席。",
         "post 陶立群 ; 副主席 ; 东海省作家协会",
