@@ -181,6 +181,17 @@ class Discourse:
         if topic or self.topic is None:
             self.topic = entry
 
+    def gathering(self) -> EventEntry | None:
+        """Give what formal words belong to where a visit is under way: the meeting or ceremony told since it began."""
+        if self.current is None or self.current.type != "visit":
+            return None
+        for entry in self._recent():
+            if entry is self.current:
+                return None
+            if entry.type in ("meeting", "ceremony", "lecture"):
+                return entry
+        return None
+
     def last_of(self, kind: EventType) -> EventEntry | None:
         """Give the last event of a type."""
         return next((entry for entry in self._recent() if entry.type == kind), None)

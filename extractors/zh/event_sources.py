@@ -29,7 +29,12 @@ _SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
 _SIGNING = ("签署", "签约", "签字", "签订")
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
+_FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明)$")
 _LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
+_LECTURED = re.compile(
+    r"(?:作|做|讲|上|进行)了?(?:一场|一堂|一次)?(?:题为)?(?:《[^》]{1,60}》|“[^”]{1,40}”)?的?[^，。；：《》“”]{0,12}?(?P<name>(?:专题|学术|宣讲|辅导|形势)报告|宣讲|讲座|党课|思政课|专题辅导)$"
+)
+_WHERE = re.compile(r"[在到赴](?P<place>[^，。；：、]{2,20})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +132,40 @@ def _under_way_here(scene: Scene, _: Act) -> EventEntry | None:
     return scene.walk.event
 
 
+def _gathering(scene: Scene, act: Act) -> EventEntry | None:
+    """Give the meeting that a visit led to, where somebody chairs it or makes a speech rather than a remark."""
+    if act.trigger.kind == "speak" and _FORMAL.search(act.trigger.word) is None:
+        return None
+    return scene.discourse.gathering()
+
+
 def _under_way(scene: Scene, _: Act) -> EventEntry | None:
     return scene.discourse.current
+
+
+def _own_lecture(scene: Scene, act: Act) -> EventEntry | None:
+    """Open the lecture that a verb tells where no event is under way (在北川市作宣讲报告)."""
+    told = _LECTURED.match(act.trigger.word)
+    lead, text = act.agents[-1].end, scene.text
+    where = _WHERE.search(text, lead, act.trigger.start)
+    if told is None or scene.walk.event is not None or not _is_another(scene, act, elsewhere=where is not None):
+        return None
+    begin = where.start() if where else act.trigger.start
+    name = f"{'、'.join(agent.name for agent in act.agents[:2])}{text[begin : act.trigger.end]}"
+    event = scene.discourse.open_event(name, "lecture", (act.agents[0].name_start, act.trigger.end), scene.start)
+    event.forms.extend(form for form in (told["name"], f"{told['name']}会") if form not in event.forms)
+    scene.discourse.focus(event, topic=True)
+    if where and event.place is None:
+        event.place = where["place"]
+    return event
+
+
+def _is_another(scene: Scene, act: Act, *, elsewhere: bool) -> bool:
+    """Tell whether no event is under way that the words could belong to, or only the lecture of somebody else elsewhere."""
+    current = scene.discourse.current
+    if current is None:
+        return True
+    return elsewhere and current.type == "lecture" and act.agents[0].name not in current.people
 
 
 def _headline(scene: Scene, act: Act) -> EventEntry | None:
@@ -144,6 +181,8 @@ EVENT_SOURCES = (
     EventSource("unveiling", _ATTEND, _unveiling),
     EventSource("joined", _ATTEND, _joined),
     EventSource("under way in this sentence", _ANY, _under_way_here),
+    EventSource("lecture of its own", _SPEAK, _own_lecture),
+    EventSource("gathering after a visit", frozenset({"speak", "chair"}), _gathering),
     EventSource("under way", _ANY, _under_way, told_here=False),
     EventSource("headline", frozenset({"speak", "chair"}), _headline),
 )

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 _ROSTER = re.compile(
     r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
 )
+_LED_BY = re.compile(
+    r"(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?(?:的)?[^，。；]{0,30}?(?:代表团|考察团|访问团|参访团|访问组|调研组|视察组|检查组|督导组|督查组|慰问团|一行)(?:[^，。；：]{0,14}?(?:\d+|[一二三四五六七八九十]+)(?:余)?人)?"
+    r"[^。；：\n]{0,24}?(?P<go>(?:先后|专程|一行)*(?:在|到|赴|来到|前往|深入|走进|访问|抵达)[^，。；：\n]{0,40}|(?:考察|调研|视察|参观|走访|慰问|检查|督导|访问)[^，。；：\n]{0,24})"
+)
+_LEADER = re.compile(r"(?:以|由)$")
+_POST_OF_GROUP = re.compile(r"(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?[，、]?")
+_VISITING = re.compile(r"考察|调研|视察|参观|走访|慰问|检查|督导|访问|交流|拜访|学习|看望|督查")
 _HEARD = re.compile(r"听取了?$")
 _HIS_REPORT = re.compile(r"(?:同志|先生|女士)?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)")
 
@@ -39,6 +46,31 @@ def read_roster(scene: Scene) -> Iterator[Part]:
         if number and not person.linked:
             return
         yield Part(person, "attended", event, match.start(), person.end, "roster")
+
+
+def read_delegation(scene: Scene) -> Iterator[Part]:
+    """Read ``以A为团长、B为副团长的考察团赴…考察``: who leads a group goes where it goes."""
+    text, phrases = scene.text, scene.phrases
+    lead = next(
+        (n for n, p in enumerate(phrases) if _LEADER.search(text, max(scene.start, p.start - 1), p.start)), None
+    )
+    if lead is None:
+        return
+    leaders = [phrases[lead]]
+    for person in phrases[lead + 1 :]:
+        if person.linked or _POST_OF_GROUP.fullmatch(text, leaders[-1].end, person.start):
+            leaders.append(person)
+    told = _LED_BY.match(text, leaders[-1].end, scene.end)
+    if told is None or _VISITING.search(told["go"]) is None:
+        return
+    name = f"{leaders[0].name}{told['go']}"
+    span = (leaders[0].name_start, told.end())
+    event = scene.discourse.open_event(name, "visit", span, scene.start)
+    event.forms.extend(form for form in (told["go"],) if form not in event.forms)
+    scene.discourse.focus(event, topic=True)
+    for person in leaders:
+        event.people.add(person.name)
+        yield Part(person, "attended", event, person.name_start, told.end(), "delegation")
 
 
 def read_heard(scene: Scene) -> Iterator[Part]:

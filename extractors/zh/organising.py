@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extractors.zh.discourse import EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.parts import Scene
+    from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
     from ontology.facts import Relation
 
@@ -39,6 +40,10 @@ _GOING = ("开展", "组织开展", "参加")
 _LED = re.compile(r"率|带队|带领|赴")
 """What makes those who lead a group somewhere take part in what it does there (率考察团赴…开展招商活动)."""
 
+_SENT = re.compile(
+    r"[^，。；：“《]{1,24}?(?:(?:赴|到|前往|走进|深入|在)[^，。；：“《]{2,20}?)?(?:(?:开展|参加|参与|观看|聆听)(?:了)?"
+    r"|(?P<deed>(?:集中|实地|集体|专题)?(?:视察|考察|调研|参观|走访|慰问|观摩|巡查|督查|检查)(?!团|组)[^，。；：\n]{0,24}))"
+)
 _CONVENING = ("召开", "举行", "组织召开")
 _NAMED_KIND = re.compile(
     r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
@@ -50,50 +55,24 @@ _ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵�
 
 def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     """Give the parts of the bodies, or the people, that organise the event a verb is about."""
-    text, discourse, walk, mentions, start = scene.text, scene.discourse, scene.walk, scene.mentions, scene.start
-    objects = event_objects(trigger, mentions, [], text)
-    event: EventEntry | None = None
+    text, discourse, walk, start = scene.text, scene.discourse, scene.walk, scene.start
     bodies = list(_bodies_before(text, start, trigger.start))
-    opens = trigger.word in _CONVENING and bool(objects) and _NAMED_KIND.search(objects[0].name) is not None
-    if objects and (
-        bodies or walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
-    ):
-        scene.take(objects)
-        named = _own_meeting(text, objects[0], bodies)
-        if named is not None:
-            event = discourse.open_event(named, "meeting", (objects[0].start, objects[0].end), start)
-            event.forms.append(objects[0].name)
-        else:
-            event = discourse.resolve_event(objects[0], start)
-        if event is not None:
-            walk.event = event
-            discourse.focus(event, topic=named is not None or not objects[0].generic)
+    event = _convened(scene, trigger, bodies)
+    if event is None and bodies and trigger.word == "组织":
+        event = _sent(scene, trigger)
     agents = [a for a in (walk.group if not walk.acted else []) if not a.oblique]
-    if (
-        agents
-        and event is not None
-        and trigger.word in (*_CONVENING, "召集")
-        and text[agents[-1].end : trigger.start].count("，") == 0
-    ):
-        relation: Relation = "attended" if event.type == "talks" else "chaired"
-        for agent in agents:
-            yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
+    if event is not None and (acting := list(_by_people(scene, trigger, agents, event))):
+        yield from acting
         scene.acted(agents)
         return
-    if agents and event is not None and trigger.word in _GOING and _LED.search(text, agents[-1].end, trigger.start):
-        for agent in agents:
-            event.people.add(agent.name)
-            yield Part(agent, "attended", event, agent.name_start, trigger.end, "led")
-        scene.acted(agents)
-        return
-    sponsors = trigger.word.endswith(_SPONSOR)
-    if sponsors and (mention := _sponsored(text, mentions, trigger, bodies)) is not None:
-        scene.take([mention])
-        event = discourse.attended_event(mention, start)
-        if event is not None:
-            walk.event = event
-            discourse.focus(event, topic=not mention.generic)
-    event = event or (walk.event or discourse.current if sponsors else None)
+    if trigger.word.endswith(_SPONSOR):
+        if (mention := _sponsored(text, scene.mentions, trigger, bodies)) is not None:
+            scene.take([mention])
+            event = discourse.attended_event(mention, start)
+            if event is not None:
+                walk.event = event
+                discourse.focus(event, topic=not mention.generic)
+        event = event or walk.event or discourse.current
     if event is None:
         return
     for left, right in bodies:
@@ -101,6 +80,68 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
             continue
         entry = discourse.registry.resolve(text[left:right], left, (left, right))
         yield Part(entry, "organised", event, left, trigger.end, "organise")
+
+
+def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> EventEntry | None:
+    """Give the event that is the verb's object, where somebody holds it, or a day or its kind says that it is told anew."""
+    text, discourse, start = scene.text, scene.discourse, scene.start
+    objects = event_objects(trigger, scene.mentions, [], text)
+    opens = trigger.word in _CONVENING and bool(objects) and _NAMED_KIND.search(objects[0].name) is not None
+    if not objects or not (
+        bodies or scene.walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
+    ):
+        return None
+    scene.take(objects)
+    named = _own_meeting(text, objects[0], bodies)
+    if named is not None:
+        event: EventEntry | None = discourse.open_event(named, "meeting", (objects[0].start, objects[0].end), start)
+        if event is not None:
+            event.forms.append(objects[0].name)
+    else:
+        event = discourse.resolve_event(objects[0], start)
+    if event is not None:
+        scene.walk.event = event
+        looks_back = discourse.topic is not None and text.startswith("的", trigger.end)
+        discourse.focus(event, topic=named is not None or not (objects[0].generic or looks_back))
+    return event
+
+
+def _sent(scene: Scene, trigger: Trigger) -> EventEntry | None:
+    """Give what a body has others do: ``组织代表视察…``, ``组织人员赴…开展志愿服务``."""
+    sent = _SENT.match(scene.text, trigger.end, scene.end)
+    if sent is None:
+        return None
+    if sent["deed"]:
+        span = (trigger.start, sent.end())
+        event = scene.discourse.open_event(scene.text[slice(*span)], "visit", span, scene.start)
+        event.forms.extend(form for form in (sent["deed"],) if form not in event.forms)
+    else:
+        mention = next((m for m in scene.mentions if sent.end() <= m.start <= sent.end() + 2), None)
+        if mention is None:
+            return None
+        scene.take([mention])
+        found = scene.discourse.attended_event(mention, scene.start)
+        if found is None:
+            return None
+        event = found
+    scene.walk.event = event
+    scene.discourse.focus(event, topic=True)
+    return event
+
+
+def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event: EventEntry) -> Iterator[Part]:
+    """Give the parts of people who convene a meeting, or lead a group to what it does."""
+    if not agents:
+        return
+    between = scene.text[agents[-1].end : trigger.start]
+    if trigger.word in (*_CONVENING, "召集") and "，" not in between:
+        relation: Relation = "attended" if event.type == "talks" else "chaired"
+        for agent in agents:
+            yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
+    elif trigger.word in _GOING and _LED.search(between):
+        for agent in agents:
+            event.people.add(agent.name)
+            yield Part(agent, "attended", event, agent.name_start, trigger.end, "led")
 
 
 def _sponsored(

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention, find_events
-from extractors.zh.heard_and_listed import read_heard, read_roster
+from extractors.zh.heard_and_listed import read_delegation, read_heard, read_roster
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb
@@ -43,6 +43,7 @@ def read_participation(
     if not triggers and not scene.mentions:
         return
     yield from read_heard(scene)
+    yield from read_delegation(scene)
     scene.triggers = _own_verbs(scene)
     voiced = _VOICED.search(text, start, end)
     if voiced:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _DAY = re.compile(r"(\d{1,2})日")
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
+_HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
+_TO = re.compile(r"[为向给](?!了)")
 _PAIRED = re.compile(r"分别")
 _BY = re.compile(r"(?P<each>分别)?由$")
 
@@ -43,6 +45,29 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     scene.acted(agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and scene.walk.outer:
         scene.walk.group, scene.walk.acted = scene.walk.outer, False
+
+
+def is_handed(scene: Scene, act: Act) -> bool:
+    """Tell whether something is handed to somebody who is named (为…颁奖)."""
+    return act.trigger.word in _HANDING and bool(_receivers(scene, act))
+
+
+def _receivers(scene: Scene, act: Act) -> list[PersonPhrase]:
+    """Give those before whose posts and names 为 or 向 stands, up to the verb."""
+    text, last = scene.text, act.agents[-1]
+    behind = [p for p in scene.phrases if last.end <= p.start < act.trigger.start]
+    return behind if behind and _TO.search(text, last.end, behind[0].name_start) else []
+
+
+def hand_over(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give their part to those who hand something over and to those who take it."""
+    receivers = _receivers(scene, act)
+    event, _ = find_event(scene, act)
+    if event is not None:
+        for receiver in receivers:
+            event.people.add(receiver.name)
+            yield Part(receiver, "attended", event, receiver.name_start, act.trigger.end, "handed")
+    yield from take_part(scene, act)
 
 
 def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:

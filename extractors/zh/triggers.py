@@ -11,7 +11,7 @@ from extractors.lexicons import read_table
 PARTICIPATION = ("absent", "chair", "attend", "talk", "speak", "say", "organise", "visit")
 _DELIVERED = (
     r"(?:(?<![工合协操创制动运劳耕著杰大力佳写原])作|做|致|发表|进行|分享|提交|带来|(?:(?<![演宣主])讲|上)(?=[了一《“]|专题|党课|题为|主题|生动|授|微|廉政|思政|公开|开学))(?:了|过)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
-    r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|党课|宣讲|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|分享|课)"
+    r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|党课|宣讲(?:报告)?|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|分享|感言|致词|寄语|祝酒词|课)"
 )
 _STUDYING = r"进行(?=(?:了)?(?:\d{4}年)?第[一二三四五六七八九十百\d]+次)"
 _HOSTING = r"担任[^，。；：\n]{0,16}?(?:主持人?|司仪)(?!大局|工作|单位)"
@@ -19,7 +19,21 @@ _DELIVERING = "作做致发进分提带讲上"
 """What ``_DELIVERED`` can begin with."""
 _BEGINS = {"chair": "担", "organise": "进"}
 """What the patterns of other kinds, that are no words of the table, begin with."""
-_NOT_AFTER_ZUZHI = r"(?:部|处|委|办|机构|者|方|单位|生活|人事|体系|领导|实施|保障|建设|力|地|结构|架构|成员|史|工作|培养|架|协调|策划|动员)"
+_NOT_AFTER_ZUZHI = r"(?:部(?!分)|处|委|办|机构|者|方|单位|生活|人事|体系|领导|实施|保障|建设|力|地|结构|架构|成员|史|工作|培养|架|协调|策划|动员)"
+_NOT_AFTER_WORD = {
+    "组织": _NOT_AFTER_ZUZHI,
+    "颁奖": r"(?:典礼|仪式|盛典|晚会|大会|礼|词|嘉宾|台|活动|环节)",
+    "授牌": r"(?:仪式|活动|单位)",
+    "授旗": r"(?:仪式|活动)",
+    "颁发": r"(?:仪式|活动|的(?!.{0,14}(?:证书|牌匾|聘书|奖)))",
+    "合影": r"(?:照|墙)",
+    "签字": r"(?:仪式|笔|画押|确认|后)",
+    "聆听": r"(?!了?[，。]|了?[^，。；：]{0,16}(?:报告|讲座|党课|宣讲|授课|课程|演讲|讲解))",
+    "观看": r"(?:[^，。；：]{0,8}(?:直播|电视|视频|录像|片)|者|体验)",
+    "观摩": r"(?:者|团|组)",
+    "宣誓": r"(?:仪式|词|誓词|制度|效忠)",
+}
+"""What makes a word part of another, or of no event."""
 _NOT_AFTER = {
     "attend": r"(?:高考|各位|的各|的朋友|的同志|工作(?:以来|，|。)|革命|考试|抗战|战斗|劳动|培训班学习|竞选|选举的|者|权|人员|单位|度|对象|会议的|的(?:还|有|领导|人员))",
     "visit": r"(?:委|院|机关|站|所|官|口|[^，。；]{0,14}(?:重要讲话|重要指示|讲话精神|重要论述)|组|团|中(?!国|央|心)|期间|时[，指强说表]|活动|报告|成果|员|基地|者|结果|情况(?:的)?(?:通报|汇报)|院|的(?:基础|主要)|了解到)",
@@ -55,7 +69,7 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
             {*(word[0] for word in words[kind]), *(_DELIVERING if kind == "speak" else _BEGINS.get(kind, ""))}
         ):
             table = sorted((word for word in words[kind] if word[0] == char), key=len, reverse=True)
-            here = [f"组织(?!{_NOT_AFTER_ZUZHI})" if word == "组织" else re.escape(word) for word in table]
+            here = [f"{word}(?!{_NOT_AFTER_WORD[word]})" if word in _NOT_AFTER_WORD else word for word in table]
             if kind == "organise" and char == "进":
                 here.append(_STUDYING)
             if kind == "chair" and char == "担":

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 
 from extractors.zh import speaking, taking_part
 from extractors.zh.organising import read_organising
-from extractors.zh.visits_and_talks import met_before_host, read_talk, read_visit
+from extractors.zh.visits_and_talks import (
+    met_before_host,
+    read_sitting_down,
+    read_talk,
+    read_visit,
+    sits_down_with,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -114,6 +120,10 @@ CONSTRUCTIONS = (
         "says", _SAY, _always, speaking.say, _DAY + "县长陶立群强调，要抓好春耕。", "陶立群 spoke 白鹭县农业工作会议",
     ),
     Construction(
+        "sits down with", _TALK, sits_down_with, read_sitting_down,
+        "白鹭县县长陶立群来到南陵集团，与总经理罗永康座谈交流。", "罗永康 attended 陶立群与罗永康座谈",
+    ),
+    Construction(
         "meets", _TALK, _always, _talk,
         "白鹭县县长陶立群会见南陵集团总经理罗永康。", "罗永康 attended 陶立群会见罗永康",
     ),
@@ -132,6 +142,10 @@ CONSTRUCTIONS = (
     Construction(
         "in whose company", frozenset({"attend"}), taking_part.is_escort, taking_part.escort,
         "在县长陶立群陪同下，副省长罗永康到青禾镇调研。", "陶立群 attended 罗永康到青禾镇调研",
+    ),
+    Construction(
+        "hands over", frozenset({"attend"}), taking_part.is_handed, taking_part.hand_over,
+        _DAY + "县长陶立群为会长罗永康授牌。", "罗永康 attended 白鹭县农业工作会议",
     ),
     Construction(
         "takes part", frozenset({"attend", "chair", "speak"}), _always, taking_part.take_part,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extractors.zh.discourse import EventEntry
-    from extractors.zh.parts import Scene
+    from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
 
@@ -20,6 +20,10 @@ _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行�
 _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
 _CLAUSE = re.compile(r"[，；：]")
 
+
+_WITH = "同与和"
+_NEEDS_NO_GUEST = ("会谈", "通电话", "举行会谈", "举行工作会谈", "视频会晤", "会晤", "举行会晤")
+"""Verbs behind both sides; behind the others stands who is met."""
 
 _GOES_ON = re.compile(r"一行|等人?一行")
 
@@ -37,14 +41,9 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     guests = [
         p for p in phrases if trigger.end <= p.start <= stop + 1 and p not in agents and not stands_for_others(text, p)
     ]
-    if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in "同与和":
+    if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in _WITH:
         agents = [*walk.outer, *agents]
-    if (
-        trigger.word not in ("会谈", "通电话", "举行会谈", "座谈", "交谈", "视频会晤", "会晤", "举行会晤")
-        and not guests
-    ):
-        return
-    if trigger.word in ("座谈", "交谈"):
+    if trigger.word not in _NEEDS_NO_GUEST and not guests:
         return
     people = [*agents, *guests]
     if len(people) < 2 and trigger.word != "会谈":
@@ -72,6 +71,34 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
     scene.acted(agents)
+
+
+def sits_down_with(scene: Scene, act: Act) -> bool:
+    """Tell whether both sides of a conversation are named (陶立群与罗永康座谈)."""
+    first = act.agents[0].start if act.agents else 0
+    return "座谈" in act.trigger.word and first > 0 and scene.text[first - 1] in _WITH and bool(_hosts(scene, act))
+
+
+def _hosts(scene: Scene, act: Act) -> list[PersonPhrase]:
+    """Give those who sit down with the ones right before the verb: who stands before them, or who acted last."""
+    walk = scene.walk
+    return [person for person in walk.outer or walk.last if person not in act.agents and not person.oblique]
+
+
+def read_sitting_down(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give both sides of a conversation their part: in the visit under way, else in talks of their own."""
+    hosts, guests = _hosts(scene, act), act.agents
+    event = scene.discourse.current
+    if event is None or event.type != "visit" or not any(host.name in event.people for host in hosts):
+        name = f"{'、'.join(p.name for p in hosts)}与{'、'.join(p.name for p in guests)}座谈"
+        event = scene.discourse.open_event(name, "talks", (hosts[0].name_start, act.trigger.end), scene.start)
+        event.forms.extend(form for form in ("座谈",) if form not in event.forms)
+    scene.discourse.focus(event, topic=True)
+    scene.walk.event = event
+    for person in (*hosts, *guests):
+        event.people.add(person.name)
+        yield Part(person, "attended", event, person.name_start, max(person.name_end, act.trigger.end), "talk")
+    scene.acted([*hosts, *guests])
 
 
 def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) -> list[PersonPhrase]:
