@@ -9,6 +9,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_names import ANY_MEETING, OWN_EVENT, SESSIONS, core_of, may_mean, same_event
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
@@ -25,13 +26,7 @@ if TYPE_CHECKING:
 _GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
 _RECENT = 200
 _start = attrgetter("start")
-_ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
-_QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
-_SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开班式", "结业式"})
-"""General words that mean a session of their own, never the whole event."""
-_OWN_EVENT = re.compile(r"(?:会议?|活动|仪式|论坛|典礼|式|讲座|培训班)$")
 _PASSING = 200
-_POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
@@ -101,8 +96,8 @@ class Discourse:
         if entry is None:
             if (
                 mention.generic
-                and _core(mention.name) not in _SESSIONS
-                and (mention.pattern in ("generic", "loose") or _core(mention.name) in _ANY_MEETING)
+                and core_of(mention.name) not in SESSIONS
+                and (mention.pattern in ("generic", "loose") or core_of(mention.name) in ANY_MEETING)
             ):
                 return self.current
             entry = EventEntry([mention.name], mention.type)
@@ -119,10 +114,10 @@ class Discourse:
     def attended_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
         """Give the event somebody takes part in; where 会议 refers to none told so far, the one just named in passing, or its own."""
         entry = self.resolve_event(mention, sentence)
-        if entry is not None or _OWN_EVENT.search(mention.name) is None:
+        if entry is not None or OWN_EVENT.search(mention.name) is None:
             return entry
         named = self.named
-        if named is None or mention.start - named.end > _PASSING or not _may_be(_core(mention.name), named):
+        if named is None or mention.start - named.end > _PASSING or not may_mean(core_of(mention.name), named):
             named = mention
         entry = EventEntry(
             list(dict.fromkeys([named.name, mention.name])), named.type, mentions=[(mention.start, mention.end)]
@@ -202,10 +197,10 @@ class Discourse:
             if name in entry.forms:
                 return entry
         if mention.generic:
-            core = _core(name)
-            if core in _SESSIONS:
+            core = core_of(name)
+            if core in SESSIONS:
                 return next((e for e in self._recent() if any(form.endswith(core) for form in e.forms)), None)
-            if core in _ANY_MEETING:
+            if core in ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
             for entry in self._recent():
                 if any(form.endswith(core) for form in entry.forms):
@@ -219,7 +214,7 @@ class Discourse:
                     continue
                 if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
                     return entry
-                if _same_title(form, name):
+                if same_event(form, name):
                     return entry
         return None
 
@@ -233,23 +228,6 @@ class Discourse:
     def _last_fitting(self, core: str) -> EventEntry | None:
         found = next((entry for entry in self._recent() if self._fits(core, entry)), None)
         return found or self.topic
-
-
-def _core(name: str) -> str:
-    return _POINTER.sub("", name)
-
-
-def _may_be(core: str, named: EventMention) -> bool:
-    """Tell whether a general word (大会, 活动) can mean an event by its name."""
-    if core in ("会议", "会"):
-        return named.type == "meeting"
-    return named.name.endswith(core) or (core == "活动" and named.type in ("activity", "ceremony", "visit"))
-
-
-def _same_title(one: str, other: str) -> bool:
-    """Tell whether two names quote the same title and end in the same word (“同心”首场聚识活动, “同心”聚识活动)."""
-    left, right = _QUOTED.search(one), _QUOTED.search(other)
-    return left is not None and right is not None and left[1] == right[1] and one[-2:] == other[-2:]
 
 
 def _leading_body(name: str) -> str | None:

@@ -1,0 +1,57 @@
+"""What names of events mean: which words point back, which name sessions, which two names mean one event."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractors.zh.events import EventMention
+
+ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
+_QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
+SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开班式", "结业式"})
+"""General words that mean a session of their own, never the whole event."""
+OWN_EVENT = re.compile(r"(?:会议?|活动|仪式|论坛|典礼|式|讲座|培训班)$")
+_POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
+_TELLS_APART, _LEFT_OUT = 7, 6
+"""How long a name must be, and how much of a longer one may be left out, for both to mean one event."""
+_COUNTED = re.compile(r"[\d一二三四五六七八九十]|副|小组")
+
+
+def core_of(name: str) -> str:
+    """Give a general name without what points back (本次会议: 会议)."""
+    return _POINTER.sub("", name)
+
+
+def may_mean(core: str, named: EventMention) -> bool:
+    """Tell whether a general word (大会, 活动) can mean an event by its name."""
+    if core in ("会议", "会"):
+        return named.type == "meeting"
+    return named.name.endswith(core) or (core == "活动" and named.type in ("activity", "ceremony", "visit"))
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Tell whether two names quote the same title and end in the same word (“同心”首场聚识活动, “同心”聚识活动)."""
+    left, right = _QUOTED.search(one), _QUOTED.search(other)
+    return left is not None and right is not None and left[1] == right[1] and one[-2:] == other[-2:]
+
+
+def _shortened(one: str, other: str) -> bool:
+    """Tell whether one name is the other with some words left out of its middle (同乡会新春联谊餐会, 同乡会联谊餐会)."""
+    short, whole = sorted((one, other), key=len)
+    if (
+        len(short) < _TELLS_APART
+        or len(whole) - len(short) > _LEFT_OUT
+        or one[:3] != other[:3]
+        or one[-3:] != other[-3:]
+    ):
+        return False
+    first = next((place for place, char in enumerate(short) if char != whole[place]), len(short))
+    left_out = whole[first : first + len(whole) - len(short)]
+    return whole[first + len(left_out) :] == short[first:] and _COUNTED.search(left_out) is None
+
+
+def same_event(one: str, other: str) -> bool:
+    """Tell whether two names that are not each other's endings mean one event."""
+    return _same_title(one, other) or _shortened(one, other)
