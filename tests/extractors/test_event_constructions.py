@@ -18,8 +18,10 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "each hands over to another": (
         MEETING + "副县长方启明、局长岳明霞分别为副会长蒲嘉禾、景怀谦颁发牌匾。",
-        "方启明 attended 白鹭县农业工作会议\n岳明霞 attended 白鹭县农业工作会议\n"
-        "蒲嘉禾 attended 白鹭县农业工作会议\n景怀谦 attended 白鹭县农业工作会议",
+        (
+            "方启明 attended 白鹭县农业工作会议\n岳明霞 attended 白鹭县农业工作会议\n"
+            "蒲嘉禾 attended 白鹭县农业工作会议\n景怀谦 attended 白鹭县农业工作会议"
+        ),
     ),
     "a prize without an event": ("白鹭县县长陶立群为会长罗永康授牌。", ""),
     "the name of a ceremony is no deed": (
