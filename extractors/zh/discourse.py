@@ -100,7 +100,7 @@ class Discourse:
                 and (mention.pattern in ("generic", "loose") or core_of(mention.name) in ANY_MEETING)
             ):
                 return self.current
-            entry = EventEntry([mention.name], mention.type)
+            entry = EventEntry([mention.name, *self._whole_session(mention)], mention.type)
             self.events.append(entry)
         elif mention.name not in entry.forms:
             entry.forms.append(mention.name)
@@ -109,6 +109,9 @@ class Discourse:
             entry.place = mention.place
         if entry.date is None:
             self._date(entry, mention.end + 30 if mention.pattern == "held" else mention.start, sentence)
+        if entry.date is None and self.topic is not None and self.topic.end_date is None and len(entry.forms) > 1:
+            whole = [form + core_of(mention.name) for form in self.topic.forms]
+            entry.date = self.topic.date if entry.forms[1] in whole else None
         return entry
 
     def attended_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
@@ -125,6 +128,17 @@ class Discourse:
         self._date(entry, mention.start, sentence)
         self.events.append(entry)
         return entry
+
+    def _whole_session(self, mention: EventMention) -> list[str]:
+        """Give what a session is called in full (南陵论坛开幕式), where the meeting it opens or closes was told just before."""
+        core = core_of(mention.name)
+        if core not in SESSIONS:
+            return []
+        named = self.named.name if self.named and mention.start - self.named.end <= _PASSING else None
+        whole = named or (self.topic.name if self.topic else None)
+        if whole is None or GENERIC.fullmatch(whole) or whole.endswith(tuple(SESSIONS)):
+            return []
+        return [whole + core]
 
     def headline_event(self, span: tuple[int, int], sentence: int) -> EventEntry | None:
         """Open the one event that the headline names, where somebody speaks or presides before the text has named any."""

@@ -13,7 +13,7 @@ _QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
 SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开班式", "结业式"})
 """General words that mean a session of their own, never the whole event."""
 OWN_EVENT = re.compile(r"(?:会议?|活动|仪式|论坛|典礼|式|讲座|培训班)$")
-_POINTER = re.compile(r"^(?:此次|本次|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
+_POINTER = re.compile(r"^(?:此次|本次|本届|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
 _TELLS_APART, _LEFT_OUT = 7, 6
 """How long a name must be, and how much of a longer one may be left out, for both to mean one event."""
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]|副|小组")

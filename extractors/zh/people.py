@@ -45,7 +45,9 @@ _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)$"
 )
 _AT_HOME = re.compile(r"(?:到|在|去|来到|前往)$")
-_THEIRS = ("亲属", "家属", "家人", "遗属", "夫人", "特别代表", "特使", "同志亲属", "先生亲属", "同志家属", "先生家属")
+_THEIRS = re.compile(
+    r"(?:同志|先生|总书记|主席|总统|总理|首相|国王)?(?:亲属|家属|家人|遗属|夫人|特别代表|特使|私人代表|个人代表)"
+)
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
@@ -140,7 +142,7 @@ def find_phrases(
             phrase.oblique = True
         if stands_for_others(text, phrase):
             phrase.oblique = True
-        if phrase.linked and phrases and phrases[-1].oblique:
+        if phrase.linked and phrases and phrases[-1].oblique and not stands_for_others(text, phrases[-1]):
             phrase.oblique = True
         phrases.append(phrase)
         limit = phrase.end
@@ -149,7 +151,7 @@ def find_phrases(
 
 def stands_for_others(text: str, phrase: PersonPhrase) -> bool:
     """Tell whether a name only says whose family or envoy acts (陶立群亲属, 陶立群特别代表)."""
-    return text.startswith(_THEIRS, phrase.name_end)
+    return _THEIRS.match(text, phrase.name_end) is not None
 
 
 class _Roles:

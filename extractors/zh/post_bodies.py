@@ -105,6 +105,8 @@ class PostBodies:
                 return self.registry.resolve(found, post.start)
             if context is not None and any(form.startswith(place[1]) for form in context.forms):
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
+            if context is not None and ends_strongly(context.name) and not post.kinds:
+                return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
         here = None if post.inherits else self._committee_here(post)
         if here is not None:
             return here

@@ -75,6 +75,26 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵大学校庆大会5月6日举行。县长陶立群，随后由党委书记罗永康主持大会。",
         "post 陶立群 ; 县长 ; -\npost 罗永康 ; 党委书记 ; 南陵大学\npart 罗永康 ; chaired ; 南陵大学校庆大会",
     ),
+    "a session is called after the meeting it opens": (
+        "5月6日，第五届岚江文化论坛在北川市开幕。北川市市长陶立群宣布论坛开幕，南陵大学教授罗永康、《南陵学刊》主编沈砚秋分别作主旨演讲。副市长顾维桢主持开幕式。",
+        (
+            "part 陶立群 ; spoke ; 第五届岚江文化论坛\npart 罗永康 ; spoke ; 第五届岚江文化论坛\npart 沈砚秋 ; spoke ; 第五届岚江文化论坛\n"
+            "part 顾维桢 ; chaired ; 第五届岚江文化论坛开幕式\npost 陶立群 ; 市长 ; 北川市\npost 罗永康 ; 教授 ; 南陵大学\n"
+            "post 沈砚秋 ; 主编 ; 《南陵学刊》\npost 顾维桢 ; 副市长 ; 北川市"
+        ),
+    ),
+    "somebody's envoy comes, not who sends": (
+        "5月6日，第三届岚江运动会闭幕。陶立群主席特别代表、东海省省长罗永康应邀出席闭幕式。",
+        "post 罗永康 ; 省长 ; 东海省\npart 罗永康 ; attended ; 第三届岚江运动会闭幕式",
+    ),
+    "a mayor behind the head of an office is not at that office": (
+        "东海省应急管理厅厅长陶立群、市长罗永康等参加会议。",
+        "post 陶立群 ; 厅长 ; 东海省应急管理厅\npost 罗永康 ; 市长 ; -",
+    ),
+    "a verb and a county are no place": (
+        "经白鹭县政府常务会议研究决定：\n陶立群同志任县司法局副局长，免去其县信访局副局长职务。",
+        "appoint 陶立群 ; 副局长 ; 白鹭县司法局 ; appointed ; -\nappoint 陶立群 ; 副局长 ; 白鹭县信访局 ; removed ; -",
+    ),
     "praise in a stack of posts": (
         "东海省作家协会副主席、著名作家陶立群应邀出席。",
         "post 陶立群 ; 副主席 ; 东海省作家协会",
