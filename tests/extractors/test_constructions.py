@@ -75,6 +75,10 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵大学校庆大会5月6日举行。县长陶立群，随后由党委书记罗永康主持大会。",
         "post 陶立群 ; 县长 ; -\npost 罗永康 ; 党委书记 ; 南陵大学\npart 罗永康 ; chaired ; 南陵大学校庆大会",
     ),
+    "a meeting told in passing does not become what the article is about": (
+        "5月6日，南陵商会第三届理事会就职典礼在北川市举行。\n当天下午召开的会员大会审议了工作报告。\n会长陶立群发表就职感言。",
+        "post 陶立群 ; 会长 ; 南陵商会\npart 陶立群 ; spoke ; 南陵商会第三届理事会就职典礼",
+    ),
     "a session is called after the meeting it opens": (
         "5月6日，第五届岚江文化论坛在北川市开幕。北川市市长陶立群宣布论坛开幕，南陵大学教授罗永康、《南陵学刊》主编沈砚秋分别作主旨演讲。副市长顾维桢主持开幕式。",
         (
