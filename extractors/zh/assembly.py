@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
-from extractors.zh.appointments import ListMode, elected_with_posts, read_appointments
+from extractors.zh.appointments import ListMode, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse
+from extractors.zh.elections import elected_with_posts
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
@@ -48,6 +50,8 @@ _BOARD_COMMITTEES = (
     "治理委员会",
 )
 """Committees of a board, of which 成员 is a post that notices tell."""
+_REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
+"""Titles of reports, which say who holds what and not what is new."""
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
 
@@ -81,6 +85,7 @@ class Assembly:
         self.headed = HeadedLists(normal.text)
         self.rosters = RosterReader(self.discourse)
         self.published = article.published
+        self._reports = _REPORT.search(title) is not None
 
     def read_sentence(self, start: int, end: int) -> None:
         """Read one sentence of the working text."""
@@ -98,7 +103,7 @@ class Assembly:
         whose: OrganisationEntry | None = None
         for held in listed:
             whose = self.bodies.body_of(
-                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else None
+                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else None, held.person.name
             )
             if _is_post(held.post, whose):
                 self.ledger.hold_told(held, whose)
@@ -117,10 +122,12 @@ class Assembly:
             at = self.bodies.body_of(
                 change.post,
                 self.bodies.carried(body, change.post) if change.post.inherits or part else self.discourse.host(),
+                change.person.name,
             )
             if not part:
                 body = at
-            if change.rule == "held-by" or (change.rule == "become" and self._long_past(change.start, start)):
+            stands = change.rule == "become" and (self._reports or self._long_past(change.start, start))
+            if change.rule == "held-by" or stands:
                 self.ledger.hold_told(change, at)
             else:
                 self.ledger.change(change, at)
@@ -167,6 +174,7 @@ class Assembly:
                 self.bodies.carried(body, held.post)
                 if held.post.inherits or self.bodies.is_department(held.post)
                 else None,
+                held.person.name,
             )
             if not phrases:
                 self.headed.forget()
@@ -184,7 +192,7 @@ class Assembly:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
                 last = self.bodies.last
-                at = self.bodies.body_of(post, self.bodies.carried(body, post) or before)
+                at = self.bodies.body_of(post, self.bodies.carried(body, post) or before, phrase.name)
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
                 if _is_post(post, at):

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from extractors.zh.appointments import follows_closely, read_posts
+from extractors.zh.appointment_verbs import follows_closely
 from extractors.zh.organisations import organisation_start
 from extractors.zh.people import make_post
+from extractors.zh.post_objects import read_posts, told_at
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
@@ -52,12 +53,16 @@ _NUMBERING = re.compile(
 )
 _NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
+_LONG_AGO = re.compile(r"(?:曾|曾先后|先后|曾经|现|目前|一直|长期|此前|还|也|同时)$")
+"""What stands between somebody and 在 with the body they worked at."""
 _STUDY = re.compile(r"学习|就读|攻读|毕业|专业|访学|学员|进修|读书|在读")
 _BEFORE_DATED = re.compile(
     r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:，[他她彼其])?(?:调|再|又|曾|并|同时|先后)?"
 )
 _APART = re.compile(r"[；。，（ \u3000]|[其期]间")
 _LINE_GAP = re.compile(r"[ \u3000\t：，]*(?:起|止)?[ \u3000\t：，]*(?:任|在|担任|历任|先后任)?[ \u3000]*")
+_LINE_VERB = re.compile(r"(?:工作)?，?(?:历任|先后任|先后担任|担任|任职|任)，?$")
+"""What parts body and post in a line of a career (在南陵学院任教师)."""
 _POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
 _LISTED = "、，；兼及和"
 _ROLE_EDGE = "、，；。（）兼及 \u3000\n"
@@ -159,20 +164,26 @@ class CareerReader:
             kind = match.lastgroup
             if kind == "during" and not self._during(phrases, roles, match, end):
                 kind = "dated"
-            when = self._when(dates, edge, match.start())
+            verb, body = told_at(text, match.start(), edge)
+            verb -= len(told[0]) if body and (told := _LONG_AGO.search(text, edge, verb)) else 0
+            when = self._when(dates, edge, verb)
             when = next((d for d in dates if match.start() < d.start < match.end()), when)
             stop = end
             if number + 1 < len(verbs):
                 later = self._when(dates, match.end(), verbs[number + 1].start())
                 stop = later.start if later else verbs[number + 1].start()
-            if kind == "dated" and when is None and not self._without_date(match.start(), start):
+            if body and text.startswith(("曾", "现", "先", "目", "此", "长", "一"), verb):
+                kind = "holds"
+            if kind == "dated" and when is None and not self._without_date(verb, start):
                 continue
-            person = self._person(phrases, match, start)
+            person = self._person(phrases, kind or "", match.group(), verb, start)
             if kind == "wei" and (person is None or _CHOSEN.search(text, start, person.name_start)):
                 continue
             if person is None or (kind == "dated" and (when is None or phrases) and not self._of_subject(phrases)):
                 continue
             posts = read_posts(text, roles, match.end(), stop, phrases)
+            if posts and body and posts[0].organisation is None:
+                posts[0].organisation = body
             if kind == "copula" and posts and text[posts[-1].end : posts[-1].end + 1] not in "，。；、":
                 continue
             for post in posts:
@@ -198,26 +209,28 @@ class CareerReader:
         """Tell whether a verb that news uses too stands in a curriculum vitae: nobody else stands in the sentence."""
         return self.subject is not None and all(phrase.name == self.subject.name for phrase in phrases)
 
-    def _person(self, phrases: Sequence[PersonPhrase], match: re.Match[str], start: int) -> PersonPhrase | None:
-        """Give who holds what a verb tells."""
+    def _person(
+        self, phrases: Sequence[PersonPhrase], kind: str, word: str, verb: int, start: int
+    ) -> PersonPhrase | None:
+        """Give who holds what a verb (a ``word`` of a ``kind``) tells."""
         text = self.text
-        before = [p for p in phrases if p.end <= match.start()]
+        before = [p for p in phrases if p.end <= verb]
         person = before[-1] if before else None
-        verb = match.start() - text.endswith("在", start, match.start())
+        verb -= text.endswith("在", start, verb)
         if person is not None and not person.oblique and follows_closely(text, [person], verb):
             return person
-        if match.lastgroup in ("copula", "wei"):
+        if kind in ("copula", "wei"):
             return None
         if person is None:
-            said = self.subject is None and _PRONOUN.search(text, start, match.start() + 2)
+            said = self.subject is None and _PRONOUN.search(text, start, verb + 2)
             return self._last if said else self.subject
         if self.subject is not None and person.name == self.subject.name:
             return self.subject
-        if match.group().startswith(("仍", "继续")):
+        if word.startswith(("仍", "继续")):
             acting = [p for p in before if not p.oblique]
             return acting[-1] if acting else None
         opens = len({p.name for p in before}) == 1 and before[0].start - start <= 2 and not before[0].oblique
-        told = match.lastgroup == "holds" and match.group() not in ("现任", "现为")
+        told = kind == "holds" and word not in ("现任", "现为")
         return person if opens and told and text[person.end : person.end + 1] != "、" else None
 
     def _when(self, dates: Sequence[DateMention], left: int, verb: int) -> DateMention | None:
@@ -246,10 +259,14 @@ class CareerReader:
                     continue
                 when, edge = inner, inner.end
             lead = _LINE_GAP.match(text, edge, role.start)
-            begin = organisation_start(text, role.start, lead.end() if lead else edge)
+            left = lead.end() if lead else edge
+            begin = organisation_start(text, role.start, left)
+            at = _LINE_VERB.search(text, begin, role.start)
             if text[role.end : role.end + 1] not in _ROLE_EDGE or _STUDY.search(text, edge, role.start):
                 continue
-            post = make_post(text, role, min(begin, role.start))
+            post = make_post(text, role, role.start if at else min(begin, role.start))
+            if at and begin < at.start():
+                post.organisation = (begin, at.start())
             post.inherits = post.organisation is None
             if post.inherits and (organisation is None or text[role.start - 1] not in _LISTED):
                 continue

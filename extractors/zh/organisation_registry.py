@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, country_signs, foreign_places, place_forms, read_table
+from extractors.zh.announcers import Announcers
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
 from extractors.zh.organisation_forms import (
     ASSOCIATION_ENDS,
@@ -42,6 +43,7 @@ _OTHER_PARTIES = ("共青团", "团", "民革", "民盟", "民建", "民进", "�
 _MANY_ENTRIES = 200
 _OF_SCHOOLS = frozenset("友园企")
 """What makes one word with 校, which then is no short form of the school (校友总会)."""
+_COMPANY_ITSELF = frozenset({"公司", "本公司", "该公司", "我公司", "上市公司"})
 _BARE_UNITS = frozenset("部委局厅院厂")
 _NEAR = 20_000
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
@@ -57,6 +59,8 @@ class OrganisationEntry:
     generic: bool = False
     number: int = 0
     """How many entries were opened before it."""
+    part_of: OrganisationEntry | None = None
+    """The body it was read as a department of."""
 
     @property
     def name(self) -> str:
@@ -71,6 +75,7 @@ class OrganisationRegistry:
         """Read the definitions of short forms out of the article."""
         self.text = text
         self.places = places
+        self.announcers = Announcers(text)
         self.entries: list[OrganisationEntry] = []
         self._by_form: dict[str, OrganisationEntry] = {}
         self._by_canonical: dict[str, OrganisationEntry] = {}
@@ -102,10 +107,13 @@ class OrganisationRegistry:
         if not self._relations.holders(form):
             self._add_form(entry, form)
         entry.mentions[span] = None
+        entry.part_of = entry.part_of or (parent if entry is not parent else None)
         return entry
 
     def parent_of(self, entry: OrganisationEntry) -> OrganisationEntry | None:
         """Give the body an organisation is a department of: the one whose name its own name begins with."""
+        if entry.part_of is not None:
+            return entry.part_of
         for form in sorted(entry.forms, key=len, reverse=True):
             for end in range(len(form) - 1, 2, -1):
                 known = self._by_form.get(form[:end])
@@ -196,6 +204,9 @@ class OrganisationRegistry:
             if not self._relations.holders(form):
                 self._add_form(entry, form)
             return entry
+        announced = self.announcers.at(position) if form in _COMPANY_ITSELF else None
+        if announced is not None:
+            return self._link(form, self._find(*announced), local=True)
         for opening, kinds in _relative_kinds():
             if not form.startswith(opening) or form == opening + "公司":
                 continue
@@ -204,7 +215,7 @@ class OrganisationRegistry:
             rest = form[len(prefix) :]
             if whole is None:
                 return self._open([form], generic=True) if not rest else None
-            if not rest:
+            if not rest or (rest == "集团" and whole.name.endswith(("集团", "公司"))):
                 return self._link(form, whole)
             ends = tuple(kinds.split("|"))
             complete = [form for form in whole.forms if form.endswith(ends) and not is_bare(form)]

@@ -23,13 +23,15 @@ _CLOSING = {"）": "（", "”": "“", "》": "《"}
 _INNER_BRACKET = re.compile(
     r"（(?:集团|控股|中国|国际|北京|上海|深圳|香港|天津|广东|浙江|山东|江苏|辽宁|[\u4e00-\u9fff]{2,6})）"
 )
+_JOURNAL = re.compile(r"(?:杂志|学报|编辑部|编委会|编辑委员会|期刊|月刊|周刊|报社|丛书)")
+"""What behind a title in 《》 makes it part of a name (《云岫文艺》杂志社)."""
 _DATE = re.compile(
     r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
     r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次)",
 )
 _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
-    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任)*",
+    r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任|连任|续任|当选|卸任|候任|继任|荣任|履新|即将|现场)*",
 )
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 _OWN = re.compile(
@@ -136,7 +138,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     if empty and empty.end() == len(name):
         return end
     if name in _RELATIVE:
-        return left
+        return left - (left > limit and text[left - 1] in "我本" and left + 1 == end)
     if len(name) < 2 or len(name) > MAX_LENGTH or "×" in name or "XX" in name.upper():
         return end
     return left
@@ -181,7 +183,7 @@ def _clause_start(text: str, end: int, limit: int) -> int:
                 or (position == end and ends_strongly(inner) and ends_strongly(text[limit:opening]))
             ):
                 return position
-            if char == "》":
+            if char == "》" and not _JOURNAL.match(text, position, end):
                 return position
             position = opening
             continue

@@ -82,6 +82,8 @@ _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
+_UNIT_ENDS = tuple("局处室科部")
+"""What makes a department of an occupation (老干部局, 教师处)."""
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
@@ -177,7 +179,9 @@ class _Roles:
 
     def _inside_name(self, role: RoleMention, position: int) -> bool:
         rest = self.text[role.end : position]
-        return is_occupation(role.label) and _ONE_WORD.fullmatch(rest) is not None and ends_like_organisation(rest)
+        if not is_occupation(role.label):
+            return False
+        return rest in _UNIT_ENDS or (_ONE_WORD.fullmatch(rest) is not None and ends_like_organisation(rest))
 
     def within(self, start: int, end: int) -> list[RoleMention]:
         return self.items[bisect_left(self._starts, start) : bisect_right(self._ends, end)]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import body_forms
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
+from extractors.zh.departments import is_part, whole_of
+from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, foreign_prefix, organisation_start
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 _EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
 _BOARD_POST = re.compile(r"董事|监事")
-_DEPARTMENT = re.compile(
-    r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党风|纠风|研究|调研|督查|秘书|信访|党群|党建|企业文化|纪律检查)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)|办公厅"
-)
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导)?(?:时|期间|采访)?$"
 )
@@ -40,6 +38,8 @@ _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "立法委员": "立法院", "立委": "立法院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
+_NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国务卿", "国王", "王储", "女王"})
+_OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席")
 _ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 
 
@@ -51,6 +51,7 @@ class PostBodies:
         self.text = discourse.text
         self.discourse = discourse
         self.registry = discourse.registry
+        self.seats = ForeignSeats(discourse.text)
         self.last: OrganisationEntry | None = None
         self._committees: dict[str, OrganisationEntry] = {}
         self._last_label = ""
@@ -66,36 +67,15 @@ class PostBodies:
             return None
         return self.registry.resolve(clause[1], clause.start(1), clause.span(1))
 
-    def body_of(self, post: Post, context: OrganisationEntry | None) -> OrganisationEntry | None:
+    def body_of(self, post: Post, context: OrganisationEntry | None, holder: str = "") -> OrganisationEntry | None:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
-        text = self.text
         if post.organisation is not None:
-            left, right = post.organisation
-            if post.form is not None:
-                self.last = self.registry.resolve(post.form, left, (left, right))
-                return self.last
-            right = self._merged_end(left, right, post)
-            if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
-                return context
-            form = text[left:right]
-            if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
-                return context or self.registry.main()
-            if context is not None and form not in body_forms() and _DEPARTMENT.fullmatch(form):
-                parent = (self.registry.parent_of(context) if _PART_NAME.search(context.name) else None) or context
-                region = _place_in(context, "[省市县区州]")
-                if form.endswith("局") and region:
-                    parent = self.registry.resolve(region, left)
-                self.last = self.registry.resolve_department(parent, form, (left, right))
-                return self.last
-            board = _OF_BOARD.search(text, left, right) if _BOARD_POST.search(post.label) else None
-            if board and board.start() > left:
-                right = board.start()
-            entry = self.registry.resolve(text[left:right], left, (left, right))
-            if _is_committee_post(post.label):
-                self._committees.setdefault(_head_class(post.label), entry)
-                self._last_label = post.label
-            self.last = entry
-            return entry
+            return self._printed(post, *post.organisation, context, holder)
+        foreign = sounds_foreign(holder) if holder else False
+        if HEAD_OF_STATE.fullmatch(post.label) or (foreign and post.label in _IMPLIED):
+            land = self._country(post, context, foreign=foreign)
+            if land is not None:
+                return land
         if post.label in _IMPLIED:
             return self.registry.resolve(_IMPLIED[post.label], post.start)
         place = _PLACE_POST.search(post.label)
@@ -107,24 +87,78 @@ class PostBodies:
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
             if context is not None and ends_strongly(context.name) and not post.kinds:
                 return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
-        here = None if post.inherits else self._committee_here(post)
-        if here is not None:
-            return here
-        if _is_committee_post(post.label) and not post.inherits:
-            told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
-            if told is not None and told is context and post.label == f"副{self._last_label}":
-                return told
-            known = host if _is_association(host) else told or host
-            if known is not None:
-                return known
+        told = self._of_committee(post, context)
+        if told is not None:
+            return told
         if context is not None:
             return self._fitting(post, context)
+        return self._of_nothing_near(post, is_of_place=place is not None)
+
+    def _printed(
+        self, post: Post, left: int, right: int, context: OrganisationEntry | None, holder: str
+    ) -> OrganisationEntry:
+        """Give the organisation that is printed before a post; a part of a body belongs to the body of the post before."""
+        text = self.text
+        if post.form is not None:
+            self.last = self.registry.resolve(post.form, left, (left, right))
+            return self.last
+        right = self._merged_end(left, right, post)
+        if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
+            return context
+        form = text[left:right]
+        if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
+            main = context or self.registry.main()
+            if main is not None:
+                return main
+        if MINISTRY.fullmatch(form) and (is_country(context) or sounds_foreign(holder)):
+            land = self._country(post, context, foreign=True)
+            if land is not None:
+                return self.registry.resolve_department(land, form, (left, right))
+        if context is not None and is_part(form, context):
+            whole = whole_of(self.registry, context, form, left)
+            self.last = self.registry.resolve_department(whole, form, (left, right))
+            return self.last
+        board = _OF_BOARD.search(text, left, right) if _BOARD_POST.search(post.label) else None
+        if board and board.start() > left:
+            right = board.start()
+        entry = self.registry.resolve(text[left:right], left, (left, right))
+        if _is_committee_post(post.label):
+            self._committees.setdefault(_head_class(post.label), entry)
+            self._last_label = post.label
+        self.last = entry
+        return entry
+
+    def _country(self, post: Post, context: OrganisationEntry | None, *, foreign: bool) -> OrganisationEntry | None:
+        """Give the foreign country whose president, premier or minister is meant, ``None`` where it may be China's."""
+        if is_country(context):
+            return context
+        if not foreign and post.label not in _NEVER_CHINESE:
+            return None
+        name = self.seats.country(post.start)
+        return self.registry.resolve(name, post.start) if name else None
+
+    def _of_committee(self, post: Post, context: OrganisationEntry | None) -> OrganisationEntry | None:
+        """Give the committee, association or board that a post like 副主任委员 is at, told in the sentence or by the article."""
+        if post.inherits:
+            return None
+        here = self._committee_here(post)
+        if here is not None or not _is_committee_post(post.label):
+            return here
+        told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
+        if told is not None and told is context and post.label == f"副{self._last_label}":
+            return told
+        return host if _is_association(host) else told or host
+
+    def _of_nothing_near(self, post: Post, *, is_of_place: bool) -> OrganisationEntry | None:
+        """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
         if post.label in _STATE_HEAD:
-            if self.last is not None and any(foreign_prefix(form) == len(form) for form in self.last.forms):
+            if is_country(self.last):
                 return self.last
             if post.start and self.text[post.start - 1] not in _EDGE:
                 return None
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
+        if HEAD_OF_STATE.fullmatch(post.label):
+            return self.last if is_country(self.last) else None
         if _BARE_CHAIR.fullmatch(post.label) and _is_association(host := self.discourse.host()):
             return host
         if _is_committee_post(post.label):
@@ -132,8 +166,11 @@ class PostBodies:
             return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
         if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
-        if place:
+        if is_of_place:
             return None  # 副区长 of a district that nothing names
+        announcer = self.registry.announcers.at(post.start) if _OF_COMPANY.search(post.label) else None
+        if announcer is not None:
+            return self.registry.resolve(*announcer)
         return self._fitting(post, self.last) or self.registry.main()
 
     def _fitting(self, post: Post, taken: OrganisationEntry | None) -> OrganisationEntry | None:
@@ -147,6 +184,7 @@ class PostBodies:
             end = max(left, floor) + match.end()
             start = organisation_start(text, end, max(left, end - 40))
             start = max(start, text.rfind("驻", start, end) + 1)
+            start += text.startswith(("原", "前"), start)
             if end - start > len(match.group()) + 1:
                 return self.registry.resolve(text[start:end], start)
         host = self.discourse.host()
@@ -183,13 +221,18 @@ class PostBodies:
 
     def is_department(self, post: Post) -> bool:
         """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it, which the next post goes back to."""
-        if post.organisation is None or self.text[slice(*post.organisation)] in body_forms():
+        if post.organisation is None:
             return False
-        return _DEPARTMENT.fullmatch(self.text, *post.organisation) is not None
+        return is_part(self.text[slice(*post.organisation)])
 
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
         return post.label in _IMPLIED or post.label in _STATE_HEAD
+
+
+def is_country(entry: OrganisationEntry | None) -> bool:
+    """Tell whether a body is a foreign country."""
+    return entry is not None and any(foreign_prefix(form) == len(form) for form in entry.forms)
 
 
 def _place_in(entry: OrganisationEntry | None, level: str) -> str | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import company_cases
+import post_cases
 import pytest
 
 from extractors.registry import load_extractor
@@ -421,6 +422,7 @@ SILENT: dict[str, str] = {
 
 
 CASES.update(company_cases.CASES)
+CASES.update(post_cases.CASES)
 SILENT.update(company_cases.SILENT)
 
 

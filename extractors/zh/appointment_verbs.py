@@ -1,0 +1,83 @@
+"""The verbs by which posts are given and lost, and what may stand around them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.gaps import Gap, Stretch
+from extractors.zh.scanning import FirstCharacters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extractors.zh.people import PersonPhrase
+
+_GIVE = r"任命|委任(?!为)|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|(?<![获受])聘|(?<!的)(?:决定|确定)(?!任命|免去|[。；])"
+TAKE = r"(?:免去|免除|罢免|撤销|撤换|停止|接受|解聘|解除)了?"
+_BECOME = (
+    r"当选为?|出任|担任|接任|继任|升任|晋升为|转任为?|调任为?|改任为?|兼任|就任|连任|履新|受聘(?:为|担任|任)|获聘(?:为|担任|任)?|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任"
+    r"(?![务期职教意何免重命由性凭人内])|获委任为?|获任为?|获选为?|委任为|被(?:任命|聘|选举|推选|选|增补|补选)为|为(?=新任)"
+)
+_LEAVE = r"不再担任|不再兼任|不再任|辞去|卸任|(?<!申)请辞|辞任|退任|卸去|离任|免职"
+VERBS = FirstCharacters.of_pattern(
+    "不任停候免兼决出升卸受当聘委就履接提推撤改替续继罢获补被调转辞连退选递增离确请担为的晋解",
+    re.compile(rf"(?P<give>{_GIVE})|(?P<take>{TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"),
+)
+HEADER = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$")
+"""A line after which a list of appointments or removals follows."""
+PAST = re.compile(
+    r"(?:曾|曾经|历|先后|此前|原|拟|拟提名|提名|推荐|现|以来|年起|月起|期间|至今|自|如果|若|希望|愿意?|如|是否|假如|因(?:连续|长期|已|其)?)[^，。；]{0,8}$"
+)
+NOT_DONE = re.compile(
+    r"(?:没有|没|未|未能|不予|不会|不拟|不宜|拒绝|否决|反对|不同意|无意|并非|不得|婉拒)(?:了)?(?:通过|批准|同意|再|正式|由)?(?:了)?$"
+)
+"""What before a verb says that nothing of the kind happened (没有任命, 未通过任命…的议案)."""
+_COUNT = r"[\d一二三四五六七八九十]+[人位名]"
+_WHEN = re.compile(
+    r"(?:已?[于在])?(?:近日|日前|\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日)(?:起|向[^，。；]{1,14})?"
+)
+_BETWEEN = Gap(
+    [
+        ["同志", "先生", "女士"],
+        ["等", "等同志", re.compile(f"等{_COUNT}"), re.compile(f"等{_COUNT}同志")],
+    ],
+    [
+        "均", "此前", "之前", "先前", "早年", "后", "其后", "全票", "高票", "全部", "正式", "将", "已", "提呈", "谨此", "亦", "自愿", "也", "还", "分别", "再次", "继续", "一致", "申请", "请求", "提出", "要求", "同时", "新", "，", _WHEN,
+        Stretch("因", "，。；", 14), Stretch("于", "，。；", 16, 1, ("后", "时", "起")), Stretch("由于", "，。；", 14), Stretch("以", "，。；", 10, 1, ("票",)),
+    ],
+    last="被获",
+)  # fmt: skip
+NO_NEWS = re.compile(
+    r"人选|候选人|提名|(?:一职|职务)?(?:[\d一二三四五六七八九十多余]+(?:多|余)?(?:年|个月)(?:来|间)|期间|以来|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今|(?:届)?满[一二三四五六七八九十\d]+年)"
+)
+HIS = re.compile(r"[其他她](?!余|他|它|中)")
+CHOICE = re.compile(r"选举|改选|推选|当选|委任|聘任|任命|换届|决定|新一届|变更|调整|辞|接任")
+HE = re.compile(r"(?<![其])[他她]$")
+SAME_SUBJECT = re.compile(r"(?:并|同时|现|将|也|还|不|，|即日起|后|另|另外|兼|随后|同日|此外)*")
+BY = re.compile(r"(?:一职|职务|的职务|职位)?(?:将|现|则|仍|暂|已|也|改)*由$")
+"""What stands between a post and who takes it (会长一职由…接任)."""
+SUCCEEDS = frozenset({"接任", "继任", "接替", "就任"})
+"""Verbs that need no post where one was just told as given up."""
+IN_PLACE_OF = re.compile(r"(?:将|已)?(?:接替|接过|接棒|代替|取代|顶替|替代)(?=[^，。；]*$)")
+"""Before the name of whoever held the post (陶立群接替岳明霞出任…)."""
+OUT_OF = re.compile(r"(?:将|已)?[由从](?=[^，。；由从]*$)")
+"""Before the post somebody leaves for the next (由县长调任局长)."""
+MOVES = ("调任", "转任", "改任", "升任", "晋升", "出任", "任")
+
+
+def follows_closely(text: str, group: list[PersonPhrase], position: int) -> bool:
+    """Tell whether nothing but adverbs stands between the last of a group and a verb."""
+    last = group[-1]
+    return _BETWEEN.fills(text, last.end, position) or _BETWEEN.fills(text, last.name_end, position)
+
+
+def advance(
+    group: list[PersonPhrase], queue: Sequence[PersonPhrase], position: int
+) -> tuple[list[PersonPhrase], list[PersonPhrase]]:
+    """Take the people who stand before a position from the queue; those of one list are a group."""
+    rest = list(queue)
+    while rest and rest[0].name_end <= position:
+        phrase = rest.pop(0)
+        group = [*group, phrase] if phrase.linked and group else [phrase]
+    return group, rest

@@ -1,0 +1,83 @@
+"""Parts of bodies in a stack of posts: whose part 宣传部, 第一检察厅 or 医学院 is that is printed without the whole it belongs to.
+
+>>> is_part("宣传部"), is_part("第一检察厅"), is_part("东海省宣传部")
+(True, True, False)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import body_forms
+from extractors.zh.organisations import starts_with_known
+
+if TYPE_CHECKING:
+    from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+
+_NAMED = re.compile(
+    r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党风|纠风|研究|调研|督查|秘书|信访|党群|党建|企业文化|纪律检查|老干部|离退休干部)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)|办公厅"
+    r"|第[一二三四五六七八九十\d]+[\u4e00-\u9fff]{0,6}(?:部|庭|处|室|厅|局|科)"
+)
+_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间)$")
+_PLACE_UNIT = re.compile(r"[局厅委]$")
+_SHORT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,8}[局厅委]")
+_INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
+    (
+        re.compile(r"(?:大学|(?<!科)学院)$"),
+        re.compile(
+            r"[\u4e00-\u9fff]{1,12}(?:学院|系|学部|教研室|研究所|研究院|研究中心|实验室|图书馆|教务处|处|部|中心)"
+        ),
+    ),
+    (re.compile(r"(?:医院|卫生院)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:科|中心|病区|部|室|研究所)")),
+    (re.compile(r"(?:检察院|法院)$"), re.compile(r"[\u4e00-\u9fff]{1,8}(?:庭|厅|局|部|处|室)")),
+    (
+        re.compile(r"(?:部|总局|署|国务院)$"),
+        re.compile(r"[\u4e00-\u9fff、]{1,14}(?:司|局|厅)"),
+    ),
+    (re.compile(r"(?:[厅局]|[^党纪常]委)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:处|科|室|支队|总队|大队)")),
+    (
+        re.compile(r"(?:公司|集团|股份|银行|厂)$"),
+        re.compile(r"[\u4e00-\u9fff]{1,10}(?:部|车间|事业部|分厂|处|科|室|中心)"),
+    ),
+)
+"""Which parts the bodies have whose names end so."""
+_OF_THE_BODY = ("政法委", "老干部", "办公厅", "离退休")
+_NO_PART = re.compile(r"公司|集团|协会|学会|商会|联合会|委员会$|大学|[省市县区州]")
+_REGION = r"^(?:中共)?([\u4e00-\u9fff]{2,12}?[省市县区州])(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)"
+_RELATIVE_REGION = re.compile(r"([省市县区州])(?:委|政府|政协|人大|人民政府|纪委|$)")
+
+
+def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
+    """Tell whether a name is that of a part of the body before it; a body known by the name alone is none."""
+    if form in body_forms() and not (form == "办公厅" or (_place_of(whole) and _PLACE_UNIT.search(form))):
+        return False
+    if _NAMED.fullmatch(form):
+        return True
+    if whole is None or _NO_PART.search(form) or starts_with_known(form):
+        return False
+    if _place_of(whole) and _SHORT_UNIT.fullmatch(form):
+        return True
+    ends = [name for name in whole.forms if len(name) > 2]
+    return any(part.fullmatch(form) and any(of.search(name) for name in ends) for of, part in _INSIDE)
+
+
+def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: str, position: int) -> OrganisationEntry:
+    """Give the body whose part a name is: that of the post before, the whole of that part, or the place's government."""
+    region = _place_of(before) if _PLACE_UNIT.search(form) and not form.startswith(_OF_THE_BODY) else None
+    if region:
+        return registry.resolve(region, position)
+    return (registry.parent_of(before) if _PART_NAME.search(before.name) else None) or before
+
+
+def _place_of(entry: OrganisationEntry | None) -> str | None:
+    """Give the place whose government or party body an entry is: its name, or the level alone where only that is told."""
+    for form in entry.forms if entry else ():
+        match = re.match(_REGION, form)
+        if match and match[1][0] not in "省市县区":
+            return match[1]
+    for form in entry.forms if entry else ():
+        relative = _RELATIVE_REGION.match(form)
+        if relative:
+            return relative[1]
+    return None

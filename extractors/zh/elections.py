@@ -1,0 +1,48 @@
+"""Elections that name who was chosen behind the new post: ``选举产生会长张三，副会长李四、王五``."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.scanning import FirstCharacters
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extractors.zh.people import PersonPhrase
+
+_ELECTED = FirstCharacters.of_pattern(
+    "选推增补",
+    re.compile(r"(?:选举产生|推选产生|推举产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)"),
+)
+_CHOSEN = re.compile(
+    r"(?:(?:由)?[^，。；：\n后时]{0,10}(?:第[一二三四五六七八九十\d]+届|新一届|首届|本届)?[^，。；：\n]{0,12}(?:领导(?:班子|机构|成员|集体)?|班子(?:成员)?|负责人|组成人员|委员会|理事会|支委会|理事会和监事会|成员)?[，：；]?(?:其中)?[，：]?)?(?:由)?"
+)
+_NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
+_MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
+
+
+def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:
+    """Give the people whom an election names behind their new posts (选举产生会长张三，副会长李四、王五).
+
+    Their posts are news, not what they held before.
+    """
+    match = _ELECTED.search(text, start, end) if phrases else None
+    if match is None:
+        return []
+    chosen: list[PersonPhrase] = []
+    edge = match.end()
+    for phrase in phrases:
+        if phrase.name_start < match.end():
+            continue
+        before = [post for post in phrase.posts if post.end <= phrase.name_start]
+        gap = text[edge : phrase.start] if phrase.start >= edge else ""
+        fits = _CHOSEN.fullmatch(gap) if not chosen else _NEXT_CHOSEN.fullmatch(gap)
+        if fits is None or not before:
+            break
+        chosen.append(phrase)
+        edge = phrase.end
+    if not chosen or _MADE_SOMETHING.match(text, edge):
+        return []
+    return chosen

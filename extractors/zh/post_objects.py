@@ -1,0 +1,89 @@
+"""The posts that stand as the object of a verb (任白鹭县教育局局长、党组书记), each with its body, and the body told before the verb."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.people import Post, make_post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.roles_in_text import RoleMention
+
+_SEPARATOR = re.compile(r"(?:（[^（）\n]{1,12}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
+_TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
+_OPENING = re.compile(rf"(?:[其为的了]|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*")
+_INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
+"""What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
+_NO_POST = re.compile(
+    r"后|以来|之|前|期间|了?(?:一切|所有)?(?:党内)?职务|了|的|表示|[^，。]{0,20}的(?:请求|决定|消息)|[^，。]{0,20}(?:期间|以来)$"
+)
+"""What stands behind a verb of appointing and names no post: a time, papers about posts."""
+
+_AT = re.compile(r"在([^，。；：、（）\n]{2,40})$")
+
+
+def told_at(text: str, verb: int, limit: int) -> tuple[int, tuple[int, int] | None]:
+    """Give where ``在`` and a body before a verb begin (曾在北川钢铁集团担任财务总监), and the body; else the verb and nothing."""
+    match = _AT.search(text, max(limit, verb - 42), verb)
+    if match is None or not ends_strongly(match[1]) or organisation_start(text, verb, match.start(1)) != match.start(1):
+        return verb, None
+    return match.start(), match.span(1)
+
+
+def read_posts(
+    text: str, roles: Sequence[RoleMention], position: int, end: int, phrases: Sequence[PersonPhrase]
+) -> list[Post]:
+    """Give the posts that stand as an object from ``position``: each with its body, joined by 、 和 兼."""
+    posts: list[Post] = []
+    stop = min((p.start for p in phrases if p.start >= position and p.name_start >= position), default=end)
+    edge = position
+    for role in roles:
+        if role.start < position or role.end > end:
+            continue
+        start, body = _body_before(text, role.start, edge)
+        begin = min(start, role.start)
+        gap = text[edge:begin]
+        if posts:
+            if not _SEPARATOR.fullmatch(gap) or text.startswith(("为", "由", "是", "包括"), role.end):
+                break
+        elif not _OPENING.fullmatch(gap):
+            break
+        if begin >= stop:
+            break
+        post = make_post(text, role, role.start if body else begin)
+        if body:
+            post.start, post.organisation = begin, body
+        post.inherits = bool(posts) and post.organisation is None
+        posts.append(post)
+        edge = role.end
+    return posts
+
+
+def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] | None]:
+    """Give where the organisation before a role begins, and its range where 的 or a term of office parts the two."""
+    start = organisation_start(text, end, limit)
+    between = _INSIDE.search(text, limit, end)
+    if start < end:
+        term = re.compile(_TERM).match(text, start, end)
+        return (term.end() if term and term.end() < end else start), None
+    if between is None or between.start() == limit:
+        return start, None
+    start = organisation_start(text, between.start(), limit)
+    return (start, (start, between.start())) if start < between.start() else (end, None)
+
+
+def unknown_role(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the words behind a verb of appointing that should name a post."""
+    match = re.compile(r"[\u4e00-\u9fff·“”]{2,30}").match(text, start, end)
+    if match and not _NO_POST.match(match.group()):
+        yield match.span()
+
+
+def post_of(text: str, role: RoleMention, limit: int) -> Post:
+    """Give a post that ends somewhere, with the body before it."""
+    return make_post(text, role, min(role.start, organisation_start(text, role.start, limit)))

@@ -1,0 +1,67 @@
+"""Who holds, gets and loses which post at which body: cases of ``test_constructions.py``, all invented."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+CASES: dict[str, tuple[str, str]] = {
+    "a post is taken over from somebody": (
+        "罗永康接替郝建业出任北川钢铁集团董事长。",
+        "appoint 罗永康 ; 董事长 ; 北川钢铁集团 ; appointed ; -",
+    ),
+    "moved out of one post into the next": (
+        "蒲嘉禾由白鹭县县长调任云岫市农业农村局局长。",
+        "appoint 蒲嘉禾 ; 局长 ; 云岫市农业农村局 ; appointed ; -",
+    ),
+    "a post goes to somebody": (
+        "云岫商会会长一职由景怀谦接任。",
+        "appoint 景怀谦 ; 会长 ; 云岫商会 ; appointed ; -",
+    ),
+    "the post just given up goes to somebody": (
+        "柏承志不再担任澜东大学校长，由翟雨桐接任。",
+        "appoint 柏承志 ; 校长 ; 澜东大学 ; removed ; -\nappoint 翟雨桐 ; 校长 ; 澜东大学 ; appointed ; -",
+    ),
+    "who was not appointed beside who was": (
+        "董事会没有任命柏承志为总裁，任命方启明为恒织控股总裁。",
+        "appoint 方启明 ; 总裁 ; 恒织控股 ; appointed ; -",
+    ),
+    "the body where somebody worked stands before the verb": (
+        "翟雨桐曾在北川钢铁集团担任财务总监。",
+        "post 翟雨桐 ; 财务总监 ; 北川钢铁集团",
+    ),
+    "the body stands before the verb in a line of a career": (
+        "陶立群先生，1970年生，硕士学历。1992年7月至2001年3月在南陵学院任教师；2001年4月至2010年在恒织控股任财务经理、财务总监。",
+        "post 陶立群 ; 教师 ; 南陵学院\npost 陶立群 ; 财务经理 ; 恒织控股\npost 陶立群 ; 财务总监 ; 恒织控股",
+    ),
+    "a foreign minister behind the head of state of the sentence before": (
+        "以色列卫生部2日发表声明。总理纳塔尼亚乌当天开始居家隔离，国防部长甘茨蒂表示支持。",
+        "post 纳塔尼亚乌 ; 总理 ; 以色列\npost 甘茨蒂 ; 部长 ; 以色列国防部",
+    ),
+    "foreign ministries are not China's": (
+        "俄罗斯外交部长拉甫罗申科表示愿意谈判。国防部长绍伊格林作了通报。",
+        "post 拉甫罗申科 ; 外交部长 ; 俄罗斯\npost 绍伊格林 ; 部长 ; 俄罗斯国防部",
+    ),
+    "each announcement tells which company is meant": (
+        "恒织控股1月1日公告称，公司董事长陶立群辞去公司董事长职务。去年12月31日，南陵股份公告称，罗永康辞去公司总经理职务。",
+        "post 陶立群 ; 董事长 ; 恒织控股\nappoint 陶立群 ; 董事长 ; 恒织控股 ; removed ; 2024-01-01\nappoint 罗永康 ; 总经理 ; 南陵股份 ; removed ; 2023-12-31",
+    ),
+    "a numbered department belongs to the body before": (
+        "澜东省人民检察院案件管理办公室主任、第一检察部主任陶立群介绍了情况。",
+        "post 陶立群 ; 主任 ; 澜东省人民检察院案件管理办公室\npost 陶立群 ; 主任 ; 澜东省人民检察院第一检察部",
+    ),
+    "a college of the university before": (
+        "澜东大学副校长、材料学院院长陶立群欢迎新生。",
+        "post 陶立群 ; 副校长 ; 澜东大学\npost 陶立群 ; 院长 ; 澜东大学材料学院",
+    ),
+    "an agency belongs to the place, not to the committee before": (
+        "北川市委常委、公安局局长陶立群到一线检查。",
+        "post 陶立群 ; 常委 ; 北川市委\npost 陶立群 ; 局长 ; 北川市公安局\npart 陶立群 ; attended ; 陶立群到一线检查",
+    ),
+    "a department named after whom it serves": (
+        "云岫市委组织部副部长、老干部局局长罗永康送去慰问金。",
+        "post 罗永康 ; 副部长 ; 云岫市委组织部\npost 罗永康 ; 局长 ; 云岫市委老干部局",
+    ),
+    "the press of a journal": (
+        "卞文澜（《云岫文艺》杂志社社长）撰写了前言。",
+        "post 卞文澜 ; 社长 ; 《云岫文艺》杂志社",
+    ),
+}
