@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from extractors.registry import load_extractor
 from kg.reading import FoundArticle, read_articles
@@ -13,6 +13,7 @@ from kg.viewing.sentences import detail, summary
 from ontology.errors import KgError
 from ontology.explanations import ExplainedArticle, ExplainedFact, ExplainedThing, Mark, Proof, Unread
 from ontology.facts import Appointment, Participation, Position
+from output.wording import other_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from ontology.articles import Article
     from ontology.explanations import Reading
     from ontology.facts import ArticleFacts, Fact, Person
+    from output.wording import Lang
 
-Lang = Literal["zh", "en"]
 
 _FEW = 5
 
@@ -114,6 +115,7 @@ def explained_facts(facts: ArticleFacts, lang: Lang) -> Iterator[ExplainedFact]:
             fact.confidence,
             tuple(Proof(piece.start, piece.end, piece.rule) for piece in fact.evidence),
             tuple(filter(None, (told.agent, told.target))),
+            summary(told, things, other_of(lang)),
         )
 
 
@@ -149,7 +151,8 @@ def _things(facts: ArticleFacts, lang: Lang) -> Iterator[ExplainedThing]:
     parents |= {event.id: event.super_event for event in facts.events}
     for thing in things.values():
         parent = things.get(parents.get(thing.iri) or "")
-        yield ExplainedThing(thing.iri, thing.kind, thing.label, detail(thing, [], parent, lang))
+        told = (detail(thing, [], parent, one) for one in (lang, other_of(lang)))
+        yield ExplainedThing(thing.iri, thing.kind, thing.label, *told)
 
 
 def marks_of(reading: Reading) -> Iterator[Mark]:

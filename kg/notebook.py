@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from rdflib.term import Identifier
 
     from kg.store import GraphStore
-    from kg.viewing.sentences import Lang
     from ontology.views import View
+    from output.wording import Lang
 
 Engine = Literal["pandas", "polars"]
 _NUMBERS: dict[URIRef, type[int | float]] = {XSD.integer: int, XSD.decimal: float, XSD.double: float, XSD.float: float}

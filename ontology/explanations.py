@@ -52,17 +52,24 @@ class Proof(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ExplainedThing:
-    """A person, organisation or event of the article; ``detail`` are its other names and what else is known."""
+    """A person, organisation or event of the article; ``detail`` are its other names and what else is known.
+
+    ``translation`` says the same in the other interface language.
+    """
 
     id: str
     kind: EntityKind
     label: str
     detail: str = ""
+    translation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ExplainedFact:
-    """One fact: said in the interface language, how sure it is, where it is said, and the things it is about."""
+    """One fact: said in the interface language, how sure it is, where it is said, and the things it is about.
+
+    ``translation`` says it in the other interface language.
+    """
 
     id: str
     relation: EdgeRelation
@@ -71,6 +78,7 @@ class ExplainedFact:
     confidence: float
     proofs: tuple[Proof, ...]
     things: tuple[str, ...]
+    translation: str | None = None
 
 
 class Unread(NamedTuple):

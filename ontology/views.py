@@ -60,7 +60,8 @@ class ViewFact:
 class Node:
     """A person, organisation or event. ``x`` and ``y`` are computed beforehand, in layout units.
 
-    ``names`` are other names it is found by. ``date`` to ``type`` are those of an event, ``parent`` the id of what it
+    ``names`` are other names it is found by; ``translation`` is ``detail`` in the other interface language.
+    ``date`` to ``type`` are those of an event, ``parent`` the id of what it
     is a unit or session of. ``group`` numbers the community of a network, ``rank`` its place among the best connected.
     """
 
@@ -79,12 +80,14 @@ class Node:
     parent: str | None = None
     group: int | None = None
     rank: int | None = None
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
     """A relation between two nodes (by id); ``facts`` are the ids of the facts it stands for.
 
+    ``label`` is what stands on the line where the words of the relation would say less: a post.
     ``weight`` counts what they have in common where that can be more than the facts at hand, as in a network.
     """
 
@@ -132,6 +135,7 @@ class View:
 
     ``base`` before an id gives the IRI (empty where ids are IRIs). ``labels`` names what facts speak of and is no node
     here, such as the events of a network of people; ``pages`` gives ids a page of their own to link to.
+    ``translation`` is title and subtitle in the other interface language.
     """
 
     kind: ViewKind
@@ -147,3 +151,4 @@ class View:
     summary: Summary | None = None
     labels: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    translation: tuple[str, str] | None = None

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from kg.named import KINDS
 from kg.serving.ego import Wanted
+from kg.serving.languages import language
 from kg.serving.openapi import describe_api
 from kg.serving.protocol import ProtocolError
 from kg.viewing.known import RELATION_OF
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from kg.serving.current import Current
-    from kg.viewing.sentences import Lang
     from ontology.entities import EntityKind
+    from output.wording import Lang
 
 _LONGEST = 200
 RELATIONS = ("holds", *RELATION_OF.values())
@@ -89,14 +90,6 @@ class Api:
     def lang(self, request: Request) -> Lang:
         """Give the language asked for, else that of the settings."""
         return language(request, self._current.settings.lang)
-
-
-def language(request: Request, default: Lang) -> Lang:
-    """Give the language that ``?lang=`` names, else the default."""
-    given = request.query_params.get("lang", default)
-    if given not in ("zh", "en"):
-        raise ProtocolError(400, f"lang={given[:20]!r}: there is zh and en")
-    return cast("Lang", given)
 
 
 def text(request: Request, name: str) -> str:

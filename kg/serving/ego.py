@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.serving.holdings import DatedFact, Holdings
     from kg.viewing.resources import Thing
-    from kg.viewing.sentences import Lang
+    from output.wording import Lang
 
 _STRENGTH = {"chaired": 5, "organised": 4, "spoke": 4, "appointed": 4, "removed": 4, "holds": 4, "attended": 1}
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.serving.holdings import DatedFact
-    from kg.viewing.sentences import Lang
     from ontology.entities import EntityKind
+    from output.wording import Lang
 
 _EGOS = 256
 

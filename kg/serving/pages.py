@@ -8,10 +8,10 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING
 
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from kg.serving.api import language
+from kg.serving.languages import language, page_response, rest_of_query
 from kg.serving.openapi import describe_api
 from kg.serving.protocol import ProtocolError
 from kg.serving.terms import examples, start_query
@@ -48,13 +48,16 @@ class Pages:
     async def explore(self, request: Request) -> Response:
         """Give the explorer."""
         lang = language(request, self._current.settings.lang)
-        return HTMLResponse(explore_page(lang, base=self._current.description.base))
+        return page_response(
+            request, explore_page(lang, base=self._current.description.base, query=rest_of_query(request))
+        )
 
     async def query(self, request: Request) -> Response:
         """Give the query page."""
         lang = language(request, self._current.settings.lang)
         explorer = await self._current.explorer()
-        return HTMLResponse(
+        return page_response(
+            request,
             query_page(
                 lang,
                 base=self._current.description.base,
@@ -62,13 +65,13 @@ class Pages:
                 examples=examples(lang),
                 terms=explorer.terms,
                 start=start_query(),
-            )
+            ),
         )
 
     async def api(self, request: Request) -> Response:
         """Say what there is for programs."""
         lang = language(request, self._current.settings.lang)
-        return HTMLResponse(api_page(describe_api(""), lang))
+        return page_response(request, api_page(describe_api(""), lang))
 
     async def static(self, request: Request) -> Response:
         """Give a file, packed where the browser takes that, and not again while it is the same."""

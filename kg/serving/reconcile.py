@@ -15,7 +15,7 @@ from kg.named import KINDS
 from kg.serving.answers import read_body
 from kg.serving.protocol import FORM, ProtocolError, read_fields
 from output.pages.keys import fold
-from output.served.wording import KIND_WORDS
+from output.wording import KIND_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

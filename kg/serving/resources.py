@@ -11,12 +11,13 @@ import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from kg.parameters import is_iri
 from kg.serving.answers import client_of
-from kg.serving.api import language, number
+from kg.serving.api import number
+from kg.serving.languages import language, page_response, rest_of_query
 from kg.serving.media import GRAPHS, HTML, RESULTS, choose
 from kg.serving.protocol import Operation, ProtocolError
 from output.served.entity_page import entity_page
@@ -86,10 +87,12 @@ class Resources:
         lang = language(request, self._current.settings.lang)
         explorer = await self._current.explorer()
         start = number(request, "start", 0, 10**9)
-        base, root = self._current.description.base, _root(request)
+        base, root, rest = self._current.description.base, _root(request), rest_of_query(request)
         found = await asyncio.to_thread(explorer.entity, iri, lang, start, _PAGE)
         if found is not None:
-            return HTMLResponse(entity_page(found, lang, base=base, root=root, start=start, most=_PAGE))
+            return page_response(
+                request, entity_page(found, lang, base=base, root=root, start=start, most=_PAGE, query=rest)
+            )
         query = (
             f"SELECT ?p ?o ?label {{ {_term(iri)} ?p ?o OPTIONAL {{ ?o skos:prefLabel|schema:headline ?label }} }} "
             f"ORDER BY ?p ?o LIMIT {_MOST}"
@@ -97,7 +100,9 @@ class Resources:
         rows = json.loads(await self._ask(request, query, RESULTS[0].media))["results"]["bindings"]
         if not rows:
             raise ProtocolError(404, f"nothing in the graph has the IRI {iri[:200]!r}")
-        return HTMLResponse(resource_page(iri, [_row(row) for row in rows], lang, base=base, root=root))
+        return page_response(
+            request, resource_page(iri, [_row(row) for row in rows], lang, base=base, root=root, query=rest)
+        )
 
     async def _statements(self, request: Request, iri: str, media: str) -> Response:
         term = _term(iri)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rdflib import Graph
 
     from kg.store import GraphStore
-    from output.served.wording import Lang
+    from output.wording import Lang
 
 _SAMPLE = 50
 START = """PREFIX foaf: <{foaf}>

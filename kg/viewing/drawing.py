@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.viewing.quotes import MOST_QUOTES, load_quotes
 from kg.viewing.resources import count_facts, load_things
-from kg.viewing.sentences import detail, edge_label, summary
+from kg.viewing.sentences import detail, summary
 from ontology.views import Edge, Node, View, ViewFact
 from output.pages import arrange
-from output.pages.wording import RELATION_WORDS
+from output.pages.sentences import say_line
+from output.wording import RELATION_WORDS, other_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from kg.viewing.known import GraphFact
     from kg.viewing.quotes import ArticleTexts
     from kg.viewing.resources import Thing
-    from kg.viewing.sentences import Lang
     from ontology.views import EdgeRelation, Summary, ViewKind
+    from output.wording import Lang
 
 _NAMES = 8
 _MANY = 5000
@@ -33,8 +34,8 @@ class Page:
     """What a page is about, before it is drawn."""
 
     kind: ViewKind
-    title: str
-    subtitle: str = ""
+    titles: Mapping[Lang, tuple[str, str]]
+    """Title and subtitle by language."""
     focus: str | None = None
     left_out: int = 0
     lang: Lang = "zh"
@@ -70,6 +71,7 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
             place=thing.place,
             type=thing.type or "other" if thing.kind == "event" else None,
             parent=ids.get(thing.parent or ""),
+            translation=detail(thing, posts.get(iri, []), parents.get(thing.parent or ""), other_of(page.lang)),
         )
         for iri, thing in things.items()
     )
@@ -79,16 +81,17 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
     return arrange(
         View(
             page.kind,
-            page.title,
+            page.titles[page.lang][0],
             nodes,
             edges,
             shown,
-            page.subtitle,
+            page.titles[page.lang][1],
             focus,
             page.lang,
             max(page.left_out, 0),
             base_of(ids),
             page.summary,
+            translation=page.titles[other_of(page.lang)],
         )
     )
 
@@ -160,16 +163,11 @@ def _fact_edges(facts: Iterable[GraphFact], ids: Mapping[str, str], lang: Lang) 
                 if (agent, target, stronger) in groups:
                     groups[agent, target, stronger] += groups.pop((agent, target, relation))
                     break
-    return [
-        Edge(
-            ids[agent],
-            ids[target],
-            relation,
-            edge_label(list(dict.fromkeys(fact.role for fact in group)), RELATION_WORDS[lang][relation], lang),
-            tuple(ids[fact.iri] for fact in group),
-        )
-        for (agent, target, relation), group in groups.items()
-    ]
+    edges = []
+    for (agent, target, relation), group in groups.items():
+        edge = Edge(ids[agent], ids[target], relation, "", tuple(ids[fact.iri] for fact in group))
+        edges.append(replace(edge, label=say_line(edge, (fact.role for fact in group), lang)))
+    return edges
 
 
 def _parent_edges(things: Mapping[str, Thing], ids: Mapping[str, str], lang: Lang) -> list[Edge]:

@@ -12,14 +12,14 @@ from kg.viewing.resources import count_facts, load_things, values
 from kg.viewing.sentences import detail
 from ontology.views import Edge, Node, View
 from output.pages import arrange
-from output.pages.wording import RELATION_WORDS
+from output.wording import PAGE_WORDS, other_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.store import GraphStore
     from kg.viewing.quotes import ArticleTexts
-    from kg.viewing.sentences import Lang
+    from output.wording import Lang
 
 NETWORK_LIMIT = 150
 CROWD = 80
@@ -72,31 +72,33 @@ def network_view(
             names=things[person].alt_labels[:8],
             group=group.get(person),
             rank=rank.get(person),
+            translation=detail(things[person], posts.get(person, []), None, other_of(lang)),
         )
         for person in chosen
     )
-    label = "同场 {} 次" if lang == "zh" else "{} events together"
+    label = PAGE_WORDS[lang]["shared_events"]
     edges = tuple(
-        Edge(ids[a], ids[b], "met", label.format(len(shared[a, b])), tuple(ids[f] for f in wanted[a, b] if f in ids),
-             float(len(shared[a, b])))
+        Edge(ids[a], ids[b], "met", label.replace("{n}", str(len(shared[a, b]))),
+             tuple(ids[f] for f in wanted[a, b] if f in ids), float(len(shared[a, b])))
         for a, b in pairs
     )  # fmt: skip
-    words = RELATION_WORDS[lang]["met"]
-    title = "人物网络：谁与谁同场" if lang == "zh" else "Network: who met whom"
     count = len({event for events in shared.values() for event in events})
-    subtitle = f"{len(nodes)} 人 · {len(edges)} 条{words}线 · {count} 场活动" if lang == "zh" else (
-        f"{len(nodes)} people · {len(edges)} lines · {count} events")  # fmt: skip
+    titles: Mapping[Lang, tuple[str, str]] = {
+        "zh": ("人物网络：谁与谁同场", f"{len(nodes)} 人 · {len(edges)} 条同场线 · {count} 场活动"),
+        "en": ("Network: who met whom", f"{len(nodes)} people · {len(edges)} lines · {count} events"),
+    }
     view = View(
         "network",
-        title,
+        titles[lang][0],
         nodes,
         edges,
         view_facts(store, texts, facts, things, ids, lang),
-        subtitle,
+        titles[lang][1],
         lang=lang,
         left_out=total - len(nodes),
         base=base_of(ids),
         labels=tuple((ids[iri], thing.label) for iri, thing in things.items() if iri not in places),
+        translation=titles[other_of(lang)],
     )
     return arrange(view)
 

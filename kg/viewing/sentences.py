@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from output.pages.wording import TYPE_WORDS
+from output.pages.sentences import sentence
+from output.wording import TYPE_WORDS, Lang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,52 +13,12 @@ if TYPE_CHECKING:
     from kg.viewing.known import GraphFact
     from kg.viewing.resources import Thing
 
-Lang = Literal["zh", "en"]
-
-_FORMER = ("原", "前", "时任", "曾任")
-_SENTENCES = {
-    "zh": {
-        "holds": "{agent}任{target}{role}",
-        "attended": "{agent}出席{target}",
-        "chaired": "{agent}主持{target}",
-        "spoke": "{agent}在{target}上发言",
-        "organised": "{agent}主办{target}",
-        "appointed": "{agent}获任{target}{role}",
-        "removed": "{agent}不再担任{target}{role}",
-    },
-    "en": {
-        "holds": "{agent} holds the post {role} at {target}",
-        "attended": "{agent} attended {target}",
-        "chaired": "{agent} chaired {target}",
-        "spoke": "{agent} spoke at {target}",
-        "organised": "{agent} organised {target}",
-        "appointed": "{agent} was appointed {role} at {target}",
-        "removed": "{agent} ceased to be {role} at {target}",
-    },
-}
-
 
 def summary(fact: GraphFact, things: Mapping[str, Thing], lang: Lang) -> str:
     """Say a fact in one sentence: ``周明远任北江省钢铁行业协会会长（2019—2021）``."""
     agent = things[fact.agent].label
     target = things[fact.target].label if fact.target and fact.target in things else ""
-    form = _SENTENCES[lang][fact.relation]
-    if lang == "en" and not target:
-        form = form.removesuffix(" at {target}")
-    if lang == "zh" and fact.relation == "holds" and fact.role.startswith(_FORMER):
-        form = "{agent}为{target}{role}"
-    span = f"{fact.start or ''}—{fact.end or ''}" if fact.relation == "holds" and (fact.start or fact.end) else ""
-    said = form.format(agent=agent, target=target, role=fact.role)
-    return said + (f"（{span}）" if lang == "zh" else f" ({span})") if span else said
-
-
-def edge_label(roles: list[str], word: str, lang: Lang) -> str:
-    """Name a line: up to two roles as worded, else the relation's own word."""
-    named = [role for role in roles if role]
-    if not named:
-        return word
-    more = ("等" if lang == "zh" else " …") if len(named) > 2 else ""
-    return ("、" if lang == "zh" else ", ").join(named[:2]) + more
+    return sentence(fact.relation, agent, target, fact.role, (fact.start, fact.end), lang)
 
 
 def detail(thing: Thing, posts: list[str], parent: Thing | None, lang: Lang) -> str:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from kg.viewing.known import GraphFact
     from kg.viewing.quotes import ArticleTexts
     from kg.viewing.resources import Thing
-    from kg.viewing.sentences import Lang
     from ontology.views import Miss, Summary, View
+    from output.wording import Lang
 
 EGO_LIMIT = 60
 OVERVIEW_LIMIT = 120
@@ -48,9 +48,12 @@ def overview_view(
     """The whole graph in figures, and the part that hangs together most; ``misses`` is what was not understood."""
     chosen = choose_entities(store, limit)
     total = count_entities(store)
-    title = "任职图谱总览" if lang == "zh" else "Overview of the graph"
     summary = summarise(store, short_ids(chosen), misses)
-    page = Page("overview", title, _counted(summary, lang), None, total - len(chosen), lang, summary)
+    titles: Mapping[Lang, tuple[str, str]] = {
+        "zh": ("任职图谱总览", _counted(summary, "zh")),
+        "en": ("Overview of the graph", _counted(summary, "en")),
+    }
+    page = Page("overview", titles, None, total - len(chosen), lang, summary)
     return draw(store, texts, page, chosen, facts_between(store, chosen))
 
 
@@ -69,8 +72,8 @@ def person_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = E
     )
     chosen += _most(store, others, limit - len(chosen))
     posts = held_posts(own, near).get(iri, [])
-    subtitle = ("、" if lang == "zh" else ", ").join(posts[:3])
-    page = Page("person", focus.label, subtitle, iri, len(near) - len(kept), lang)
+    titles = _titles(focus, "、".join(posts[:3]), ", ".join(posts[:3]))
+    page = Page("person", titles, iri, len(near) - len(kept), lang)
     return draw(store, texts, page, chosen, _with_homeless(facts_between(store, chosen), own))
 
 
@@ -92,8 +95,8 @@ def organisation_view(
     chosen = [iri, *([focus.parent] if focus.parent else []), *few, *rest, *people, *events]
     left = len(near) - len(kept) + len(units) - len(few)
     parent = load_things(store, [focus.parent]).get(focus.parent) if focus.parent else None
-    subtitle = (("隶属：" if lang == "zh" else "unit of ") + parent.label) if parent else ""
-    page = Page("organisation", focus.label, subtitle, iri, left, lang)
+    titles = _titles(focus, f"隶属：{parent.label}", f"unit of {parent.label}") if parent else _titles(focus, "", "")
+    page = Page("organisation", titles, iri, left, lang)
     return draw(store, texts, page, chosen, facts_between(store, chosen))
 
 
@@ -114,7 +117,7 @@ def event_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = EG
     )
     chosen += _most(store, homes, limit - len(chosen))
     subtitle = " · ".join(filter(None, (focus.date, focus.place)))
-    page = Page("event", focus.label, subtitle, iri, len(near) - len(kept), lang)
+    page = Page("event", _titles(focus, subtitle, subtitle), iri, len(near) - len(kept), lang)
     return draw(store, texts, page, chosen, facts_between(store, chosen))
 
 
@@ -140,12 +143,19 @@ def appointments_view(
         if len(chosen.keys() | set(sides)) <= limit:
             chosen |= dict.fromkeys(sides)
     span = "—".join(str(date) if date else "" for date in (first, last)) if first or last else ""
-    title = ("任免" if lang == "zh" else "Appointments and removals") + (f" {span}" if span else "")
     counts = Counter(fact.relation for fact in facts)
-    words = ("任命 {} · 免去 {}", "{} appointments · {} removals")[0 if lang == "zh" else 1]
-    subtitle = words.format(counts["appointed"], counts["removed"])
-    page = Page("appointments", title, subtitle, None, len(every) - len(chosen), lang)
+    got, left = counts["appointed"], counts["removed"]
+    titles: Mapping[Lang, tuple[str, str]] = {
+        "zh": (f"任免 {span}".strip(), f"任命 {got} · 免去 {left}"),
+        "en": (f"Appointments and removals {span}".strip(), f"{got} appointments · {left} removals"),
+    }
+    page = Page("appointments", titles, None, len(every) - len(chosen), lang)
     return draw(store, texts, page, list(chosen), facts)
+
+
+def _titles(focus: Thing, zh: str, en: str) -> Mapping[Lang, tuple[str, str]]:
+    """A page about something is called as it is called; the subtitle is said in both languages."""
+    return {"zh": (focus.label, zh), "en": (focus.label, en)}
 
 
 def _thing(store: GraphStore, iri: str) -> Thing:

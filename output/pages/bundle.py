@@ -7,13 +7,15 @@ import hashlib
 from functools import cache
 from importlib.resources import files
 
-from output.pages.errors import RenderError
+from output.errors import RenderError
 from output.pages.style import colour_tokens
 
 SCRIPTS = (
     "data.js", "filters.js", "time.js", "graph.js", "draw-vis.js", "draw-webgl.js", "panel.js", "legend.js",
     "search.js", "address.js", "board.js", "board-time.js", "board-event.js", "board-person.js",
-    "board-organisation.js", "board-appointments.js", "board-network.js", "board-overview.js", "save.js", "start.js",
+    "board-organisation.js", "board-appointments.js", "board-network.js", "board-overview.js", "save.js", "speech.js",
+    "language.js",
+    "start.js",
 )  # fmt: skip
 """The parts of the script of a view, in order, put into one closed function."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from output.pages.bundle import asset, base_style
 from output.pages.frame import Page, document, text
-from output.pages.wording import EXPLAIN_WORDS, KIND_WORDS, PAGE_WORDS, RELATION_WORDS
+from output.wording import EXPLAIN_WORDS, LANGS, PAGE_WORDS, RELATION_WORDS, Lang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,13 +24,13 @@ def render_explained(article: ExplainedArticle) -> str:
     As with views, the document asks for nothing, only its own script runs, and all text comes out as text. The text is
     cut into segments beforehand, so offsets mean the same in every browser. The same article gives the same bytes.
     """
-    words = {**PAGE_WORDS[article.lang], **EXPLAIN_WORDS[article.lang]}
+    words = _page_words(article.lang)
     body = Template(asset("explain.html")).substitute(
         {name: text(word) for name, word in words.items()}, title=text(article.title), subtitle=text(article.subtitle)
     )
     style = base_style() + asset("view.css") + asset("explain.css")
-    script = '(() => {\n"use strict";\n' + asset("explain.js") + "\n})();"
-    return document(Page(article.title, body, article.lang, (style,), (script,), data=_payload(article, words)))
+    script = '(() => {\n"use strict";\n' + asset("speech.js") + asset("explain.js") + "\n})();"
+    return document(Page(article.title, body, article.lang, (style,), (script,), data=_payload(article)))
 
 
 def segments(article: ExplainedArticle) -> list[Segment]:
@@ -63,18 +63,25 @@ def _open(open_now: dict[tuple[int, int], int], wanted: int) -> list[int]:
     return sorted(number for which, number in open_now if which == wanted)
 
 
-def _payload(article: ExplainedArticle, words: dict[str, str]) -> dict[str, Any]:
+def _payload(article: ExplainedArticle) -> dict[str, Any]:
     return {
         "segments": segments(article),
         "marks": [{"kind": mark.kind, "label": mark.label, "thing": mark.thing} for mark in article.marks],
         "things": {
-            thing.id: {"kind": thing.kind, "label": thing.label, "detail": thing.detail} for thing in article.things
+            thing.id: {
+                "kind": thing.kind,
+                "label": thing.label,
+                "said": thing.detail,
+                "translation": thing.translation,
+            }
+            for thing in article.things
         },
         "facts": [
             {
                 "id": fact.id,
                 "relation": fact.relation,
-                "summary": fact.summary,
+                "said": fact.summary,
+                "translation": fact.translation,
                 "date": fact.date,
                 "confidence": fact.confidence,
                 "rules": _unique(proof.rule for proof in fact.proofs),
@@ -84,8 +91,13 @@ def _payload(article: ExplainedArticle, words: dict[str, str]) -> dict[str, Any]
             for fact in article.facts
         ],
         "unread": [{"kind": one.kind, "text": article.text[one.start : one.end]} for one in article.unread],
-        "words": {"page": words, "kinds": KIND_WORDS[article.lang], "relations": RELATION_WORDS[article.lang]},
+        "lang": article.lang,
+        "words": {lang: {"page": _page_words(lang), "relations": RELATION_WORDS[lang]} for lang in LANGS},
     }
+
+
+def _page_words(lang: Lang) -> dict[str, str]:
+    return {**PAGE_WORDS[lang], **EXPLAIN_WORDS[lang]}
 
 
 def _unique(names: Iterable[str]) -> list[str]:

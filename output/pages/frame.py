@@ -5,10 +5,13 @@ from __future__ import annotations
 import html
 import json
 import re
-from dataclasses import dataclass
-from typing import Any, Literal
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
 
 from output.pages.bundle import integrity
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _UNSAFE = re.compile("[<>&\u2028\u2029\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -20,7 +23,8 @@ class Page:
 
     ``body`` is HTML made by us, all foreign text in it escaped with ``text``. ``styles`` and ``scripts`` stand inline
     and are named in the policy by hash; ``style_files`` and ``script_files`` are addresses relative to the page.
-    ``data`` is read by the scripts from the element ``#data``. ``connect`` lets scripts ask the page's own server, as
+    ``data`` is read by the scripts from the element ``#data``, each of ``blocks`` from the element of its name.
+    ``connect`` lets scripts ask the page's own server, as
     ``kg serve`` needs; a page opened from disk asks nobody.
     """
 
@@ -32,6 +36,7 @@ class Page:
     style_files: tuple[str, ...] = ()
     script_files: tuple[str, ...] = ()
     data: Any = None
+    blocks: Mapping[str, Any] = field(default_factory=dict)
     connect: bool = False
     brand: str = "任职图谱"
 
@@ -40,7 +45,10 @@ def document(page: Page) -> str:
     """Give the complete HTML document (write it as UTF-8). The same page gives the same bytes."""
     styles = "".join(f"<style>{style}</style>\n" for style in page.styles)
     styles += "".join(f'<link rel="stylesheet" href="{text(name)}">\n' for name in page.style_files)
-    data = f'<script type="application/json" id="data">{embed(page.data)}</script>\n' if page.data is not None else ""
+    blocks = {**({} if page.data is None else {"data": page.data}), **page.blocks}
+    data = "".join(
+        f'<script type="application/json" id="{text(name)}">{embed(value)}</script>\n' for name, value in blocks.items()
+    )
     scripts = "".join(f"<script>{script}</script>\n" for script in page.scripts)
     scripts += "".join(f'<script src="{text(name)}"></script>\n' for name in page.script_files)
     return (

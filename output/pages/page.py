@@ -6,24 +6,34 @@ from string import Template
 from typing import TYPE_CHECKING, Any
 
 from ontology.terms import PREFIXES
+from output.errors import RenderError
 from output.pages.bundle import asset, view_script, view_style, vis_network, webgl
-from output.pages.errors import RenderError
-from output.pages.frame import Page, document, text, web_address
-from output.pages.keys import search_keys
-from output.pages.labels import wrap
+from output.pages.compact import FACTS_A_BLOCK, edge_table, fact_table, key_block, node_table, quote_blocks
+from output.pages.frame import Page, document, text
 from output.pages.layout import arrange
 from output.pages.network import network_data
-from output.pages.style import FONT, GROUPS, KINDS, RELATIONS, font_size, palette, symbol_radius
-from output.pages.wording import KIND_WORDS, PAGE_WORDS, RELATION_WORDS, TYPE_WORDS, VIEW_WORDS
+from output.pages.sentences import FORMER
+from output.pages.style import FONT, GROUPS, KINDS, RELATIONS, palette
+from output.wording import (
+    KINDS_WORDS,
+    LANGS,
+    PAGE_WORDS,
+    RELATION_WORDS,
+    SENTENCE_WORDS,
+    TYPE_WORDS,
+    VIEW_WORDS,
+    Lang,
+)  # fmt: skip
 
 if TYPE_CHECKING:
-    from ontology.views import Node, Quote, View, ViewFact
+    from collections.abc import Mapping
+
+    from ontology.views import View
 
 VIS_UP_TO = 500
 """Views of more nodes are drawn by WebGL."""
-_QUOTED = (
-    "exact", "before", "after", "headline", "published", "source", "url", "rule", "confidence", "article", "start",
-)  # fmt: skip
+VIS_LINES_UP_TO = 800
+"""And views of more lines: it is the lines that cost time."""
 
 
 def render_view(view: View, linked: tuple[str, str, str] | None = None) -> str:
@@ -38,53 +48,50 @@ def render_view(view: View, linked: tuple[str, str, str] | None = None) -> str:
     _check(view)
     if all(node.x == 0 and node.y == 0 for node in view.nodes):
         view = arrange(view)
-    words = PAGE_WORDS[view.lang]
     body = Template(asset("view.html")).substitute(
-        {name: text(word) for name, word in words.items()},
+        {name: text(word) for name, word in PAGE_WORDS[view.lang].items()},
         title=text(view.title),
         subtitle=text(view.subtitle),
         kind=text(VIEW_WORDS[view.lang][view.kind]),
         board_class=view.kind,
     )
+    data = {"data": payload(view), "keys": key_block(view)}
+    data |= {f"quotes-{number}": block for number, block in enumerate(quote_blocks(view))}
     if linked is not None:
         style, *scripts = linked
-        files = Page(view.title, body, view.lang, style_files=(style,), script_files=tuple(scripts), data=payload(view))
-        return document(files)
-    library = webgl() if len(view.nodes) > VIS_UP_TO else vis_network()
-    page = Page(view.title, body, view.lang, (view_style(),), (library, view_script()), data=payload(view))
-    return document(page)
+        return document(
+            Page(view.title, body, view.lang, style_files=(style,), script_files=tuple(scripts), blocks=data)
+        )
+    library = webgl() if by_webgl(view) else vis_network()
+    return document(Page(view.title, body, view.lang, (view_style(),), (library, view_script()), blocks=data))
+
+
+def by_webgl(view: View) -> bool:
+    """Whether a view has more than vis-network can move."""
+    return len(view.nodes) > VIS_UP_TO or len(view.edges) > VIS_LINES_UP_TO
 
 
 def payload(view: View) -> dict[str, Any]:
-    """Give all that the script of a view reads, as plain data: the view, how to draw it, and words."""
-    large = len(view.nodes) > VIS_UP_TO
+    """Give what the script of a view reads first, as plain data: the view without quotes, how to draw it, and words."""
     return {
         "view": {
             "kind": view.kind,
-            "title": view.title,
-            "subtitle": view.subtitle,
+            "titles": _titles(view),
             "focus": view.focus,
             "lang": view.lang,
             "left_out": view.left_out,
             "base": view.base,
-            "nodes": [_node(node, view) for node in view.nodes],
-            "edges": [
-                {name: getattr(edge, name) for name in ("source", "target", "relation", "label", "facts", "weight")}
-                for edge in view.edges
-            ],
-            "facts": [_fact(fact) for fact in view.facts],
+            "nodes": node_table(view),
+            "edges": edge_table(view),
+            "facts": fact_table(view),
+            "facts_a_block": FACTS_A_BLOCK,
             "names": dict(view.labels),
             "pages": dict(view.pages),
             "summary": _summary(view),
         },
-        "engine": "webgl" if large else "vis",
-        "network": None if large else network_data(view),
-        "words": {
-            "page": PAGE_WORDS[view.lang],
-            "relations": RELATION_WORDS[view.lang],
-            "kinds": KIND_WORDS[view.lang],
-            "types": TYPE_WORDS[view.lang],
-        },
+        "engine": "webgl" if by_webgl(view) else "vis",
+        "network": None if by_webgl(view) else network_data(view),
+        "words": {lang: _words(lang) for lang in LANGS},
         "style": {
             "kinds": {name: {"shape": kind.shape} for name, kind in KINDS.items()},
             "relations": {
@@ -94,53 +101,26 @@ def payload(view: View) -> dict[str, Any]:
             "groups": len(GROUPS),
             "font": FONT,
             "prefixes": dict(PREFIXES),
+            "former": FORMER,
         },
     }
 
 
-def _node(node: Node, view: View) -> dict[str, Any]:
-    focus = node.id == view.focus
-    told: dict[str, Any] = {
-        "id": node.id,
-        "kind": node.kind,
-        "label": node.label,
-        "detail": node.detail,
-        "weight": node.weight,
-        "x": node.x,
-        "y": node.y,
-        "size": symbol_radius(node.kind, node.weight, focus=focus),
-        "font": font_size(node.weight, focus=focus),
-        "rows": wrap(node.label) or ("?",),
-        "keys": search_keys((node.label, *node.names), person=node.kind == "person"),
+def _titles(view: View) -> dict[str, tuple[str, str]]:
+    """Title and subtitle by language."""
+    own = (view.title, view.subtitle)
+    return {lang: own if lang == view.lang else view.translation or own for lang in LANGS}
+
+
+def _words(lang: Lang) -> dict[str, Mapping[str, str]]:
+    return {
+        "page": PAGE_WORDS[lang],
+        "relations": RELATION_WORDS[lang],
+        "kinds": KINDS_WORDS[lang],
+        "types": TYPE_WORDS[lang],
+        "views": VIEW_WORDS[lang],
+        "sentences": SENTENCE_WORDS[lang],
     }
-    for name in ("date", "end_date", "place", "type", "parent", "group", "rank"):
-        if (value := getattr(node, name)) is not None:
-            told[name] = value
-    return told
-
-
-def _fact(fact: ViewFact) -> dict[str, Any]:
-    told: dict[str, Any] = {
-        "id": fact.id,
-        "relation": fact.relation,
-        "summary": fact.summary,
-        "date": fact.date,
-        "quotes": [_quote(quote) for quote in fact.quotes],
-        "nodes": fact.nodes,
-        "agent": fact.agent,
-        "target": fact.target,
-        "role": fact.role,
-    }
-    for name in ("start", "end", "seen"):
-        if value := getattr(fact, name):
-            told[name] = value
-    return told
-
-
-def _quote(quote: Quote) -> dict[str, Any]:
-    told = {name: getattr(quote, name) for name in _QUOTED}
-    told["url"] = web_address(quote.url)
-    return told
 
 
 def _summary(view: View) -> dict[str, Any] | None:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from output.pages.bundle import base_style
 from output.pages.frame import Page, document, text
 from output.served.head import head_bar
-from output.served.wording import WORDS
+from output.wording import SERVED_WORDS
 
 if TYPE_CHECKING:
-    from output.served.wording import Lang
+    from output.wording import Lang
 
 _OTHERS = (
     ("sparql", "SPARQL 1.1 Protocol (GET, POST); service description"),
@@ -22,7 +22,7 @@ _OTHERS = (
 
 def api_page(description: dict[str, Any], lang: Lang) -> str:
     """Give the page."""
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     rows = "".join(f"<tr><th><code>/{text(path)}</code></th><td>{text(about)}</td></tr>" for path, about in _OTHERS)
     for path, methods in description["paths"].items():
         names = ", ".join(one["name"] for one in methods["get"]["parameters"])

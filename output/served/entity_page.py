@@ -10,19 +10,22 @@ from output.pages.frame import Page, document, text, web_address
 from output.served.head import head_bar
 from output.served.links import link_to
 from output.served.resource_page import form_links
-from output.served.wording import KIND_WORDS, RELATION_NAMES, WORDS
+from output.wording import KIND_WORDS, RELATION_WORDS, SERVED_WORDS
 
 if TYPE_CHECKING:
-    from output.served.wording import Lang
+    from output.wording import Lang
 
 
-def entity_page(found: dict[str, Any], lang: Lang, *, base: str, root: str, start: int, most: int) -> str:
+def entity_page(
+    found: dict[str, Any], lang: Lang, *, base: str, root: str, start: int, most: int, query: str = ""
+) -> str:
     """Give the page of an entity as ``kg.serving.explorer`` tells it; ``most`` facts from number ``start`` on."""
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     facts = "".join(_fact(one, found["iri"], lang, base, root) for one in found["told"])
     explore = f"{root}?{urlencode({'iri': found['iri'], 'lang': lang})}"
     body = (
-        f'{head_bar("", lang, root)}<main class="dossier"><p class="kicker">{text(KIND_WORDS[lang][found["kind"]])}</p>'
+        f'{head_bar("", lang, root, query)}<main class="dossier">'
+        f'<p class="kicker">{text(KIND_WORDS[lang][found["kind"]])}</p>'
         f"<h1>{text(found['label'])}</h1>{_details(found, lang, base, root)}"
         f'<p class="forms"><a class="button" href="{text(explore)}">{text(words["see_around"])}</a></p>'
         f"{form_links(found['iri'], lang, base=base, root=root)}"
@@ -43,7 +46,7 @@ def entity_page(found: dict[str, Any], lang: Lang, *, base: str, root: str, star
 
 
 def _details(found: dict[str, Any], lang: Lang, base: str, root: str) -> str:
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     rows = []
     if found.get("names"):
         rows.append((words["names"], text("、".join(found["names"]))))
@@ -75,7 +78,7 @@ def _fact(one: dict[str, Any], own: str, lang: Lang, base: str, root: str) -> st
         if one.get(side) and one[side] != own and one.get(f"{side}_label")
     )
     quotes = "".join(_quote(quote) for quote in one["quotes"])
-    relation = RELATION_NAMES[lang].get(one["relation"], one["relation"])
+    relation = RELATION_WORDS[lang].get(one["relation"], one["relation"])
     return (
         f'<li><p><span class="date">{text(dates)}</span> <b>{text(relation)}</b> {text(one.get("summary", ""))}'
         f'<span class="others">{others}</span></p>{quotes}</li>'
@@ -97,7 +100,7 @@ def _quote(quote: dict[str, Any]) -> str:
 
 
 def _paging(count: int, start: int, most: int, lang: Lang) -> str:
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     links = []
     if start > 0:
         query = urlencode({"start": max(start - most, 0), "lang": lang})

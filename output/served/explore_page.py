@@ -8,21 +8,21 @@ from output.pages.bundle import base_style
 from output.pages.frame import Page, document, text
 from output.pages.style import KINDS, RELATIONS
 from output.served.head import head_bar
-from output.served.wording import KIND_WORDS, RELATION_NAMES, WORDS
+from output.wording import KIND_WORDS, RELATION_WORDS, SERVED_WORDS
 
 if TYPE_CHECKING:
-    from output.served.wording import Lang
+    from output.wording import Lang
 
 _WORDS = (
     "nothing", "start", "expand", "page", "focus", "left_out", "loading", "failed", "facts", "names", "date", "place",
 )  # fmt: skip
 
 
-def explore_page(lang: Lang, *, base: str) -> str:
+def explore_page(lang: Lang, *, base: str, query: str = "") -> str:
     """Give the page. ``base`` begins the IRIs that have a page at ``id/…``."""
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     body = (
-        f'{head_bar("explore", lang)}<main class="explorer">'
+        f'{head_bar("explore", lang, query=query)}<main class="explorer">'
         f'<div class="tools"><div class="finder"><label class="unseen" for="q">{text(words["search"])}</label>'
         f'<input id="q" type="search" autocomplete="off" spellcheck="false" placeholder="{text(words["search"])}" '
         'role="combobox" aria-expanded="false" aria-controls="found" aria-autocomplete="list">'
@@ -48,9 +48,9 @@ def explore_page(lang: Lang, *, base: str) -> str:
             for kind, style in KINDS.items()
         },
         "relations": {
-            name: {"width": style.width, "dash": style.dash, "arrow": style.arrow, "word": RELATION_NAMES[lang][name]}
+            name: {"width": style.width, "dash": style.dash, "arrow": style.arrow, "word": RELATION_WORDS[lang][name]}
             for name, style in RELATIONS.items()
-            if name in RELATION_NAMES[lang]
+            if name in RELATION_WORDS[lang]
         },
     }
     return document(

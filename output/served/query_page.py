@@ -9,12 +9,12 @@ from output.pages.bundle import base_style
 from output.pages.frame import Page, document, text
 from output.served.head import head_bar
 from output.served.statics import asset_text
-from output.served.wording import WORDS
+from output.wording import SERVED_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from output.served.wording import Lang
+    from output.wording import Lang
 
 _SCRIPTS = ("yasgui.min.js", "vis-network.min.js", "query-words.js", "chart.js", "graph.js", "query.js")
 _STYLES = ("yasgui.min.css", "served.css", "query.css")
@@ -49,7 +49,7 @@ def query_page(
     start: str,
 ) -> str:
     """Give the page. ``base`` begins the IRIs that the server explains itself; ``start`` is the query of a new tab."""
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     body = (
         f"{head_bar('query', lang)}"
         f'<main class="page"><nav class="examples" aria-label="{text(words["examples"])}">'

@@ -9,17 +9,19 @@ from output.pages.bundle import base_style
 from output.pages.frame import Page, document, text, web_address
 from output.served.head import head_bar
 from output.served.links import link_to
-from output.served.wording import WORDS
+from output.wording import SERVED_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from output.served.wording import Lang
+    from output.wording import Lang
 
 
-def resource_page(iri: str, rows: Sequence[tuple[str, str, str, str]], lang: Lang, *, base: str, root: str) -> str:
+def resource_page(
+    iri: str, rows: Sequence[tuple[str, str, str, str]], lang: Lang, *, base: str, root: str, query: str = ""
+) -> str:
     """Give the page. Rows are property, value, type of the value (``uri``, ``literal`` …) and its label or nothing."""
-    words = WORDS[lang]
+    words = SERVED_WORDS[lang]
     lines = "".join(
         f'<tr><th><a href="{text(link_to(name, base=base, root=root))}">{text(short(name, base))}</a></th>'
         f"<td>{_value(value, kind, label, base, root)}</td></tr>"
@@ -27,7 +29,7 @@ def resource_page(iri: str, rows: Sequence[tuple[str, str, str, str]], lang: Lan
     )
     forms = form_links(iri, lang, base=base, root=root)
     body = (
-        f'{head_bar("", lang, root)}<main class="dossier"><h1>{text(short(iri, base))}</h1>'
+        f'{head_bar("", lang, root, query)}<main class="dossier"><h1>{text(short(iri, base))}</h1>'
         f'<p class="iri">{text(iri)}</p>{forms}<table class="statements">{lines}</table></main>'
     )
     return document(
@@ -51,7 +53,7 @@ def form_links(iri: str, lang: Lang, *, base: str, root: str) -> str:
         f'<a href="{text(path)}.{ending}">{name}</a>'
         for ending, name in (("ttl", "Turtle"), ("jsonld", "JSON-LD"), ("rdf", "RDF/XML"), ("nt", "N-Triples"))
     )
-    return f'<p class="forms">{text(WORDS[lang]["statements"])} {links}</p>'
+    return f'<p class="forms">{text(SERVED_WORDS[lang]["statements"])} {links}</p>'
 
 
 def short(iri: str, base: str) -> str:

@@ -6,8 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from output.errors import RenderError
 from output.pages.bundle import vis_network
-from output.pages.errors import RenderError
 
 _SCRIPT, _STYLE, _TEXT = "text/javascript; charset=utf-8", "text/css; charset=utf-8", "text/plain; charset=utf-8"
 NAMES = {

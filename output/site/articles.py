@@ -26,15 +26,16 @@ def article_page(writer: Writer, article: SiteArticle) -> str:
     marked = mark_text(body[:LONGEST], [(piece.start, piece.end) for piece, _ in told])
     more = "<p>…</p>" if len(body) > LONGEST else ""
     facts = "".join(_fact(writer, piece, fact) for piece, fact in _once(told)[:MOST_FACTS])
-    side = f'<ol class="said">{facts}</ol>' if facts else f'<p class="hint">{text(writer.words["nothing"])}</p>'
-    link = outside(article.url, writer.words["original"])
+    side = f'<ol class="said">{facts}</ol>' if facts else f'<p class="hint">{writer.say("nothing")}</p>'
+    link = outside(article.url, writer.say("original"))
     line = " · ".join(filter(None, (article.published, article.source)))
     content = (
         f'<div class="reading"><article class="text" lang="zh">{marked}{more}<p class="out">{link}</p></article>'
-        f'<aside class="beside">{writer.section(writer.words["facts"], side, len(_once(told)))}</aside></div>'
+        f'<aside class="beside">{writer.section("facts", side, len(_once(told)))}</aside></div>'
     )
     title = article.headline or writer.words["untitled"]
-    return writer.page(title, writer.words["article"], content, subtitle=line)
+    heading = "" if article.headline else writer.say("untitled")
+    return writer.page(title, writer.say("article"), content, subtitle=text(line), heading=heading)
 
 
 def mark_text(body: str, spans: Sequence[tuple[int, int]]) -> str:

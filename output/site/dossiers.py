@@ -31,12 +31,10 @@ def dossier(writer: Writer, entity: SiteEntity) -> Iterator[tuple[str, str]]:
         name = entity.id if number == 1 else f"{entity.id}-{number}"
         content = head if number == 1 else ""
         title, key = ("took_part", "events") if entity.kind != "event" else ("roster", "roster")
-        content += writer.section(writer.words[title], _grouped(part), len(rows), key) + _pager(
-            writer, entity, number, len(pages)
-        )
-        more = f" · {writer.words['page_n'].replace('{n}', str(number))}" if number > 1 else ""
+        content += writer.section(title, _grouped(part), len(rows), key) + _pager(writer, entity, number, len(pages))
+        more = f" · {writer.say('page_n', n=number)}" if number > 1 else ""
         line = entity_line(writer, entity) + more
-        yield f"{name}.html", writer.page(entity.label, writer.words[entity.kind], content, subtitle=line)
+        yield f"{name}.html", writer.page(entity.label, writer.say(entity.kind), content, subtitle=line)
 
 
 def _grouped(rows: Sequence[str]) -> str:
@@ -51,17 +49,17 @@ def _pager(writer: Writer, entity: SiteEntity, number: int, last: int) -> str:
         f'<a href="{tail}{"" if n == 1 else f"-{n}"}.html"{" aria-current=page" if n == number else ""}>{n}</a>'
         for n in range(1, last + 1)
     ]
-    return f'<nav class="pager" aria-label="{text(writer.words["all"])}">{"".join(links)}</nav>'
+    return f'<nav class="pager" aria-label="{text(writer.words["all"])}" data-l="all">{"".join(links)}</nav>'
 
 
 def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
     site = writer.site
     facts = [fact for fact in site.facts_of.get(entity.id, []) if fact.agent == entity.id]
     tenures = [t for t in site.tenures_of.get(entity.id, []) if t.holder == entity.id]
-    head = writer.section(writer.words["tenures"], _tenures(writer, tenures, "at"), len(tenures))
+    head = writer.section("tenures", _tenures(writer, tenures, "at"), len(tenures))
     told = {fact for tenure in tenures for fact in tenure.facts}
     loose = [fact for fact in facts if fact.relation in ("holds", "appointed", "removed") and fact.id not in told]
-    head += writer.section(writer.words["posts"], _posts(writer, loose), len(loose))
+    head += writer.section("posts", _posts(writer, loose), len(loose))
     events = {fact.target for fact in facts if fact.relation in PARTS}
     met = Counter(
         other
@@ -72,7 +70,7 @@ def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
     )
     best = sorted(met.items(), key=lambda item: (-item[1], site.label(item[0]), item[0]))[:24]
     chips = "".join(writer.link(other, extra=f' <span class="n">{n}</span>') for other, n in best)
-    head += writer.section(writer.words["company"], f'<p class="links">{chips}</p>' if chips else "", len(met))
+    head += writer.section("company", f'<p class="links">{chips}</p>' if chips else "", len(met))
     return head, _event_rows(writer, facts)
 
 
@@ -81,21 +79,21 @@ def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
     facts = site.facts_of.get(entity.id, [])
     head = ""
     if entity.parent in site.entities:
-        head += writer.section(writer.words["part_of"], f'<p class="links">{writer.link(entity.parent)}</p>')
+        head += writer.section("part_of", f'<p class="links">{writer.link(entity.parent)}</p>')
     units = sorted(
         site.parts_of.get(entity.id, []), key=lambda one: (-len(site.facts_of.get(one.id, [])), one.label, one.id)
     )
     chips = "".join(writer.link(one.id) for one in units[:CHIPS])
-    head += writer.section(writer.words["units"], f'<p class="links">{chips}</p>' if chips else "", len(units))
+    head += writer.section("units", f'<p class="links">{chips}</p>' if chips else "", len(units))
     tenures = [t for t in site.tenures_of.get(entity.id, []) if t.at == entity.id]
-    head += writer.section(writer.words["holders"], _tenures(writer, tenures, "holder"), len(tenures))
+    head += writer.section("holders", _tenures(writer, tenures, "holder"), len(tenures))
     told = {fact for tenure in tenures for fact in tenure.facts}
     loose = [
         f
         for f in facts
         if f.relation in ("holds", "appointed", "removed") and f.target == entity.id and f.id not in told
     ]
-    head += writer.section(writer.words["posts"], _posts(writer, loose, holder=True), len(loose))
+    head += writer.section("posts", _posts(writer, loose, holder=True), len(loose))
     return head, _event_rows(writer, [fact for fact in facts if fact.agent == entity.id])
 
 
@@ -103,10 +101,10 @@ def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
     site = writer.site
     head = ""
     if entity.parent in site.entities:
-        head += writer.section(writer.words["part_of"], f'<p class="links">{writer.link(entity.parent)}</p>')
+        head += writer.section("part_of", f'<p class="links">{writer.link(entity.parent)}</p>')
     sessions = sorted(site.parts_of.get(entity.id, []), key=lambda one: (one.date or "9", one.label, one.id))
     chips = "".join(writer.link(one.id) for one in sessions[:CHIPS])
-    head += writer.section(writer.words["sessions"], f'<p class="links">{chips}</p>' if chips else "", len(sessions))
+    head += writer.section("sessions", f'<p class="links">{chips}</p>' if chips else "", len(sessions))
     facts = [fact for fact in site.facts_of.get(entity.id, []) if fact.target == entity.id]
     articles = dict.fromkeys(piece.article for fact in facts for piece in fact.evidence)
     listed = sorted(
@@ -114,10 +112,10 @@ def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
     )
     items = "".join(
         f'<li><span class="when">{text(one.published or "")}</span><a href="../article/{one.id}.html">'
-        f"{text(one.headline or writer.words['untitled'])}</a></li>"
+        f"{text(one.headline) or writer.say('untitled')}</a></li>"
         for one in (site.articles[a] for a in listed[:60] if a in site.articles)
     )
-    head += writer.section(writer.words["sources"], f'<ul class="plain">{items}</ul>' if items else "", len(listed))
+    head += writer.section("sources", f'<ul class="plain">{items}</ul>' if items else "", len(listed))
     by_agent: dict[str, list[SiteFact]] = defaultdict(list)
     for fact in facts:
         by_agent[fact.agent].append(fact)
@@ -175,7 +173,6 @@ def _tenures(writer: Writer, tenures: Sequence[SiteTenure], other: str) -> str:
     """A table of tenures, the other side linked, the latest first; at most a few hundred."""
     if not tenures:
         return ""
-    w = writer.words
     shown = sorted(tenures, key=lambda t: (t.post, t.id))
     shown.sort(key=lambda t: t.last_seen or t.end or t.start or "", reverse=True)
     rows = []
@@ -189,14 +186,14 @@ def _tenures(writer: Writer, tenures: Sequence[SiteTenure], other: str) -> str:
             f"<td>{text(span(tenure.first_seen, tenure.last_seen))}</td><td>{_from_to(writer, begun, ended)}</td></tr>"
         )
     names = ("post", "holder" if other == "holder" else "at", "told", "seen", "inferred")
-    heads = "".join(f'<th scope="col">{text(w[name])}</th>' for name in names)
+    heads = "".join(f'<th scope="col">{writer.say(name)}</th>' for name in names)
     table = f'<table class="posts"><thead><tr>{heads}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
     return f'<div class="wide">{table}</div>'
 
 
 def _from_to(writer: Writer, first: str | None, last: str | None) -> str:
-    parts = ((writer.words["from"], first), (writer.words["until"], last))
-    return text(" ".join(f"{word} {date}" for word, date in parts if date))
+    parts = (("from", first), ("until", last))
+    return " ".join(f"{writer.say(word)} {text(date)}" for word, date in parts if date)
 
 
 def _posts(writer: Writer, facts: Sequence[SiteFact], *, holder: bool = False) -> str:

@@ -7,14 +7,15 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from output.errors import RenderError
 from output.pages.bundle import base_style, view_script, view_style, vis_network, webgl
-from output.pages.errors import RenderError
-from output.pages.page import VIS_UP_TO, render_view
+from output.pages.page import by_webgl, render_view
 from output.site.articles import article_page
 from output.site.dossiers import dossier
 from output.site.finder import index_files
 from output.site.fronts import about, article_lists, entity_lists, findings, home
 from output.site.markup import Writer
+from output.site.words import words_script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -33,6 +34,7 @@ def site_files(
     writer = Writer(site, texts)
     yield "assets/site.css", base_style() + _asset("site.css")
     yield "assets/site.js", _asset("site.js")
+    yield "assets/words.js", words_script()
     yield "assets/view.css", view_style()
     yield "assets/view.js", view_script()
     yield "assets/vis-network.js", vis_network()
@@ -59,7 +61,7 @@ def _view(site: Site, make: Callable[[int], View]) -> str:
     for limit in (240, 160, 100, 60, 40, 24, 12, 6):
         view = make(limit)
         pages = tuple((node.id, f"{node.id}.html") for node in view.nodes if node.id in site.entities)
-        library = "assets/webgl.js" if len(view.nodes) > VIS_UP_TO else "assets/vis-network.js"
+        library = "assets/webgl.js" if by_webgl(view) else "assets/vis-network.js"
         page = render_view(replace(view, pages=pages), linked=("assets/view.css", library, "assets/view.js"))
         if len(page.encode("utf-8", "replace")) <= LARGEST:
             break

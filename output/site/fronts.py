@@ -11,7 +11,7 @@ from output.pages.frame import text
 from output.pages.keys import search_keys
 from output.site.dossiers import PARTS
 from output.site.markup import row
-from output.site.words import about_texts
+from output.site.words import about_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,16 +27,16 @@ DOUBTFUL = 0.7
 
 def home(writer: Writer) -> str:
     """Give the first page: counts, coverage in time, the busiest, the latest."""
-    site, w = writer.site, writer.words
+    site = writer.site
     tiles = "".join(
-        f"<div><dt>{text(w.get(f'count_{name}', name))}</dt><dd>{n:,}</dd></div>" for name, n in site.summary.counts
+        f"<div><dt>{writer.say(f'count_{name}')}</dt><dd>{n:,}</dd></div>" for name, n in site.summary.counts
     )
     content = f'<dl class="tiles">{tiles}</dl>\n'
-    content += writer.section(w["coverage"], _coverage(writer))
+    content += writer.section("coverage", _coverage(writer))
     lists = ""
     for title, ranked, kind in (
-        (w["busiest_people"], site.summary.people, "person"),
-        (w["busiest_bodies"], site.summary.organisations, "organisation"),
+        ("busiest_people", site.summary.people, "person"),
+        ("busiest_bodies", site.summary.organisations, "organisation"),
     ):
         most = max((one.count for one in ranked), default=1)
         items = "".join(
@@ -47,8 +47,8 @@ def home(writer: Writer) -> str:
         lists += writer.section(title, f'<ol class="bars">{items}</ol>' if items else "")
     content += f'<div class="columns">{lists}</div>'
     latest = _changes(writer)[:15]
-    content += writer.section(w["recent"], _change_list(writer, latest))
-    return writer.page(site.title, w["home"], content, up="")
+    content += writer.section("recent", _change_list(writer, latest))
+    return writer.page(site.title, writer.say("home"), content, up="")
 
 
 def _bar(count: int, most: int, kind: str) -> str:
@@ -78,11 +78,11 @@ def _coverage(writer: Writer) -> str:
         if month[:4] != year:
             year = month[:4]
             bars.append(f'<text x="{number * step:.1f}" y="{height + 16}" class="tick-text">{year}</text>')
-    label = f"{writer.words['coverage']}: {months[0][0]} – {months[-1][0]}"
+    label = f"{months[0][0]} – {months[-1][0]}"
     key = ""
     for kind, name in (("articles", "count_articles"), ("person", "count_facts")):
         square = _swatch(f'<rect class="bar {kind}" width="12" height="12" rx="2"/>', 12, 12)
-        key += f"<span>{square}{text(writer.words[name])}</span>"
+        key += f"<span>{square}{writer.say(name)}</span>"
     return (
         f'<p class="key">{key}</p><svg class="coverage" viewBox="0 0 {width} {height + 22}" role="img" '
         f'aria-label="{text(label)}">{"".join(bars)}</svg>'
@@ -116,26 +116,29 @@ def article_lists(writer: Writer) -> Iterator[tuple[str, str]]:
         facts = len({fact.id for _, fact in writer.site.facts_in.get(one.id, ())})
         groups[(one.published or "")[:7]].append(
             f'<li><span class="when">{text(one.published or "")}</span> <a href="article/{one.id}.html">'
-            f'{text(one.headline or writer.words["untitled"])}</a> <span class="n">{facts}</span></li>'
+            f'{text(one.headline) or writer.say("untitled")}</a> <span class="n">{facts}</span></li>'
         )
     yield from _lists(writer, "articles", {key: groups[key] for key in sorted(groups)})
 
 
 def _lists(writer: Writer, name: str, groups: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
     """A page for each group, in parts where it is long, and one that leads to all of them."""
-    w, doors = writer.words, []
+    doors = []
     for key, lines in groups.items():
-        label = key.upper() or w["no_month"]
+        label = text(key.upper()) or writer.say("no_month")
         for number, at in enumerate(range(0, len(lines), A_LIST), 1):
             safe = re.sub(r"[^0-9a-z-]", "", key.lower()) or "other"
             file = f"{name}-{safe}{'' if number == 1 else f'-{number}'}.html"
             shown = label if len(lines) <= A_LIST else f"{label} · {number}"
             doors.append(
-                f'<a class="door" href="{file}">{text(shown)}<span class="n">{len(lines[at : at + A_LIST])}</span></a>'
+                f'<a class="door" href="{file}">{shown}<span class="n">{len(lines[at : at + A_LIST])}</span></a>'
             )
             body = f'<ul class="list">{"".join(lines[at : at + A_LIST])}</ul>'
-            yield file, writer.page(f"{w[name]} {shown}", w[name], body, up="")
-    yield f"{name}.html", writer.page(w[name], w["all"], f'<p class="doors">{"".join(doors)}</p>', up="")
+            title = f"{writer.words[name]} {key.upper() or writer.words['no_month']}"
+            heading = f"{writer.say(name)} {shown}"
+            yield file, writer.page(title, writer.say(name), body, up="", heading=heading)
+    body = f'<p class="doors">{"".join(doors)}</p>'
+    yield f"{name}.html", writer.page(writer.words[name], writer.say("all"), body, up="", heading=writer.say(name))
 
 
 def _sound(entity: SiteEntity) -> str:
@@ -151,20 +154,20 @@ def _letter(entity: SiteEntity) -> str:
 
 def findings(writer: Writer) -> str:
     """Give what stands out: latest changes, several posts, moves, pairs, the least certain, what was not understood."""
-    w = writer.words
-    content = writer.section(w["recent"], _change_list(writer, _changes(writer)[:80]))
-    content += writer.section(w["moved"], _moved(writer))
-    content += writer.section(w["pairs"], _pairs(writer))
-    content += writer.section(w["unsure"], _unsure(writer))
+    content = writer.section("recent", _change_list(writer, _changes(writer)[:80]))
+    content += writer.section("moved", _moved(writer))
+    content += writer.section("pairs", _pairs(writer))
+    content += writer.section("unsure", _unsure(writer))
     misses = "".join(
-        f'<li><b>{text(m.words)}</b> <span class="n">× {m.count}</span> {text(w.get(f"miss_{m.kind}", m.kind))}'
+        f'<li><b>{text(m.words)}</b> <span class="n">× {m.count}</span> {writer.say(f"miss_{m.kind}")}'
         f"<q>{text(m.example[:160])}</q></li>"
         for m in writer.site.summary.misses
     )
     content += writer.section(
-        w["misses"], f'<p class="hint">{text(w["misses_hint"])}</p><ul class="plain">{misses}</ul>' if misses else ""
+        "misses", f'<p class="hint">{writer.say("misses_hint")}</p><ul class="plain">{misses}</ul>' if misses else ""
     )
-    return writer.page(w["findings"], writer.site.title, content, up="")
+    title = writer.words["findings"]
+    return writer.page(title, text(writer.site.title), content, up="", heading=writer.say("findings"))
 
 
 def _changes(writer: Writer) -> list[SiteFact]:
@@ -219,8 +222,7 @@ def _pairs(writer: Writer) -> str:
                 counts.update(combinations(there, 2))
     best = sorted(counts.items(), key=lambda item: (-item[1], item[0]))[:30]
     items = "".join(
-        f"<li>{writer.link(a, up='')} {writer.link(b, up='')} "
-        f'<span class="n">{text(writer.words["times"].replace("{n}", str(n)))}</span></li>'
+        f'<li>{writer.link(a, up="")} {writer.link(b, up="")} <span class="n">{writer.say("times", n=n)}</span></li>'
         for (a, b), n in best
         if n > 1
     )
@@ -238,7 +240,8 @@ def _unsure(writer: Writer) -> str:
 def about(writer: Writer) -> str:
     """Give the page that says what this is and how it was read."""
     parts = "".join(
-        f'<section class="part prose"><h2>{text(title)}</h2><p>{text(body)}</p></section>'
-        for title, body in about_texts(writer.site.lang)
+        f'<section class="part prose"><h2>{writer.say(title)}</h2><p>{writer.say(body)}</p></section>'
+        for title, body in about_names()
     )
-    return writer.page(writer.words["about"], writer.site.title, parts, up="")
+    title = writer.words["about"]
+    return writer.page(title, text(writer.site.title), parts, up="", heading=writer.say("about"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from output.pages.frame import Page, document, text, web_address
-from output.pages.wording import RELATION_WORDS
 from output.site.words import site_words
+from output.wording import RELATION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -30,27 +30,43 @@ class Writer:
         self.words = site_words(site.lang)
         self.relations = RELATION_WORDS[site.lang]
 
-    def page(self, title: str, kind: str, content: str, *, up: str = "../", subtitle: str = "") -> str:
-        """Give a whole page; ``up`` leads from its folder to the top of the site."""
+    def say(self, name: str, **more: str | int) -> str:
+        """Give a word of the site as HTML that the language button can say again; ``more`` fills its gaps."""
+        word = self.words[name]
+        for gap, value in more.items():
+            word = word.replace(f"{{{gap}}}", str(value))
+        gaps = "".join(f' data-{gap}="{text(str(value))}"' for gap, value in more.items())
+        return f'<span data-w="{name}"{gaps}>{text(word)}</span>'
+
+    def page(
+        self, title: str, kind: str, content: str, *, up: str = "../", subtitle: str = "", heading: str = ""
+    ) -> str:
+        """Give a whole page; ``up`` leads from its folder to the top of the site.
+
+        ``title`` is text, ``kind`` and ``subtitle`` are HTML, as is ``heading``, which stands in place of the title.
+        """
         w = self.words
         places = (
-            ("index.html", w["home"]), ("people.html", w["people"]), ("organisations.html", w["organisations"]),
-            ("events.html", w["events"]), ("articles.html", w["articles"]), ("findings.html", w["findings"]),
-            ("network.html", w["network"]), ("appointments.html", w["appointments"]), ("about.html", w["about"]),
+            ("index.html", "home"), ("people.html", "people"), ("organisations.html", "organisations"),
+            ("events.html", "events"), ("articles.html", "articles"), ("findings.html", "findings"),
+            ("network.html", "network"), ("appointments.html", "appointments"), ("about.html", "about"),
         )  # fmt: skip
-        links = "".join(f'<a href="{up}{name}">{text(word)}</a>' for name, word in places)
-        under = f'<p class="subtitle">{text(subtitle)}</p>' if subtitle else ""
+        links = "".join(f'<a href="{up}{name}" data-w="{word}">{text(w[word])}</a>' for name, word in places)
+        under = f'<p class="subtitle">{subtitle}</p>' if subtitle else ""
         body = (
-            f'<a class="skip" href="#content">{text(w["skip"])}</a>\n'
-            f'<header class="top"><a class="seal" href="{up}index.html" aria-label="{text(w["home"])}">任</a>'
+            f'<a class="skip" href="#content" data-w="skip">{text(w["skip"])}</a>\n'
+            f'<header class="top">'
+            f'<a class="seal" href="{up}index.html" aria-label="{text(w["home"])}" data-l="home">任</a>'
             f'<div class="name"><p class="kicker"><a href="{up}index.html">{text(self.site.title)}</a>'
-            f'<span class="view-kind">{text(kind)}</span></p><h1>{text(title)}</h1>{under}</div>'
-            f'<div class="search"><label class="unseen" for="search">{text(w["search"])}</label>'
+            f'<span class="view-kind">{kind}</span></p><h1>{heading or text(title)}</h1>{under}</div>'
+            f'<div class="search"><label class="unseen" for="search" data-w="search">{text(w["search"])}</label>'
             f'<input id="search" type="text" role="combobox" autocomplete="off" spellcheck="false" '
-            f'placeholder="{text(w["search_hint"])}" aria-expanded="false" aria-controls="matches" '
-            'aria-autocomplete="list">'
-            f'<ul id="matches" role="listbox" aria-label="{text(w["matches"])}" hidden></ul></div></header>\n'
-            f'<nav class="places" aria-label="{text(w["places"])}">{links}</nav>\n'
+            f'placeholder="{text(w["search_hint"])}" data-p="search_hint" aria-expanded="false" '
+            'aria-controls="matches" aria-autocomplete="list">'
+            f'<ul id="matches" role="listbox" aria-label="{text(w["matches"])}" data-l="matches" hidden></ul></div>'
+            f'<button id="language" class="tool" type="button" lang="{"en" if self.site.lang == "zh" else "zh-CN"}" '
+            f'data-w="language">{text(w["language"])}</button></header>\n'
+            f'<nav class="places" aria-label="{text(w["places"])}" data-l="places">{links}</nav>\n'
             f'<main id="content" class="content" tabindex="-1">\n{content}\n</main>\n'
             f'<p id="status" class="unseen" role="status"></p>'
         )
@@ -81,10 +97,10 @@ class Writer:
         article = self.site.articles.get(piece.article)
         before, exact, after = self.sentence(piece)
         where = " · ".join(filter(None, (article.published, article.source))) if article else ""
-        headline = (article.headline if article else "") or self.words["untitled"]
+        headline = text(article.headline) if article and article.headline else self.say("untitled")
         return (
             f'<figure class="quote"><blockquote>{text(before)}<mark>{text(exact)}</mark>{text(after)}</blockquote>'
-            f'<figcaption><a href="{up}article/{piece.article}.html#m{piece.start}">{text(headline)}</a> {text(where)}'
+            f'<figcaption><a href="{up}article/{piece.article}.html#m{piece.start}">{headline}</a> {text(where)}'
             f'<span class="how">{text(piece.rule)} · {piece.confidence:.2f}</span></figcaption></figure>'
         )
 
@@ -112,28 +128,30 @@ class Writer:
         if not shown:
             return ""
         quotes = "".join(self.quote(piece, up=up) for piece in shown)
-        return f'<details class="proof"><summary>{text(self.words["words"])}</summary>{quotes}</details>'
+        return f'<details class="proof"><summary data-w="words">{text(self.words["words"])}</summary>{quotes}</details>'
 
     def _newest(self, piece: SiteEvidence) -> tuple[str, float, str, int]:
         article = self.site.articles.get(piece.article)
         return (article.published or "") if article else "", piece.confidence, piece.article, piece.start
 
     def section(self, title: str, content: str, count: int | None = None, anchor: str = "") -> str:
-        """Give a part of a page under a heading; nothing for no content."""
+        """Give a part of a page under a heading, named by its word; nothing for no content."""
         if not content:
             return ""
         number = f'<span class="n">{count}</span>' if count is not None else ""
         name = f' id="{anchor}"' if anchor else ""
-        return f'<section class="part"{name}><h2>{text(title)}{number}</h2>\n{content}\n</section>\n'
+        return f'<section class="part"{name}><h2>{self.say(title)}{number}</h2>\n{content}\n</section>\n'
 
 
 def entity_line(writer: Writer, entity: SiteEntity) -> str:
-    """What an entity is, in a line: kind of event, date, place, other names."""
+    """What an entity is, in a line (HTML): kind of event, date, place, other names."""
     parts = []
     if entity.kind == "event":
-        parts += [writer.words.get(f"type_{entity.type}", ""), span(entity.date, entity.end_date), entity.place or ""]
+        kind = f"type_{entity.type}"
+        parts.append(writer.say(kind) if kind in writer.words else "")
+        parts += [text(span(entity.date, entity.end_date)), text(entity.place or "")]
     if entity.names:
-        parts.append(writer.words["also"] + writer.words["comma"].join(entity.names[:6]))
+        parts.append(writer.say("also") + text("、".join(entity.names[:6])))
     return " · ".join(filter(None, parts))
 
 
@@ -143,9 +161,9 @@ def span(first: str | None, last: str | None) -> str:
 
 
 def outside(url: str | None, word: str) -> str:
-    """A link out of the site, which tells nobody where from; nothing where the address is none of the web."""
+    """A link out of the site, ``word`` being HTML, which tells nobody where from; nothing for no address of the web."""
     address = web_address(url)
-    return f'<a href="{text(address)}" target="_blank" rel="noopener noreferrer">{text(word)}</a>' if address else ""
+    return f'<a href="{text(address)}" target="_blank" rel="noopener noreferrer">{word}</a>' if address else ""
 
 
 def row(writer: Writer, when: str, facts: Iterable[SiteFact], what: str) -> str:

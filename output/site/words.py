@@ -1,32 +1,35 @@
-"""The words of a site, Chinese and English: those of the views and those in ``assets/words.tsv``."""
+"""The words of a site: those of the views and its own, from the one table of words."""
 
 from __future__ import annotations
 
-import csv
 from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from output.pages.errors import RenderError
-from output.pages.wording import PAGE_WORDS, TYPE_WORDS
+from output.pages.frame import embed
+from output.wording import LANGS, PAGE_WORDS, RELATION_WORDS, SITE_WORDS, TYPE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from output.wording import Lang
+
 
 @cache
-def site_words(lang: Literal["zh", "en"]) -> Mapping[str, str]:
-    """Give the words by name; ``RenderError`` where the table is missing."""
-    try:
-        text = files("output.site").joinpath("assets", "words.tsv").read_text(encoding="utf-8")
-    except OSError as error:
-        raise RenderError("assets/words.tsv is missing from the installation; install renzhi again") from error
-    own = {row["name"]: row[lang] for row in csv.DictReader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)}
-    return {**PAGE_WORDS[lang], **{f"type_{name}": word for name, word in TYPE_WORDS[lang].items()}, **own}
+def site_words(lang: Lang) -> Mapping[str, str]:
+    """Give the words by name."""
+    types = {f"type_{name}": word for name, word in TYPE_WORDS[lang].items()}
+    return {**PAGE_WORDS[lang], **types, **SITE_WORDS[lang]}
 
 
-def about_texts(lang: Literal["zh", "en"]) -> list[tuple[str, str]]:
-    """Give what the page about the site says: headings with their paragraphs."""
-    words = site_words(lang)
-    numbers = range(1, 1 + sum(name.startswith("about_") and name.endswith("_text") for name in words))
-    return [(words[f"about_{number}"], words[f"about_{number}_text"]) for number in numbers]
+def about_names() -> list[tuple[str, str]]:
+    """Give the names of what the page about the site says: headings with their paragraphs."""
+    numbers = sorted(
+        int(name[6:-5]) for name in SITE_WORDS["zh"] if name.startswith("about_") and name.endswith("_text")
+    )
+    return [(f"about_{number}", f"about_{number}_text") for number in numbers]
+
+
+def words_script() -> str:
+    """Give the words of the site in both languages as a script, which a page loads when the reader asks for one."""
+    words = {lang: {**site_words(lang), **{f"rel_{n}": w for n, w in RELATION_WORDS[lang].items()}} for lang in LANGS}
+    return f"renzhiWords({embed(words)});\n"

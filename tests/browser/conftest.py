@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
+    from served import Served
 
 FLAGS = [
     "--headless",
     "--no-sandbox",
-    "--use-angle=swiftshader",
     "--enable-unsafe-swiftshader",
     "--disable-quic",
     "--no-first-run",
@@ -56,9 +56,13 @@ class Opened:
         self.requests: list[str] = []
         self.complaints: list[str] = []
         page.on("request", lambda request: self.requests.append(request.url))
-        page.on("console", lambda message: self.complaints.append(f"{message.type}: {message.text}"))
+        page.on("console", self._note)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("dialog", self._dismiss)
+
+    def _note(self, message: Any) -> None:
+        if "GL Driver Message" not in message.text:  # of the drawing in software, about its own speed
+            self.complaints.append(f"{message.type}: {message.text}")
 
     def _dismiss(self, dialog: Any) -> None:
         self.complaints.append(f"dialog: {dialog.message}")
@@ -123,3 +127,54 @@ def open_text(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened
 def open_page(open_text: Callable[..., Opened]) -> Callable[..., Opened]:
     """Give a function that opens a view: ``open_page(view, width=390, anchor="p1")``."""
     return lambda view, **options: open_text(render_view(view), **{"tab": "canvas", **options})
+
+
+@pytest.fixture
+def open_file(browser: Browser) -> Iterator[Callable[..., Page]]:
+    """Give a function that opens a file and keeps, as ``asked`` and ``complaints``, what the page did."""
+    contexts = []
+
+    def show(path: Path, scheme: str = "light", query: str = "") -> Page:
+        context = browser.new_context(viewport={"width": 1280, "height": 860}, color_scheme=scheme)
+        contexts.append(context)
+        page: Any = context.new_page()
+        page.asked, page.complaints = [], []
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.on("console", lambda message: page.complaints.append(message.text))
+        page.on("pageerror", lambda error: page.complaints.append(str(error)))
+        page.goto(path.as_uri() + query)
+        page.wait_for_selector("html[data-ready=yes]")
+        return page
+
+    yield show
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Callable[[Served, str], Page]]:
+    """Give a function that opens a page of a server; at the end nothing may have gone elsewhere."""
+    pages: list[Page] = []
+    requests: list[str] = []
+    complaints: list[str] = []
+    servers: list[Served] = []
+
+    def open_page(server: Served, path: str) -> Page:
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
+        page = context.new_page()
+        page.on("request", lambda request: requests.append(request.url))
+        page.on("console", lambda message: complaints.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        page.goto(server.address + path)
+        pages.append(page)
+        servers.append(server)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.context.close()
+    own = tuple(f"{server.address}/" for server in servers)
+    assert [url for url in requests if not url.startswith((*own, "data:", "blob:"))] == []
+    refused = "the server responded with a status of 503"  # of the query that is made to be slow
+    assert [complaint for complaint in complaints if refused not in complaint] == []

@@ -16,41 +16,12 @@ from kg.config import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 
 READY = "html[data-ready=yes]"
 AXE = Path(__file__).parent / "assets" / "axe.min.js"
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[Callable[[Served, str], Page]]:
-    """Give a function that opens a page of a server; at the end nothing may have gone elsewhere."""
-    pages: list[Page] = []
-    requests: list[str] = []
-    complaints: list[str] = []
-    servers: list[Served] = []
-
-    def open_page(server: Served, path: str) -> Page:
-        context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
-        page = context.new_page()
-        page.on("request", lambda request: requests.append(request.url))
-        page.on("console", lambda message: complaints.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
-        page.goto(server.address + path)
-        pages.append(page)
-        servers.append(server)
-        return page
-
-    yield open_page
-    for page in pages:
-        page.context.close()
-    own = tuple(f"{server.address}/" for server in servers)
-    assert [url for url in requests if not url.startswith((*own, "data:", "blob:"))] == []
-    refused = "the server responded with a status of 503"  # of the query that is made to be slow
-    assert [complaint for complaint in complaints if refused not in complaint] == []
 
 
 def ask(page: Page, query: str) -> None:

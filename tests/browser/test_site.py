@@ -24,25 +24,9 @@ def site(sample_workspace, tmp_path_factory):
 
 
 @pytest.fixture
-def open_site(browser, site):
-    """Give a function that opens a page of the site from disk and keeps what it asked for and complained about."""
-    contexts = []
-
-    def show(name: str, scheme: str = "light", folder=None):
-        context = browser.new_context(viewport={"width": 1280, "height": 860}, color_scheme=scheme)
-        contexts.append(context)
-        page = context.new_page()
-        page.asked, page.complaints = [], []
-        page.on("request", lambda request: page.asked.append(request.url))
-        page.on("console", lambda message: page.complaints.append(message.text))
-        page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.goto(((folder or site) / name).as_uri())
-        page.wait_for_selector("html[data-ready=yes]")
-        return page
-
-    yield show
-    for context in contexts:
-        context.close()
+def open_site(open_file, site):
+    """Give a function that opens a page of the site from disk."""
+    return lambda name, scheme="light", folder=None: open_file((folder or site) / name, scheme)
 
 
 @pytest.mark.parametrize("typed", ["龚立衡", "立衡", "gonglih", "glh", "龔立衡"])

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ontology.views import Edge, Node, Quote, View, ViewFact
+from tests.page_data import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,14 +37,6 @@ def _small_view(name: str = "周明远", quote: str = "会长周明远主持年�
     return View(**fields | other)
 
 
-def _data_of(page: str) -> dict[str, Any]:
-    found = re.findall(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
-    if len(found) != 1:
-        pytest.fail(f"the page holds {len(found)} blocks of data")
-    data: dict[str, Any] = json.loads(found[0])
-    return data
-
-
 @pytest.fixture(scope="session")
 def small_view() -> Callable[..., View]:
     """Give a function that makes a view of one person, one organisation and one event; fields can be replaced."""
@@ -55,4 +46,4 @@ def small_view() -> Callable[..., View]:
 @pytest.fixture(scope="session")
 def data_of() -> Callable[[str], dict[str, Any]]:
     """Give a function that reads the embedded data of a page as a browser would."""
-    return _data_of
+    return read_page

@@ -104,7 +104,7 @@ function drawRibbon(move, { body, told, roles }, which, side, sense, { middle, i
   const d = `M${x1} ${y1}H${x1 + plain}C${x1 + plain + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
   const tip = sense < 0 ? [x1, y1] : [x2, y2];
   const label = told.map((fact) => fact.summary).join("；");
-  const edge = view.edges.findIndex((line) => line.facts.includes(told[0].id));
+  const edge = told.length > 1 ? view.edges.findIndex((line) => line.at.includes(told[0].at)) : -1;
   const group = hit({ fact: told[0].id }, `${label}${move.date ? ` ${move.date}` : ""}`,
     shape("path", { d, class: `ribbon line r-${relation}`, "stroke-dasharray": style.relations[relation].dash.join(" ") || null }),
     shape("path", { d, class: "catch-line" }),

@@ -51,10 +51,8 @@ function openTab(name) {
   }
   byId("zoom").hidden = name !== "canvas";
   byId("left-out").hidden = name !== "canvas" || view.left_out <= 0;
-  if (name === "canvas") {
-    openNetwork();
-    paint();
-  } else drawBoard();
+  if (name === "board") drawBoard();
+  else if (!openNetwork()) paint();
 }
 
 function section(title, count, ...content) {

@@ -1,24 +1,123 @@
 // The data of the page, indexed, and small helpers to build elements out of text (never out of markup).
-const { view, network: drawn, engine: engineName, words, style } = JSON.parse(document.getElementById("data").textContent);
+// Nodes, lines and facts stand in columns and name each other by number; what the first picture does not need, the words
+// of the articles and what names are found by, is read when it is asked for.
+const block = (name) => JSON.parse(document.getElementById(name).textContent);
+const { view, network: drawn, engine: engineName, words: said, style } = block("data");
+const words = { ...said[view.lang] };
 const say = (key, n) => words.page[key].replace("{n}", n);
 const byId = (id) => document.getElementById(id);
-const zh = view.lang === "zh";
 const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-const nodes = new Map(view.nodes.map((node) => [node.id, node]));
-const facts = new Map(view.facts.map((fact, at) => [fact.id, Object.assign(fact, { at })]));
-const edgesOf = new Map(view.nodes.map((node) => [node.id, []]));
-const endsOf = new Map(view.facts.map((fact) => [fact.id, new Set(fact.nodes.filter((id) => nodes.has(id)))]));
-const factsOf = new Map(view.nodes.map((node) => [node.id, new Set()]));
+class Thing {
+  get detail() {
+    return (view.lang === view.spoken ? null : this.translated) ?? this.said ?? "";
+  }
+  get rows() {
+    return this.broken ?? [this.label];
+  }
+  get keys() {
+    return searchKeys()[this.at];
+  }
+}
+class Line {
+  get facts() {
+    return this.at.map((number) => view.facts[number].id);
+  }
+  get label() {
+    return this.own ?? lineWords(this);
+  }
+}
+class Fact {
+  get summary() {
+    return this.told ?? sentence(this);
+  }
+  get quotes() {
+    return quotesOf(this.place);
+  }
+}
 
+function rows(table, kind, absent) {
+  const made = Array.from({ length: table.length }, () => Object.assign(new kind(), absent));
+  for (const [name, cells] of Object.entries(table.columns)) {
+    for (let at = 0; at < cells.length; at += 1) if (cells[at] !== null) made[at][name] = cells[at];
+  }
+  return made;
+}
+view.spoken = view.lang;
+view.nodes = rows(view.nodes, Thing, { id: "", kind: "", label: "", at: 0, weight: 0, x: 0, y: 0, size: 0, font: 0 });
+view.facts = rows(view.facts, Fact, { id: "", relation: "", at: 0, agent: "", target: "", role: "", date: null, sure: 0, place: 0, ends: null });
+view.edges = rows(view.edges, Line, { source: 0, target: 0, relation: "", at: null, weight: 1 });
+
+const nodes = new Map(view.nodes.map((node) => [node.id, node]));
+const facts = new Map();
+const edgesOf = new Map();
+const factsOf = new Map();
+view.nodes.forEach((node, at) => {
+  node.at = at;
+  edgesOf.set(node.id, []);
+  factsOf.set(node.id, []);
+});
+view.facts.forEach((fact, at) => {
+  fact.at = at;
+  fact.ends = [];
+  facts.set(fact.id, fact);
+  for (const id of fact.nodes ?? []) if (nodes.has(id)) touch(fact, id);
+});
+function touch(fact, id) {
+  if (fact.ends.includes(id)) return;
+  fact.ends.push(id);
+  factsOf.get(id).push(fact);
+}
 view.edges.forEach((edge, index) => {
+  [edge.source, edge.target] = [view.nodes[edge.source].id, view.nodes[edge.target].id];
+  edge.at ??= [];
   edgesOf.get(edge.source).push(index);
   if (edge.target !== edge.source) edgesOf.get(edge.target).push(index);
-  if (edge.relation !== "met") for (const fact of edge.facts) endsOf.get(fact).add(edge.source).add(edge.target);
+  if (edge.relation === "met") return;
+  for (const number of edge.at) {
+    touch(view.facts[number], edge.source);
+    touch(view.facts[number], edge.target);
+  }
 });
 for (const fact of view.facts) {
-  for (const end of [fact.agent, fact.target]) if (nodes.has(end)) endsOf.get(fact.id).add(end);
-  for (const end of endsOf.get(fact.id)) factsOf.get(end).add(fact.id);
+  for (const end of [fact.agent, fact.target]) if (nodes.has(end)) touch(fact, end);
+}
+
+// The quotes of the facts, a block at a time, the newest facts first.
+const blocksRead = new Map();
+function quotesOf(place) {
+  const number = Math.floor(place / view.facts_a_block);
+  if (!blocksRead.has(number)) blocksRead.set(number, block(`quotes-${number}`));
+  const { articles, sentences, rules, quotes } = blocksRead.get(number);
+  return quotes[place % view.facts_a_block].map(([from, which, at, length, rule, confidence, start]) => {
+    const [article, headline, published, source, url] = articles[from];
+    const text = sentences[which];
+    return { article, headline, published, source, url, rule: rules[rule], confidence, start,
+      before: text.slice(0, at), exact: text.slice(at, at + length), after: text.slice(at + length) };
+  });
+}
+let keysRead = null;
+function searchKeys() {
+  keysRead ??= block("keys").map((line) => line.split(" "));
+  return keysRead;
+}
+
+// What a line is called, as output/pages/sentences.py calls it.
+function lineWords(edge) {
+  if (edge.relation === "met") return say("shared_events", edge.weight);
+  const roles = [...new Set(edge.at.map((number) => view.facts[number].role).filter(Boolean))];
+  return roles.length ? roles.slice(0, 2).join(words.page.comma) + (roles.length > 2 ? words.page.and_more : "") : words.relations[edge.relation];
+}
+
+// The sentence of a fact, as output/pages/sentences.py says it.
+function sentence(fact) {
+  const former = fact.relation === "holds" && style.former.some((word) => fact.role.startsWith(word));
+  const key = former ? "held" : fact.relation;
+  const [agent, target] = [nameOf(fact.agent), nameOf(fact.target)];
+  let form = (target ? null : words.sentences[`${key}_nowhere`]) ?? words.sentences[key] ?? "";
+  if (fact.relation === "holds" && (fact.start || fact.end)) form += words.sentences.span;
+  const parts = { agent, target, role: fact.role, span: `${fact.start ?? ""}—${fact.end ?? ""}` };
+  return form.replace(/\{(agent|target|role|span)\}/g, (_, name) => parts[name]);
 }
 
 // Whom a node came with where only the facts say so: the event of a meeting is no node of a network of people.

@@ -4,59 +4,81 @@ const ASIDE = 0.5;
 const EDGE_NAME = 11;
 const LEAST_EDGE_NAME = 10;
 
+const tip = (node) => [node.label, node.detail].filter(Boolean).map((text) => clip(text, 240)).join("\n");
+
 function drawWithVis() {
-  const nodeSet = new vis.DataSet(drawn.nodes.map((node) => ({ ...node, color: nodeTone(nodes.get(node.id)) })));
-  const edgeSet = new vis.DataSet(drawn.edges.map((edge) => ({ ...edge, label: " " })));
+  const nodeSet = new vis.DataSet(drawn.nodes.map((node) => ({ ...node, label: " ", title: tip(nodes.get(node.id)), color: nodeTone(nodes.get(node.id)) })));
+  const edgeSet = new vis.DataSet([]);
   const network = new vis.Network(byId("network"), { nodes: nodeSet, edges: edgeSet }, drawn.options);
   for (const part of byId("network").querySelectorAll("[tabindex]")) part.tabIndex = -1; // the keys are ours
   const motion = (animated) => (animated ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
+  const fit = (ids, animated) => ids.length && network.fit({ nodes: ids, maxZoomLevel: 1.15, animation: motion(animated) });
 
-  function paintAll(light, quiet) {
-    const sizes = labelSizes(quiet ? null : light);
-    nodeSet.update(drawn.nodes.map((node) => {
-      const own = nodes.get(node.id);
-      const bright = quiet || light.nodes.has(node.id);
-      const chosen = selected !== null && selected.node === node.id;
-      return {
-        id: node.id,
-        hidden: !nodeOn.has(node.id),
-        opacity: bright ? 1 : FAINT,
-        borderWidth: chosen ? 5 : node.borderWidth,
-        color: chosen ? { ...nodeTone(own), border: tones.ink } : nodeTone(own),
-        label: sizes.has(node.id) ? node.label : " ",
-        font: {
-          size: sizes.get(node.id) ?? node.font.size,
-          color: bright ? tones.ink : `${tones.ink}28`,
-          strokeColor: tones.paper,
-          strokeWidth: bright ? (node.id === view.focus ? 7 : 4) : 0,
-        },
-      };
-    }));
-    edgeSet.update(drawn.edges.map((edge) => {
-      const bright = quiet || light.edges.has(edge.id);
-      const tone = relationTone(view.edges[edge.id].relation);
-      // Lines that do not touch the node the page is about stand back.
-      const aside = quiet && view.focus !== null && edge.from !== view.focus && edge.to !== view.focus;
-      const named = light === null || quiet ? namesAlways && !(aside && view.edges.length > 40) : bright && light.edges.size <= EDGE_NAMES_UP_TO;
-      return {
-        id: edge.id,
-        hidden: !edgeOn[edge.id],
-        color: { color: tone, highlight: tone, hover: tone, opacity: bright ? (aside ? ASIDE : 1) : FAINT },
-        label: named ? edge.label : " ",
-        font: { size: Math.max(EDGE_NAME, LEAST_EDGE_NAME / network.getScale()), color: tones.soft, strokeColor: tones.paper },
-      };
-    }));
+  function nodeState(node, light, quiet, sizes) {
+    const own = nodes.get(node.id);
+    const bright = quiet || light.nodes.has(node.id);
+    const chosen = selected !== null && selected.node === node.id;
+    return {
+      id: node.id,
+      hidden: !nodeOn.has(node.id),
+      opacity: bright ? 1 : FAINT,
+      borderWidth: chosen ? 5 : node.borderWidth,
+      color: chosen ? { ...nodeTone(own), border: tones.ink } : nodeTone(own),
+      label: sizes.has(node.id) ? node.label : " ",
+      title: tip(own),
+      font: {
+        size: sizes.get(node.id) ?? node.font.size,
+        color: bright ? tones.ink : `${tones.ink}28`,
+        strokeColor: tones.paper,
+        strokeWidth: bright ? (node.id === view.focus ? 7 : 4) : 0,
+      },
+    };
   }
 
-  let settling = 0;
+  function edgeState(edge, light, quiet, size) {
+    const line = view.edges[edge.id];
+    const bright = quiet || light.edges.has(edge.id);
+    const tone = relationTone(line.relation);
+    // Lines that do not touch the node the page is about stand back.
+    const aside = quiet && view.focus !== null && edge.from !== view.focus && edge.to !== view.focus;
+    const named = light === null || quiet ? namesAlways && !(aside && view.edges.length > 40) : bright && light.edges.size <= EDGE_NAMES_UP_TO;
+    return {
+      id: edge.id,
+      hidden: !edgeOn[edge.id],
+      color: { color: tone, highlight: tone, hover: tone, opacity: bright ? (aside ? ASIDE : 1) : FAINT },
+      label: named ? clip(line.label, 24) : " ",
+      title: line.label,
+      font: { size, color: tones.soft, strokeColor: tones.paper },
+    };
+  }
+
+  // What looks as it did is not handed to vis-network again: a change costs it much more than a comparison.
+  const shown = new Map();
+  const changed = (kind, state) => {
+    const text = JSON.stringify(state);
+    if (shown.get(kind + state.id) === text) return false;
+    shown.set(kind + state.id, text);
+    return true;
+  };
   let paintedAt = 0;
+  function paintAll(light, quiet) {
+    paintedAt = network.getScale();
+    const sizes = labelSizes(quiet ? null : light, paintedAt);
+    const size = Math.max(EDGE_NAME, LEAST_EDGE_NAME / paintedAt);
+    nodeSet.update(drawn.nodes.map((node) => nodeState(node, light, quiet, sizes)).filter((state) => changed("n", state)));
+    const states = drawn.edges.map((edge) => edgeState(edge, light, quiet, size)).filter((state) => changed("e", state));
+    if (edgeSet.length) edgeSet.update(states);
+    else edgeSet.add(drawn.edges.map((edge, at) => ({ ...edge, ...states[at] })));
+  }
+  fit([...nodeOn], false);
+  const now = lit(hovered ?? selected);
+  paintAll(now, atRest(now));
+
+  let settling = 0;
   network.on("afterDrawing", () => {
-    if (Math.abs(network.getScale() / (paintedAt || 1) - 1) < 0.08) return;
+    if (Math.abs(network.getScale() / paintedAt - 1) < 0.08) return;
     clearTimeout(settling);
-    settling = setTimeout(() => {
-      paintedAt = network.getScale();
-      paint();
-    }, 90);
+    settling = setTimeout(paint, 90);
   });
   network.on("click", ({ nodes: hit, edges: lines }) => {
     if (hit.length) select({ node: hit[0] });
@@ -70,7 +92,7 @@ function drawWithVis() {
   return {
     network,
     paint: paintAll,
-    fit: (ids, animated) => ids.length && network.fit({ nodes: ids, maxZoomLevel: 1.15, animation: motion(animated) }),
+    fit,
     focus: (id, animated) => network.focus(id, { scale: Math.max(network.getScale(), 0.85), animation: motion(animated) }),
     zoom: (factor) => network.moveTo({ scale: Math.min(4, Math.max(0.05, network.getScale() * factor)), animation: motion(!calm) }),
     scale: () => network.getScale(),

@@ -1,4 +1,6 @@
 // sigma (WebGL) as an engine, for more nodes than vis-network can move.
+const NEAR = 5; // pixels from a line that still count as on it
+
 function drawWithWebGL() {
   const { Graph, Sigma, programs, edgePrograms } = window.renzhiWebGL;
   const graph = new Graph({ multi: true, type: "directed" });
@@ -13,16 +15,24 @@ function drawWithWebGL() {
     const look = style.relations[edge.relation];
     graph.addEdgeWithKey(String(index), edge.source, edge.target, { size: Math.min(0.5 + look.width * 0.35 + Math.log2(Math.max(edge.weight, 1)) * 0.4, 5), type: look.arrow && !many ? "arrow" : "line" });
   });
-  let light = null;
-  let quiet = true;
+  // Each program is compiled for each of the layers: only those that something is drawn with.
+  const used = (all, wanted) => Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)));
+  let light = lit(hovered ?? selected);
+  let quiet = atRest(light);
   // Fainter towards the paper, not towards glass: sigma adds up what is transparent, and many faint lines would glow.
   const channel = (tone, at) => parseInt(tone.slice(at, at + 2), 16);
-  const fade = (tone, share) => `#${[1, 3, 5].map((at) => Math.round(channel(tone, at) * share + channel(tones.paper, at) * (1 - share)).toString(16).padStart(2, "0")).join("")}`;
+  const faded = new Map();
+  const fade = (tone, share) => {
+    const name = tone + share + tones.paper;
+    if (!faded.has(name)) faded.set(name, mix(tone, share));
+    return faded.get(name);
+  };
+  const mix = (tone, share) => `#${[1, 3, 5].map((at) => Math.round(channel(tone, at) * share + channel(tones.paper, at) * (1 - share)).toString(16).padStart(2, "0")).join("")}`;
   const dense = view.edges.length > 12000 ? 0.22 : view.edges.length > 3000 ? 0.4 : 0.75;
   const renderer = new Sigma(graph, byId("network"), {
     allowInvalidContainer: true,
-    nodeProgramClasses: programs,
-    edgeProgramClasses: edgePrograms,
+    nodeProgramClasses: used(programs, view.nodes.map((node) => style.kinds[node.kind].shape)),
+    edgeProgramClasses: used(edgePrograms, graph.mapEdges((key, { type }) => type).concat("line")),
     defaultEdgeType: "line",
     labelFont: style.font,
     labelSize: 12,
@@ -34,7 +44,6 @@ function drawWithWebGL() {
     zIndex: true,
     hideEdgesOnMove: view.edges.length > 6000,
     hideLabelsOnMove: many,
-    enableEdgeEvents: view.edges.length <= 20000,
     minCameraRatio: 0.005,
     maxCameraRatio: 3,
     stagePadding: 40,
@@ -89,11 +98,25 @@ function drawWithWebGL() {
     },
   });
   renderer.on("clickNode", ({ node }) => select({ node }));
-  renderer.on("clickEdge", ({ edge }) => select({ edge: Number(edge) }));
-  renderer.on("clickStage", () => select(null));
+  renderer.on("clickStage", ({ event }) => select(lineAt(event)));
   renderer.on("enterNode", ({ node }) => hover({ node }));
   renderer.on("leaveNode", () => hover(null));
   const camera = renderer.getCamera();
+  // Which line lies under the pointer is reckoned here: to let sigma find out would draw every line twice.
+  function lineAt({ x, y }) {
+    let [nearest, line] = [NEAR, null];
+    const places = new Map();
+    const place = (id) => places.get(id) ?? places.set(id, renderer.graphToViewport(graph.getNodeAttributes(id))).get(id);
+    view.edges.forEach((edge, index) => {
+      if (!edgeOn[index]) return;
+      const [a, b] = [place(edge.source), place(edge.target)];
+      const [dx, dy] = [b.x - a.x, b.y - a.y];
+      const along = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+      const away = Math.hypot(x - a.x - along * dx, y - a.y - along * dy);
+      if (away < nearest) [nearest, line] = [away, { edge: index }];
+    });
+    return line;
+  }
   const go = (state, animated) => (animated ? camera.animate(state, { duration: 350 }) : camera.setState(state));
   return {
     renderer,

@@ -1,5 +1,8 @@
 // One article and how it was read: the text in segments, facts at the side, each leading to the other.
-const { segments, marks, things, facts, unread, words } = JSON.parse(document.getElementById("data").textContent);
+const { segments, marks, things, facts, unread, lang: written, words: said } = JSON.parse(document.getElementById("data").textContent);
+const words = { ...said[written] };
+let lang = written;
+const inWords = (one) => (lang === written ? null : one.translation) ?? one.said;
 const byId = (id) => document.getElementById(id);
 const say = (key, n) => words.page[key].replace("{n}", n);
 const KINDS = ["person", "organisation", "event", "role", "date", "trigger"];
@@ -28,6 +31,8 @@ let chosenThing = null;
 // The text: a span a segment, with a class for each kind of mark on it.
 function drawText() {
   const text = byId("text");
+  text.replaceChildren();
+  for (const list of [...partsOfFact, ...partsOfUnread]) list.length = 0;
   for (const [content, read, onMarks, onFacts, onUnread] of segments) {
     const kinds = [...new Set(onMarks.map((number) => marks[number].kind))];
     const here = [...new Set(onMarks.map((number) => marks[number].thing).filter(Boolean))];
@@ -89,7 +94,7 @@ function factButton(number) {
   const button = element("button", {
     type: "button", id: `fact-${number}`, class: `told-fact e-${fact.relation}${faint ? " faint" : ""}`, "aria-pressed": String(number === chosenFact),
     onclick: () => chooseFact(number === chosenFact ? null : number),
-  }, element("span", { class: "summary" }, fact.summary),
+  }, element("span", { class: "summary" }, inWords(fact)),
   element("span", { class: "how" },
     fact.date ? element("span", { class: "date" }, fact.date) : null,
     bar(fact.confidence), `${words.page.confidence} ${fact.confidence.toFixed(2)}`,
@@ -117,7 +122,7 @@ function thingCard(id) {
   return element("div", { class: "thing" },
     element("button", { type: "button", class: "tool", onclick: () => chooseThing(null) }, words.page.all_facts),
     element("h2", {}, element("span", { class: `sample ${thing.kind}` }, thing.label)),
-    thing.detail ? element("p", { class: "detail" }, thing.detail) : null);
+    inWords(thing) ? element("p", { class: "detail" }, inWords(thing)) : null);
 }
 
 // Choosing: a fact marks its words and scrolls to them, a thing puts its facts forward; Escape clears.
@@ -166,15 +171,30 @@ function flip(kind) {
 }
 
 function drawCounts() {
-  byId("counts").append(
+  byId("counts").replaceChildren(
     element("span", {}, element("b", {}, String(facts.length)), words.page.n_facts),
     element("span", {}, element("b", {}, String(unread.length)), words.page.n_left));
 }
 
-drawText();
-drawCounts();
-drawLegend();
-drawPanel();
+function drawAll() {
+  drawText();
+  drawCounts();
+  drawLegend();
+  drawPanel();
+}
+function put(wanted) {
+  lang = wanted;
+  Object.assign(words, said[lang]);
+  rewrite(lang);
+}
+const wanted = wantedLanguage();
+if (wanted !== null && wanted !== lang && wanted in said) put(wanted);
+drawAll();
+byId("language").addEventListener("click", () => {
+  put(lang === "zh" ? "en" : "zh");
+  remember(lang);
+  drawAll();
+});
 byId("least").addEventListener("input", () => {
   byId("least-value").textContent = Number(byId("least").value).toFixed(2);
   drawPanel();

@@ -13,7 +13,7 @@ const spans = view.facts.map((fact) => {
   if (!dates.length) return null;
   return [dates.map(firstDay).reduce((a, b) => (a < b ? a : b)), dates.map(lastDay).reduce((a, b) => (a > b ? a : b))];
 });
-const surest = view.facts.map((fact) => fact.quotes.reduce((most, quote) => Math.max(most, quote.confidence), 0));
+const surest = view.facts.map((fact) => fact.sure);
 
 // Whoever holds or got a post at an organisation or one of its units belongs to it.
 function belongingTo(organisation) {
@@ -39,18 +39,18 @@ function sift() {
     factOn[at] = !hiddenRelations.has(fact.relation)
       && (filters.confidence === 0 || surest[at] >= filters.confidence)
       && (filters.from === null || span === null || (span[0] <= filters.to && span[1] >= filters.from))
-      && (members === null || [...endsOf.get(fact.id)].some((id) => members.has(id))) ? 1 : 0;
+      && (members === null || fact.ends.some((id) => members.has(id))) ? 1 : 0;
   });
   const narrow = narrowed();
   const touched = new Set(view.focus === null ? [] : [view.focus]);
   const kindOn = (id) => !hiddenKinds.has(nodes.get(id).kind);
   view.edges.forEach((edge, index) => {
     const open = !hiddenRelations.has(edge.relation) && kindOn(edge.source) && kindOn(edge.target);
-    edgeOn[index] = open && edge.facts.length > 0 && edge.facts.some((id) => factOn[facts.get(id).at]) ? 1 : 0;
+    edgeOn[index] = open && edge.at.some((number) => factOn[number]) ? 1 : 0;
     if (edgeOn[index]) touched.add(edge.source).add(edge.target);
   });
   view.edges.forEach((edge, index) => {
-    if (edge.facts.length || hiddenRelations.has(edge.relation) || !kindOn(edge.source) || !kindOn(edge.target)) return;
+    if (edge.at.length || hiddenRelations.has(edge.relation) || !kindOn(edge.source) || !kindOn(edge.target)) return;
     edgeOn[index] = !narrow || (touched.has(edge.source) && touched.has(edge.target)) ? 1 : 0;
   });
   // A node that only hidden relations hold goes with them; the node the page is about stays.
@@ -58,7 +58,7 @@ function sift() {
   for (const node of view.nodes) {
     if (!kindOn(node.id)) continue;
     const lines = edgesOf.get(node.id);
-    const alone = lines.length === 0 && (!narrow || [...factsOf.get(node.id)].some((id) => factOn[facts.get(id).at]));
+    const alone = lines.length === 0 && (!narrow || factsOf.get(node.id).some((fact) => factOn[fact.at]));
     if (node.id === view.focus || alone || lines.some((index) => edgeOn[index])) nodeOn.add(node.id);
   }
 }
@@ -86,18 +86,18 @@ function clearFilters() {
 
 function drawTally() {
   const shown = shownFacts().length;
-  byId("tally").textContent = shown === view.facts.length ? say("facts", shown) : zh ? `${shown} / ${view.facts.length} 条事实` : `${shown} of ${view.facts.length} facts`;
+  byId("tally").textContent = shown === view.facts.length ? say("facts", shown) : words.page.facts_of.replace("{n}", shown).replace("{all}", view.facts.length);
   byId("clear").hidden = !narrowed() && !hiddenRelations.size && !hiddenKinds.size;
 }
 
 function drawControls() {
-  const organisations = view.nodes.filter((node) => node.kind === "organisation").sort((a, b) => b.weight - a.weight || a.label.localeCompare(b.label)).slice(0, 300);
+  const organisations = view.nodes.filter((node) => node.kind === "organisation").sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1)).slice(0, 300);
   const choose = byId("organisation");
   if (choose.options.length <= 1) for (const node of organisations) choose.append(element("option", { value: node.id }, clip(node.label, 40)));
   choose.value = filters.organisation;
   choose.closest("label").hidden = organisations.length === 0;
   const sure = byId("confidence");
-  const least = Math.min(...surest.filter((value) => value > 0), 1);
+  const least = surest.reduce((least_, value) => (value > 0 && value < least_ ? value : least_), 1);
   sure.closest("label").hidden = view.facts.length === 0 || least >= 1;
   sure.value = filters.confidence;
   byId("confidence-value").textContent = filters.confidence ? `≥ ${filters.confidence.toFixed(2)}` : words.page.any;

@@ -22,8 +22,9 @@ function lit(pointer) {
 // each other the heavier node keeps its label.
 const LEAST = 11.5;
 const wide = (row) => [...row].reduce((sum, char) => sum + (char.codePointAt(0) > 0x2e7f ? 1 : 0.56), 0);
-const byWeight = view.nodes.map((node, index) => index)
-  .sort((a, b) => (view.nodes[b].id === view.focus) - (view.nodes[a].id === view.focus) || view.nodes[b].weight - view.nodes[a].weight || a - b);
+let heaviest = null;
+const byWeight = () => (heaviest ??= view.nodes.map((node, index) => index)
+  .sort((a, b) => (view.nodes[b].id === view.focus) - (view.nodes[a].id === view.focus) || view.nodes[b].weight - view.nodes[a].weight || a - b));
 const MOST_LABELS = 500;
 
 // Whether a label would hide a heavier node's symbol, or several.
@@ -41,7 +42,7 @@ function labelSizes(light, scale = engine.scale()) {
   const taken = [];
   const sizes = new Map();
   const first = (index) => (light !== null && light.nodes.has(view.nodes[index].id) ? 0 : 1);
-  const order = (light === null ? byWeight : [...byWeight].sort((a, b) => first(a) - first(b))).slice(0, MOST_LABELS);
+  const order = (light === null ? byWeight() : [...byWeight()].sort((a, b) => first(a) - first(b))).slice(0, MOST_LABELS);
   for (const index of order) {
     const node = view.nodes[index];
     if (!nodeOn.has(node.id)) continue;
@@ -108,8 +109,7 @@ function hover(pointer) {
 
 // An engine is made when its tab is first looked at: WebGL and canvas need a place of some size.
 function openNetwork() {
-  if (engine !== null) return;
+  if (engine !== null) return false;
   engine = engineName === "webgl" ? drawWithWebGL() : drawWithVis();
-  paint();
-  fitAll(false);
+  return true;
 }

@@ -25,7 +25,7 @@ function quoteFigure(quote) {
 }
 
 function factCard(fact, here) {
-  const others = [...endsOf.get(fact.id)].filter((id) => id !== here);
+  const others = fact.ends.filter((id) => id !== here);
   const [first, ...rest] = fact.quotes;
   return element("article", { class: "fact", "data-fact": fact.id },
     element("p", { class: "summary" }, fact.summary, fact.date ? element("span", { class: "date" }, fact.date) : null),
@@ -50,8 +50,8 @@ function listInPages(parent, items, draw) {
   grow();
 }
 
-function factsByRelation(panel, ids, here) {
-  const chosen = [...ids].map((id) => facts.get(id)).filter((fact) => factOn[fact.at]).sort((a, b) => a.at - b.at);
+function factsByRelation(panel, all, here) {
+  const chosen = all.filter((fact) => factOn[fact.at]).sort((a, b) => a.at - b.at);
   for (const relation of Object.keys(style.relations)) {
     const group = chosen.filter((fact) => fact.relation === relation).sort(newestFirst);
     if (!group.length) continue;
@@ -60,7 +60,7 @@ function factsByRelation(panel, ids, here) {
     panel.append(section);
     listInPages(section, group, (fact) => factCard(fact, here));
   }
-  if (chosen.length < ids.size) panel.append(element("p", { class: "hint" }, say("filtered", ids.size - chosen.length)));
+  if (chosen.length < all.length) panel.append(element("p", { class: "hint" }, say("filtered", all.length - chosen.length)));
 }
 
 function backButton() {
@@ -69,7 +69,7 @@ function backButton() {
 
 // Lines without facts of their own (a department and its parent) are still worth following.
 function bareLines(panel, indices, here) {
-  const bare = indices.filter((index) => view.edges[index].facts.length === 0);
+  const bare = indices.filter((index) => view.edges[index].at.length === 0);
   for (const relation of new Set(bare.map((index) => view.edges[index].relation))) {
     const ends = new Set(bare.filter((index) => view.edges[index].relation === relation)
       .flatMap((index) => [view.edges[index].source, view.edges[index].target]).filter((id) => id !== here));
@@ -103,14 +103,13 @@ function showNode(panel, id) {
   meetings(panel, id);
   bareLines(panel, edgesOf.get(id), id);
   factsByRelation(panel, factsOf.get(id), id);
-  if (!factsOf.get(id).size && !edgesOf.get(id).length) panel.append(element("p", { class: "hint" }, words.page.no_facts));
+  if (!factsOf.get(id).length && !edgesOf.get(id).length) panel.append(element("p", { class: "hint" }, words.page.no_facts));
 }
 
 // A line between two people opens to the events where both were.
 function showMeeting(panel, edge) {
   const events = new Map();
-  for (const id of edge.facts) {
-    const fact = facts.get(id);
+  for (const fact of edge.at.map((number) => view.facts[number])) {
     if (factOn[fact.at]) events.set(fact.target, [...(events.get(fact.target) ?? []), fact]);
   }
   panel.append(element("p", { class: "hint" }, say("shared_events", edge.weight)));
@@ -129,7 +128,7 @@ function showEdge(panel, index) {
     element("div", { class: "head" }, relationIcon(edge.relation), element("h2", {}, heading)),
     element("div", { class: "links" }, nodeLink(edge.source), nodeLink(edge.target)));
   if (edge.relation === "met") showMeeting(panel, edge);
-  else factsByRelation(panel, new Set(edge.facts), null);
+  else factsByRelation(panel, edge.at.map((number) => view.facts[number]), null);
 }
 
 function showFact(panel, id) {

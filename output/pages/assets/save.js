@@ -4,7 +4,7 @@ const escapeText = (text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u00
   .replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 
 function fileName(ending) {
-  const name = view.title.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "renzhi";
+  const name = view.titles[view.lang][0].replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").slice(0, 60) || "renzhi";
   return `${name}.${ending}`;
 }
 function hand(blob, ending) {

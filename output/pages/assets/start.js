@@ -1,7 +1,8 @@
 // Tabs, keyboard, and the first picture.
-const readingOrder = [...view.nodes].sort((a, b) => a.y - b.y || a.x - b.x).map((node) => node.id);
+let readingOrder = null;
 
 function step(by) {
+  readingOrder ??= [...view.nodes].sort((a, b) => a.y - b.y || a.x - b.x).map((node) => node.id);
   const shown = readingOrder.filter((id) => nodeOn.has(id));
   if (!shown.length) return;
   const at = selected?.node === undefined ? -1 : shown.indexOf(selected.node);
@@ -65,35 +66,45 @@ byId("theme").addEventListener("click", () => {
 });
 systemNight.addEventListener("change", repaint);
 
+// First what the first picture needs, then, when it stands, the rest.
+chooseLanguage();
 sift();
 drawLegend();
 drawControls();
-drawBars();
 resetTime();
 drawTime();
 drawTally();
 const asked = readAddress();
 selected = asked ?? (view.focus === null ? null : { node: view.focus });
 byId("tabs").hidden = !boardOf();
+byId("theme").setAttribute("aria-pressed", String(isNight()));
 openTab(boardOf() && view.kind !== "network" ? "board" : "canvas");
-showPanel(selected);
-repaint();
 if (asked !== null && engine !== null) engine.focus(asked.node, false);
-let wideBefore = byId("stage").clientWidth;
-new ResizeObserver(() => {
-  const now = byId("stage").clientWidth;
-  if (Math.abs(now - wideBefore) <= 40) return;
-  wideBefore = now;
-  drawBoard();
-  if (engine === null || byId("canvas").hidden) return;
-  engine.resize();
-  fitAll(false);
-}).observe(byId("stage"));
-document.documentElement.dataset.ready = "yes";
+requestAnimationFrame(() => setTimeout(() => {
+  document.documentElement.dataset.drawn = "yes";
+  drawBars();
+  drawTime();
+  if (byId("panel").childElementCount === 0) showPanel(selected);
+  watchWidth();
+  document.documentElement.dataset.ready = "yes";
+}));
+function watchWidth() {
+  let wideBefore = byId("stage").clientWidth;
+  new ResizeObserver(() => {
+    const now = byId("stage").clientWidth;
+    if (Math.abs(now - wideBefore) <= 40) return;
+    wideBefore = now;
+    drawBoard();
+    if (engine === null || byId("canvas").hidden) return;
+    engine.resize();
+    fitAll(false);
+  }).observe(byId("stage"));
+}
 window.renzhi = Object.freeze({
   select,
   openTab,
   setTime,
+  speak,
   state: () => ({
     selected,
     hiddenKinds: [...hiddenKinds],
@@ -102,7 +113,9 @@ window.renzhi = Object.freeze({
     edges: [...edgeOn.keys()].filter((index) => edgeOn[index]),
     facts: shownFacts().map((fact) => fact.id),
     steps: timeline?.steps ?? [],
+    lang: view.lang,
   }),
+  said: () => ({ facts: view.facts.map((fact) => fact.summary), details: view.nodes.map((node) => node.detail), lines: view.edges.map((line) => line.label) }),
   files: { table, turtle, picture },
   get network() {
     openTab("canvas");

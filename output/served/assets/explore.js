@@ -71,7 +71,19 @@
     if (first) network.fit({ animation: false });
     network.selectNodes([iri]);
     select(iri);
+    name(focus);
   });
+
+  // The address names what is in the middle, for a bookmark, and for the same in the other language.
+  function name(iri) {
+    const asked = new URLSearchParams(location.search);
+    if (iri) asked.set("iri", iri);
+    else asked.delete("iri");
+    history.replaceState(null, "", `${location.pathname}?${asked}`);
+    const other = document.querySelector(".other");
+    asked.set("lang", new URL(other.href).searchParams.get("lang"));
+    other.href = `?${asked}`;
+  }
 
   function paint(kind) {
     const background = colour(`--k-${kind}`), border = colour(`--kb-${kind}`);
@@ -307,6 +319,7 @@
     for (const known of [things, facts, lines]) known.clear();
     select(null);
     focus = null;
+    name(null);
     $("hint").hidden = false;
   }
   $("clear").addEventListener("click", clear);

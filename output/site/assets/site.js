@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   const top = document.currentScript.src.replace(/assets\/site\.js.*$/, "");
+  const page = document.documentElement;
   const field = document.getElementById("search");
   const list = document.getElementById("matches");
   const MOST = 12;
@@ -99,7 +100,7 @@
       });
       return option;
     }));
-    if (!found.length) list.append(make("li", { class: "note", role: "option", "aria-disabled": "true" }, document.documentElement.lang === "en" ? "No name contains this" : "没有匹配的名称"));
+    if (!found.length) list.append(make("li", { class: "note", role: "option", "aria-disabled": "true" }, say("none")));
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     if (current >= 0) field.setAttribute("aria-activedescendant", `match-${current}`);
@@ -133,5 +134,49 @@
     event.preventDefault();
     field.focus();
   });
-  document.documentElement.dataset.ready = "yes";
+
+  // The language: that of the site, until the reader asks for the other one; remembered where the browser remembers.
+  const REMEMBERED = "renzhi-lang";
+  const own = page.lang.slice(0, 2);
+  let lang = own;
+  let words = null;
+  const say = (name, one) => (words?.[lang][name] ?? "").replace(/\{(\w+)\}/g, (gap, key) => one?.dataset[key] ?? gap) || NONE[lang];
+  const NONE = { zh: "没有匹配的名称", en: "No label contains this" };
+  const remembered = () => {
+    try {
+      return localStorage.getItem(REMEMBERED);
+    } catch {
+      return null;
+    }
+  };
+  window.renzhiWords = (told) => {
+    words = told;
+    put();
+  };
+  function put() {
+    page.lang = lang === "zh" ? "zh-CN" : "en";
+    for (const one of document.querySelectorAll("[data-w]")) one.textContent = say(one.dataset.w, one);
+    for (const one of document.querySelectorAll("[data-l]")) one.setAttribute("aria-label", say(one.dataset.l, one));
+    for (const one of document.querySelectorAll("[data-p]")) one.setAttribute("placeholder", say(one.dataset.p, one));
+    for (const one of document.querySelectorAll(".rel")) one.textContent = say(`rel_${one.classList[1]}`, one);
+    document.getElementById("language").lang = lang === "zh" ? "en" : "zh-CN";
+  }
+  function speak(wanted) {
+    lang = wanted;
+    if (words !== null) return put();
+    const script = document.createElement("script");
+    script.src = `${top}assets/words.js`;
+    document.head.append(script);
+  }
+  document.getElementById("language").addEventListener("click", () => {
+    speak(lang === "zh" ? "en" : "zh");
+    try {
+      localStorage.setItem(REMEMBERED, lang);
+    } catch {
+      // The choice lasts as long as the page.
+    }
+  });
+  const wanted = new URLSearchParams(location.search).get("lang") ?? remembered();
+  if (wanted !== own && (wanted === "zh" || wanted === "en")) speak(wanted);
+  page.dataset.ready = "yes";
 })();

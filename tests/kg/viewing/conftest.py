@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from kg.entity_triples import entity_quads
@@ -14,6 +12,7 @@ from ontology.dates import PartialDate
 from ontology.entities import Entity
 from ontology.facts import Appointment, ArticleFacts, Evidence, Participation, Position
 from ontology.iris import Iris
+from tests.page_data import read_page
 
 IRIS = Iris()
 FIRST = (
@@ -110,8 +109,4 @@ def texts():
 @pytest.fixture(scope="session")
 def data_of_page():
     """Give a function that reads the embedded data of a page."""
-
-    def read(page: str):
-        return json.loads(page.partition('id="data">')[2].partition("</script>")[0])
-
-    return read
+    return read_page

@@ -1,0 +1,154 @@
+"""Chinese and English in one page: a button, remembered, by mouse and keyboard; names and quotes stay as they are."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kg.explaining import article_of_file, explain
+from output.pages import render_explained, render_view
+from tests.browser.views import KINDS, view_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+    from served import Served
+
+pytestmark = pytest.mark.browser
+
+HAN = re.compile("[\u4e00-\u9fff]")
+OWN = "#legend, .tabs, .top button, .top summary, #panel h3, .bar label span:first-child, #board h2, .kicker .view-kind"
+"""Where a page speaks itself."""
+
+
+def spoken(page: Page) -> str:
+    """What the page itself says, without numbers."""
+    texts = page.locator(OWN).all_inner_texts()
+    return "\n".join(text for text in texts if text.strip() not in ("", "中文", "English"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_view_changes_its_language_and_back(kind: str, sample_workspace: Path, open_page: Any) -> None:
+    opened = open_page(view_of(sample_workspace, kind), tab="board")
+    page = opened.page
+    before = page.locator("body").inner_text()
+    assert HAN.search(spoken(page))
+    page.click("#language")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert not HAN.search(spoken(page))
+    assert page.locator("#search").get_attribute("placeholder") == "Name, body, pinyin or initials"
+    page.click("#language")
+    assert page.locator("body").inner_text() == before
+    assert opened.complaints == []
+
+
+@pytest.mark.parametrize("kind", ["person", "network"])
+def test_a_page_says_facts_as_the_program_does_in_both_languages(
+    kind: str, sample_workspace: Path, open_page: Any
+) -> None:
+    from kg import viewing
+    from kg.workspace import Workspace
+
+    with Workspace.open(sample_workspace) as place:
+        store, texts = place.graph(), viewing.stored_texts(place)
+        if kind == "network":
+            views = {lang: viewing.network_view(store, texts, lang=lang) for lang in ("zh", "en")}
+        else:
+            iri = viewing.find_entity(store, "龚立衡", "person").iri
+            views = {lang: viewing.person_view(store, texts, iri, lang=lang) for lang in ("zh", "en")}
+    page = open_page(views["zh"]).page
+    for lang in ("en", "zh"):
+        page.evaluate("lang => renzhi.speak(lang)", lang)
+        told = page.evaluate("renzhi.said()")
+        assert told["facts"] == [fact.summary for fact in views[lang].facts]
+        assert told["details"] == [node.detail for node in views[lang].nodes]
+        assert told["lines"] == [edge.label for edge in views[lang].edges]
+        assert page.locator("h1").inner_text() == views[lang].title
+        assert page.locator(".subtitle").inner_text() == views[lang].subtitle
+
+
+def test_the_choice_is_remembered_and_the_address_comes_first(
+    sample_workspace: Path, tmp_path: Path, browser: Any
+) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(render_view(view_of(sample_workspace, "event")), encoding="utf-8")
+    page = browser.new_context().new_page()
+    page.goto(path.as_uri())
+    page.wait_for_selector("html[data-ready=yes]")
+    page.locator("#search").focus()
+    for _ in range(20):  # by keyboard
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == "language":
+            break
+    page.keyboard.press("Enter")
+    assert page.locator("html").get_attribute("lang") == "en"
+    page.reload()
+    page.wait_for_selector("html[data-ready=yes]")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.locator("#tab-board").inner_text() == "At a glance"
+    page.goto(path.as_uri() + "?lang=zh")
+    page.wait_for_selector("html[data-ready=yes]")
+    assert page.locator("html").get_attribute("lang") == "zh-CN"
+    page.context.close()
+
+
+def test_an_explained_article_changes_its_language(open_text: Any, samples: Path) -> None:
+    article = article_of_file(str(samples / "01-association-annual-meeting.txt"))
+    opened = open_text(render_explained(explain(article)))
+    page = opened.page
+    before = page.locator("#panel").inner_text()
+    page.click("#language")
+    assert not HAN.search(spoken(page))
+    assert "chaired" in page.locator("#panel").inner_text()
+    page.click("#language")
+    assert page.locator("#panel").inner_text() == before
+    assert opened.complaints == []
+
+
+def test_a_site_changes_its_language_and_keeps_it_from_page_to_page(
+    sample_workspace: Path, tmp_path: Path, open_file: Any
+) -> None:
+    from kg.publishing import publish
+    from kg.workspace import Workspace
+
+    with Workspace.open(sample_workspace) as place:
+        publish(place, tmp_path / "public")
+    own = ".places a, .part h2 [data-w], .rel, thead th, .view-kind [data-w], .tiles dt"
+    page = open_file(tmp_path / "public" / "index.html")
+    page.click("#language")
+    page.wait_for_selector("html[lang=en]")
+    for path in ("person", "organisation", "event", "article"):
+        first = sorted((tmp_path / "public" / path).glob("*.html"))[0]
+        page.goto(first.as_uri())
+        page.wait_for_selector("html[lang=en]")
+        assert [text for text in page.locator(own).all_inner_texts() if HAN.search(text)] == []
+    for path in ("about.html", "events.html", "findings.html"):
+        page.goto((tmp_path / "public" / path).as_uri())
+        page.wait_for_selector("html[lang=en]")
+        assert not HAN.search(page.locator("h1").inner_text())
+    page.click("#language")
+    page.wait_for_selector("html[lang=zh-CN]")
+    assert page.locator(".places a").first.inner_text() == "首页"
+    assert page.complaints == []
+
+
+def test_the_server_keeps_the_language_and_what_is_looked_at(
+    server: Served, visit: Callable[[Served, str], Page]
+) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector("html[data-ready=yes]")
+    page.fill("#q", "glh")
+    page.wait_for_selector("#found [role=option]")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("html[data-drawn]")
+    page.click(".other")
+    page.wait_for_selector("html[lang=en][data-drawn]")
+    assert page.locator("#panel h2").inner_text() == "龚立衡"
+    page.click("nav a[href='query']")
+    page.wait_for_selector("html[lang=en]")
+    page.goto(f"{server.address}/?lang=zh")
+    assert page.locator("html").get_attribute("lang") == "zh-CN"
