@@ -102,19 +102,31 @@ def as_read(content_hash: str, facts: ArticleFacts) -> ArticleFacts:  # noqa: AR
 
 def stored_records(db: sqlite3.Connection, amend: Amend = as_read) -> Iterator[Record]:
     """Give what identity needs of each article that is no repost, in the order of the content hash."""
-    for content_hash, published, text in db.execute(
-        "SELECT e.hash, a.published, e.facts FROM extractions e JOIN articles a ON a.hash = e.hash"
-        " WHERE e.hash NOT IN (SELECT hash FROM duplicates) ORDER BY e.hash"
-    ):
-        record = json.loads(text)
-        record["notes"] = []
-        for kind in ("persons", "organisations", "events"):
-            for entity in record[kind]:
-                entity["mentions"] = ()
-        for fact in record["facts"]:
-            fact["evidence"] = ()
-        when = PartialDate.parse(published) if published else None
-        yield make_record(content_hash, amend(content_hash, ArticleFacts.from_json(record)), when)
+    query = " WHERE e.hash NOT IN (SELECT hash FROM duplicates) ORDER BY e.hash"
+    return (_record(row, amend) for row in db.execute(_READ + query))
+
+
+def read_records(db: sqlite3.Connection, hashes: Iterable[str], amend: Amend = as_read) -> Iterator[Record]:
+    """Give what identity needs of the articles with these content hashes, in their order; unread ones are left out."""
+    for content_hash in sorted(hashes):
+        for row in db.execute(_READ + " WHERE e.hash = ?", (content_hash,)):
+            yield _record(row, amend)
+
+
+_READ = "SELECT e.hash, a.published, e.facts FROM extractions e JOIN articles a ON a.hash = e.hash"
+
+
+def _record(row: tuple[str, str | None, str], amend: Amend) -> Record:
+    content_hash, published, text = row
+    record = json.loads(text)
+    record["notes"] = []
+    for kind in ("persons", "organisations", "events"):
+        for entity in record[kind]:
+            entity["mentions"] = ()
+    for fact in record["facts"]:
+        fact["evidence"] = ()
+    when = PartialDate.parse(published) if published else None
+    return make_record(content_hash, amend(content_hash, ArticleFacts.from_json(record)), when)
 
 
 class Heading(NamedTuple):
@@ -125,21 +137,24 @@ class Heading(NamedTuple):
     copies: list[Copy]
 
 
-def headings(db: sqlite3.Connection) -> list[Heading]:
-    """Give each article that was read and is no repost, in the order of the content hash."""
-    copies: dict[str, set[Copy]] = {}
-    reposts: dict[str, list[Copy]] = {}
-    for content_hash, *copy in db.execute("SELECT hash, id, url, source FROM found"):
-        copies.setdefault(content_hash, set()).add(Copy(*copy))
-    for of, *copy in db.execute(
-        "SELECT d.of, f.id, f.url, f.source FROM duplicates d JOIN found f ON f.hash = d.hash ORDER BY 1, 2, 3, 4"
-    ):
-        reposts.setdefault(of, []).append(Copy(*copy))
-    rows = db.execute("SELECT hash, key FROM extractions WHERE hash NOT IN (SELECT hash FROM duplicates) ORDER BY hash")
-    return [
-        Heading(key, extraction, [*sorted(copies.get(key, ()), key=_sortable), *reposts.get(key, ())])
-        for key, extraction in rows
-    ]
+def all_hashes(db: sqlite3.Connection) -> list[str]:
+    """Give the content hashes of the articles that were read and are no repost, in order."""
+    query = "SELECT hash FROM extractions WHERE hash NOT IN (SELECT hash FROM duplicates) ORDER BY hash"
+    return [row[0] for row in db.execute(query)]
+
+
+def heading(db: sqlite3.Connection, content_hash: str) -> Heading | None:
+    """Give an article that was read and is no repost; its copies are those of its reposts too."""
+    row = db.execute("SELECT key FROM extractions WHERE hash = ?", (content_hash,)).fetchone()
+    if row is None:
+        return None
+    own = {Copy(*copy) for copy in db.execute("SELECT id, url, source FROM found WHERE hash = ?", (content_hash,))}
+    reposts = db.execute(
+        "SELECT f.id, f.url, f.source FROM duplicates d JOIN found f ON f.hash = d.hash WHERE d.of = ?"
+        " ORDER BY 1, 2, 3",
+        (content_hash,),
+    )
+    return Heading(content_hash, row[0], [*sorted(own, key=_sortable), *(Copy(*copy) for copy in reposts)])
 
 
 def reading(

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kg.config import DEFAULT_WORKSPACE
 from kg.decisions.file import HEADER
+from kg.ledger.tables import start_journal
 from kg.store import GraphStore
 from ontology.errors import KgError
 from ontology.iris import DEFAULT_BASE
@@ -91,6 +92,7 @@ class Workspace:
                     for statement in _SCHEMA.split(";\n"):
                         db.execute(statement)
                     db.execute("INSERT INTO meta VALUES ('format', ?)", (FORMAT,))
+                start_journal(db)
             _write_if_absent(folder / "decisions.tsv", HEADER)
             line = f'base = "{base}"'
             _write_if_absent(folder / "kg.toml", _SETTINGS.format(base=f"# {line}" if base == DEFAULT_BASE else line))

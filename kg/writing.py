@@ -1,64 +1,38 @@
-"""From what was read to the graph on disk: computes every statement, writes only what differs from last time.
+"""From what was read to the graph on disk: computes what a build touches, writes only what differs from last time.
 
-A *part* is what is written together: one article, the vocabulary, or the entities and roles whose IRIs share a
-prefix. For each part the workspace keeps the hash of its statements and those that stand in the shared graphs, so
-that a part that changed or went away can be taken back. A new generation begins as a cheap copy of the last one, or,
-for a first fill or a large change, empty and loaded in bulk; it counts from the moment the one SQLite transaction is
-committed.
+The ledger says which articles, entities and tenures a build touches; their parts (``kg.parts``) are computed. For each
+part the workspace keeps the hash of its statements and those that stand in the shared graphs, so that a part that
+changed or went away can be taken back. A new generation begins as a cheap copy of the last one, or, for a first fill
+or a large change, empty and loaded in bulk; it counts from the moment the one SQLite transaction is committed.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
-from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.computed import Computed, Kept
 from kg.decisions.workspace import replay_workspace
-from kg.entity_triples import entity_quads, role_quads, vocabulary_quads
-from kg.identity.whole import identify_records
-from kg.posts.bodies import body_name
-from kg.posts.posts import core_words
-from kg.records import Heading, headings, reading, stored_records
+from kg.ledger.ledger import update_ledger
+from kg.ledger.program import program_fingerprint
+from kg.ledger.statements import Followers, forget_statements
+from kg.ledger.tables import rows_with, shard
+from kg.parts import Extent, Part, Source, graph_parts
 from kg.store import GraphStore
-from kg.tenures.claims import article_claims
-from kg.tenures.quads import organisation_quads
-from kg.triples import article_quads
+from ontology.terms import KG, ORG
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
-    from kg.decisions.replay import Replayed, Report
-    from kg.identity.whole import Identified
-    from kg.tenures.tenure import Claim
+    from kg.decisions.replay import Report
+    from kg.ledger.touched import Touched
     from kg.workspace import Workspace
-    from ontology.entities import Resolution
     from ontology.iris import Iris
 
 _CHANGED_LINES = 300_000
 _BATCH_LINES = 5_000
-_PREFIX = 3
-
-
-class Part(NamedTuple):
-    """Statements that are written together: ``own`` fill the graph ``graph``, ``shared`` stand in shared graphs."""
-
-    key: str
-    graph: str | None
-    own: list[str]
-    shared: list[str]
-    same: bool = False
-    """Whether it is known to be what it was last time; then its statements are not computed."""
-
-    def digest(self) -> bytes:
-        """Hash all statements."""
-        state = hashlib.blake2b(digest_size=16)
-        for lines in (self.own, self.shared):
-            state.update("\n".join(lines).encode("utf-8") + b"\n\n")
-        return state.digest()
+_AGENTS = tuple(f" <{term}> " for term in (ORG.member, KG.participant, KG.appointee))
 
 
 class Written(NamedTuple):
@@ -80,114 +54,32 @@ def write_graph(workspace: Workspace, iris: Iris, report: Callable[[int], object
     """
     workspace.sweep()
     decided = replay_workspace(workspace)
-    records = stored_records(workspace.db, decided.amend)
-    identified = identify_records(records, iris, decided.constraints)
-    resolution = identified.resolution
+    source = Source(workspace.db, decided, iris)
     with workspace.db:
         workspace.db.execute("BEGIN IMMEDIATE")
+        touched = update_ledger(workspace, decided, iris, program_fingerprint())
+        roles = json.dumps(sorted((words, str(concept)) for words, concept in decided.roles.items()))
         written = None
         if workspace.generation and workspace.meta("base") == iris.base:
-            written = _update(workspace, resolution, decided, iris, report)
+            remapped = workspace.meta("ledger_roles", "[]") != roles
+            written = _update(workspace, source, touched, report, remapped=remapped)
         if written is None:
-            written = _load_anew(workspace, resolution, decided, iris, report)
+            written = _load_anew(workspace, source, report)
         workspace.set_meta("base", iris.base)
-        workspace.set_meta("doubts", json.dumps(doubts(identified)))
+        workspace.set_meta("ledger_roles", roles)
+        doubts = [json.loads(row[0]) for row in workspace.db.execute("SELECT doubt FROM ledger_doubts")]
+        workspace.set_meta("doubts", json.dumps(sorted(doubts)))
     workspace.sweep()
     return written._replace(reports=decided.reports)
 
 
-def doubts(identified: Identified) -> list[list[str | float]]:
-    """Give the pairs of mentions kept apart though much speaks for one person: article and local id of both, score."""
-    found = [doubt for block in identified.blocks.values() for doubt in block.doubts]
-    return sorted([*doubt.first, *doubt.second, round(doubt.score, 4), doubt.articles] for doubt in found)
-
-
-def graph_parts(
-    workspace: Workspace,
-    resolution: Resolution,
-    decided: Replayed,
-    iris: Iris,
-    report: Callable[[int], object] = int,
-    *,
-    anew: bool = True,
-) -> Iterator[Part]:
-    """Compute the whole graph, part by part, in a fixed order; if not ``anew``, only articles whose inputs changed."""
-    yield Part("vocabulary", iris.vocabulary_graph(), vocabulary_quads(iris), [])
-    roles: set[str] = set()
-    claims: defaultdict[str, list[Claim]] = defaultdict(list)
-    computed = Computed(workspace.db, iris.base, anew=anew)
-    for number, heading in enumerate(headings(workspace.db), 1):
-        part, kept = _article_part(workspace, heading, resolution.of[heading.hash], decided, computed, iris)
-        roles.update(kept.roles)
-        for claim in kept.claims:
-            claims[claim.organisation].append(claim)
-        report(number)
-        yield part
-    shards: defaultdict[str, list[str]] = defaultdict(list)
-    for iri in resolution.entities:
-        shards[_shard(iri)].append(iri)
-    labels: defaultdict[str, list[str]] = defaultdict(list)
-    for role in sorted(roles):
-        labels[_shard(iris.role(role))].append(role)
-    former: defaultdict[str, list[str]] = defaultdict(list)
-    for iri, old in sorted((new, old) for old, new in resolution.replaced.items()):
-        former[iri].append(old)
-    for key in sorted(shards.keys() | labels.keys()):
-        lines = [
-            line for iri in shards[key] for line in entity_quads(resolution.entities[iri], iris, former.get(iri, ()))
-        ]
-        lines += [line for role in labels[key] for line in role_quads(role, iris, decided.roles.get(core_words(role)))]
-        yield Part(key, None, [], lines)
-    yield from _tenure_parts(claims, resolution, decided, iris)
-
-
-def _article_part(
-    workspace: Workspace, heading: Heading, iri_of: Mapping[str, str], decided: Replayed, computed: Computed, iris: Iris
-) -> tuple[Part, Kept]:
-    inputs = computed.inputs(heading, iri_of, decided.edits.get(heading.hash, {}))
-    graph = iris.article(heading.hash)
-    kept = computed.same(heading.hash, inputs)
-    if kept is not None:
-        return Part(heading.hash, graph, [], [], same=True), kept
-    found = reading(workspace.db, heading, decided.amend)
-    if found is None:
-        return Part(heading.hash, graph, [], []), Kept([], [])
-    stored, facts = found
-    quads = article_quads(stored.article, facts, iri_of, iris, stored.copies)
-    kept = Kept(sorted(quads.roles), list(article_claims(stored.article, facts, iri_of, iris)))
-    computed.keep(heading.hash, inputs, kept)
-    return Part(heading.hash, graph, quads.own, quads.shared), kept
-
-
-def _tenure_parts(
-    claims: dict[str, list[Claim]], resolution: Resolution, decided: Replayed, iris: Iris
-) -> Iterator[Part]:
-    """Compute the tenures, in parts by organisation."""
-    shards: defaultdict[str, list[str]] = defaultdict(list)
-    for organisation in claims:
-        shards[_shard(organisation, "tenures")].append(organisation)
-    for key in sorted(shards):
-        lines: list[str] = []
-        for organisation in sorted(shards[key]):
-            name = body_name(resolution.entities[organisation])
-            lines += organisation_quads(claims[organisation], name, decided.roles, iris)
-        yield Part(key, None, [], lines)
-
-
-def _shard(iri: str, of: str = "entities") -> str:
-    return f"{of}/" + iri.rsplit("/", 1)[-1][:_PREFIX]
-
-
-def _load_anew(
-    workspace: Workspace, resolution: Resolution, decided: Replayed, iris: Iris, report: Callable[[int], object]
-) -> Written:
-    db = workspace.db
-    db.execute("DELETE FROM written")
+def _load_anew(workspace: Workspace, source: Source, report: Callable[[int], object]) -> Written:
+    workspace.db.execute("DELETE FROM written")
     count = 0
 
     def lines() -> Iterator[str]:
         nonlocal count
-        for part in graph_parts(workspace, resolution, decided, iris, report):
+        for part in graph_parts(source, Extent(), Followers(set(), set()), report):
             count += 1
             _remember(workspace, part)
             yield from part.own
@@ -202,26 +94,51 @@ def _load_anew(
 
 
 def _update(
-    workspace: Workspace, resolution: Resolution, decided: Replayed, iris: Iris, report: Callable[[int], object]
+    workspace: Workspace, source: Source, touched: Touched, report: Callable[[int], object], *, remapped: bool
 ) -> Written | None:
-    """Write the parts that differ; ``None``, with nothing done, where so many do that loading anew is faster."""
+    """Write the parts that differ; ``None`` where so many do that loading anew is faster.
+
+    If ``remapped``, people have decided anew what role words mean.
+    """
     db = workspace.db
-    before: dict[str, bytes] = dict(db.execute("SELECT key, digest FROM written"))
+    followers = Followers(set(), set())
+    for content_hash in sorted(touched.gone):
+        forget_statements(db, content_hash, followers)
     changed: list[Part] = []
-    size = 0
+    gone = {row[0] for row in rows_with(db, "SELECT key FROM written WHERE key IN ({})", touched.gone)}
     seen: set[str] = set()
-    for part in graph_parts(workspace, resolution, decided, iris, report, anew=False):
+    size = 0
+    for part in graph_parts(source, _extent(touched, remapped=remapped), followers, report):
         seen.add(part.key)
-        if part.same and part.key in before:
-            continue
-        if before.get(part.key) != part.digest():
+        row = db.execute("SELECT digest FROM written WHERE key = ?", (part.key,)).fetchone()
+        if not part.own and not part.shared and part.graph is None:
+            if row is not None:
+                gone.add(part.key)
+        elif row is None or row[0] != part.digest():
             changed.append(part)
             size += len(part.own) + len(part.shared)
             if size > _CHANGED_LINES:
                 return None
-    gone = sorted(before.keys() - seen)
-    if not changed and not gone:
-        return Written()
+    if touched.anew or remapped:
+        keys = {row[0] for row in db.execute("SELECT key FROM written")}
+        gone |= {key for key in keys - seen if touched.anew or "/" in key}
+    if changed or gone:
+        _write(workspace, source.iris, changed, sorted(gone))
+    return Written(len(changed), len(gone))
+
+
+def _extent(touched: Touched, *, remapped: bool) -> Extent:
+    """Give the parts that may be others now, beside those that follow from articles."""
+    if touched.anew:
+        return Extent()
+    if remapped:
+        return Extent(touched.articles, anew=False)
+    tenures = {shard(iri, "tenures") for iri in touched.entities}
+    return Extent(touched.articles, {shard(iri) for iri in touched.entities}, tenures, anew=False)
+
+
+def _write(workspace: Workspace, iris: Iris, changed: list[Part], gone: list[str]) -> None:
+    """Make the next generation: a copy of the last one with some parts changed and others gone."""
     dropped, added = _shared_changes(workspace, changed, gone)
     number = workspace.generation + 1
     workspace.graph().copy_to(workspace.generation_folder(number))
@@ -232,15 +149,13 @@ def _update(
         _remember(workspace, part)
     for key in gone:
         store.remove_graph(iris.article(key))
-        db.execute("DELETE FROM written WHERE key = ?", (key,))
-    Computed(db, iris.base).forget(gone)
+        workspace.db.execute("DELETE FROM written WHERE key = ?", (key,))
     for batch in _batches(dropped):
         store.change(batch, [])
     for batch in _batches(added):
         store.change([], batch)
     store.close()
     workspace.set_meta("generation", str(number))
-    return Written(len(changed), len(gone))
 
 
 def _shared_changes(workspace: Workspace, changed: list[Part], gone: list[str]) -> tuple[list[str], list[str]]:
@@ -252,11 +167,23 @@ def _shared_changes(workspace: Workspace, changed: list[Part], gone: list[str]) 
         row = workspace.db.execute("SELECT lines FROM written WHERE key = ?", (key,)).fetchone()
         old |= _unpack(row[0]) if row else set()
     dropped = old - new
-    if dropped:
-        for key, lines in workspace.db.execute("SELECT key, lines FROM written"):
-            if key not in touched:
-                dropped -= _unpack(lines)
+    for key in _sharing(workspace, dropped, old) - touched:
+        row = workspace.db.execute("SELECT lines FROM written WHERE key = ?", (key,)).fetchone()
+        dropped -= _unpack(row[0]) if row else set()
     return sorted(dropped), sorted(new - old)
+
+
+def _sharing(workspace: Workspace, dropped: set[str], old: set[str]) -> set[str]:
+    """Give the articles that may tell a dropped line too: only articles share lines, about facts of the same agent."""
+    agent_of: dict[str, str] = {}
+    for line in old:
+        for predicate in _AGENTS:
+            if predicate in line:
+                subject, _, rest = line.partition(predicate)
+                agent_of[subject] = rest.split(" ", 1)[0]
+    subjects = {line.split(" ", 1)[0] for line in dropped}
+    agents = {agent_of.get(subject, subject)[1:-1] for subject in subjects}
+    return {row[0] for row in rows_with(workspace.db, "SELECT hash FROM ledger_mentions WHERE iri IN ({})", agents)}
 
 
 def _remember(workspace: Workspace, part: Part) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from ontology.entities import Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from ontology.dates import PartialDate
     from ontology.entities import EntityKind
@@ -60,28 +61,40 @@ class Description:
 
 def make_entities(described: dict[tuple[str, EntityKind], Description]) -> dict[str, Entity]:
     """Give the entities in the order of their IRIs."""
-    unit_of = without_circles({iri: d.detail("unit_of") for (iri, _), d in described.items()})
-    super_event = without_circles({iri: d.detail("super_event") for (iri, _), d in described.items()})
+    found = {
+        iri: make_entity(iri, kind, description) for (iri, kind), description in sorted(described.items(), key=_key)
+    }
+    unit_of = without_circles({iri: entity.unit_of for iri, entity in found.items()})
+    super_event = without_circles({iri: entity.super_event for iri, entity in found.items()})
     return {
-        iri: Entity(
-            iri,
-            kind,
-            description.label,
-            description.alt_labels(),
-            unit_of.get(iri),
-            cast("EventType | None", description.detail("type")),
-            cast("PartialDate | None", description.detail("date")),
-            cast("PartialDate | None", description.detail("end_date")),
-            cast("str | None", description.detail("place")),
-            super_event.get(iri),
-        )
-        for (iri, kind), description in sorted(described.items(), key=lambda item: item[0])
+        iri: replace(entity, unit_of=unit_of.get(iri), super_event=super_event.get(iri))
+        for iri, entity in found.items()
     }
 
 
-def without_circles(above: dict[str, object]) -> dict[str, str]:
+def make_entity(iri: str, kind: EntityKind, description: Description) -> Entity:
+    """Give one entity; what it is part of may still make a circle."""
+    return Entity(
+        iri,
+        kind,
+        description.label,
+        description.alt_labels(),
+        cast("str | None", description.detail("unit_of")),
+        cast("EventType | None", description.detail("type")),
+        cast("PartialDate | None", description.detail("date")),
+        cast("PartialDate | None", description.detail("end_date")),
+        cast("str | None", description.detail("place")),
+        cast("str | None", description.detail("super_event")),
+    )
+
+
+def _key(item: tuple[tuple[str, EntityKind], Description]) -> tuple[str, EntityKind]:
+    return item[0]
+
+
+def without_circles(above: Mapping[str, str | None]) -> dict[str, str]:
     """Drop from "is part of" what would make a thing part of itself: in every circle the step from its first member."""
-    kept = {iri: upper for iri, upper in sorted(above.items()) if isinstance(upper, str) and upper != iri}
+    kept = {iri: upper for iri, upper in sorted(above.items()) if upper is not None and upper != iri}
     done: set[str] = set()
     for start in list(kept):
         path: list[str] = []

@@ -17,7 +17,7 @@ from kg.identity.names import fold
 from kg.identity.places import split_places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from kg.identity.records import Record
     from ontology.facts import Organisation
@@ -82,8 +82,11 @@ def _with_place_of(form: str, key: str) -> str | None:
     return body_key(chain[-1] + form[match.end() :])
 
 
-def resolve_bodies(record: Record, names: Names) -> dict[str, Body]:
-    """Give the body of each organisation of an article, by local id."""
+def resolve_bodies(record: Record, whole: Callable[[str], str]) -> dict[str, Body]:
+    """Give the body of each organisation of an article, by local id; ``whole`` gives the fullest key of a key.
+
+    What other articles say has a say only by way of ``whole``.
+    """
     found: dict[str, Body] = {}
     waiting = {organisation.id: organisation for organisation in record.organisations}
     seen: set[str] = set()
@@ -95,7 +98,7 @@ def resolve_bodies(record: Record, names: Names) -> dict[str, Body]:
         organisation = waiting[local]
         keys = named(organisation).keys
         parent = resolve(organisation.unit_of) if organisation.unit_of else None
-        found[local] = _resolve(organisation, keys, parent, record, names)
+        found[local] = _resolve(organisation, keys, parent, record, whole)
         return found[local]
 
     for local in waiting:
@@ -104,19 +107,23 @@ def resolve_bodies(record: Record, names: Names) -> dict[str, Body]:
 
 
 def _resolve(
-    organisation: Organisation, keys: tuple[str, ...], parent: Body | None, record: Record, names: Names
+    organisation: Organisation,
+    keys: tuple[str, ...],
+    parent: Body | None,
+    record: Record,
+    whole: Callable[[str], str],
 ) -> Body:
     if keys:
-        key = whole_key(keys[0], names)
-        return Body(key, known=True, former_keys=tuple(sorted({*keys, *(whole_key(k, names) for k in keys)} - {key})))
+        key = whole(keys[0])
+        return Body(key, known=True, former_keys=tuple(sorted({*keys, *map(whole, keys)} - {key})))
     words = department(organisation.name)
     if parent is not None and parent.known and words:
-        key = whole_key(parent.key + words, names)
+        key = whole(parent.key + words)
         former = {other + words for other in (*parent.former_keys, parent.key)} - {key}
         return Body(key, known=True, former_keys=tuple(sorted(former)))
     placed = _by_place(organisation, record)
     if placed is not None:
-        return Body(whole_key(placed, names), known=True)
+        return Body(whole(placed), known=True)
     return Body(f"{words or fold(organisation.name)}", known=False)
 
 

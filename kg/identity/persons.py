@@ -71,21 +71,26 @@ def person_iris(block: Block, mentions: Iterable[Features], iris: Iris) -> tuple
     would have been the earliest of some part of the articles, so the IRIs of all are kept as replaced.
     """
     by_key = {(each.article, each.local): each for each in mentions}
-    number: dict[tuple[str, str], int] = {}
-    count: defaultdict[tuple[str, str], int] = defaultdict(int)
-    for key in sorted(by_key):
-        count[key[0], by_key[key].name] += 1
-        number[key] = count[key[0], by_key[key].name]
+    own = own_iris(by_key.values(), iris)
     iri_of: dict[Mention, str] = {}
     replaced: dict[str, str] = {}
     for group in block.people:
-        own = {
-            key: iris.person(by_key[key].name, key[0] if number[key] == 1 else f"{key[0]}#{number[key]}")
-            for key in group
-        }
-        first = min(group, key=lambda key: (by_key[key].day or "9999", key))
+        first = own[Mention(*min(group, key=lambda key: (by_key[key].day or "9999", key)))]
         for key in group:
-            iri_of[Mention(*key)] = own[first]
-            if own[key] != own[first]:
-                replaced[own[key]] = own[first]
+            iri_of[Mention(*key)] = first
+            if own[Mention(*key)] != first:
+                replaced[own[Mention(*key)]] = first
     return iri_of, replaced
+
+
+def own_iris(mentions: Iterable[Features], iris: Iris) -> dict[Mention, str]:
+    """Give the IRI that each mention would give if it were the earliest; all of an article and name come together."""
+    count: defaultdict[tuple[str, str], int] = defaultdict(int)
+    own: dict[Mention, str] = {}
+    for each in sorted(mentions, key=lambda each: (each.article, each.local)):
+        count[each.article, each.name] += 1
+        number = count[each.article, each.name]
+        own[Mention(each.article, each.local)] = iris.person(
+            each.name, each.article if number == 1 else f"{each.article}#{number}"
+        )
+    return own

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from kg.identity.names import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from ontology.entities import Entity
 
 _SESSION = re.compile(
@@ -57,21 +59,28 @@ def add_series(entities: dict[str, Entity]) -> None:
     named: defaultdict[str, list[Entity]] = defaultdict(list)
     events = [entity for entity in entities.values() if entity.kind == "event"]
     for event in events:
-        for name in {fold(event.label), *map(fold, event.alt_labels)}:
+        for name in names_of(event):
             named[name].append(event)
     for event in events:
-        series = series_of(event.label)
-        above = event.super_event or _meeting(event, named)
-        if series is not None or above != event.super_event:
-            entities[event.iri] = replace(event, series=series, super_event=above)
+        entities[event.iri] = with_series(event, named.__getitem__)
 
 
-def _meeting(event: Entity, named: dict[str, list[Entity]]) -> str | None:
+def names_of(event: Entity) -> set[str]:
+    """Give the folded names by which sessions find an event."""
+    return {fold(event.label), *map(fold, event.alt_labels)}
+
+
+def with_series(event: Entity, named: Callable[[str], Iterable[Entity]]) -> Entity:
+    """Give an event with its series and its meeting; ``named`` gives the events of a folded name."""
+    return replace(event, series=series_of(event.label), super_event=event.super_event or _meeting(event, named))
+
+
+def _meeting(event: Entity, named: Callable[[str], Iterable[Entity]]) -> str | None:
     name = meeting_of_session(event.label)
     if name is None or event.date is None or event.date.day is None:
         return None
     found: list[tuple[int, str]] = []
-    for other in named.get(name, ()):
+    for other in named(name):
         if other.iri == event.iri or other.date is None or other.date.day is None or other.super_event is not None:
             continue
         days = (event.date.earliest - other.date.earliest).days

@@ -12,7 +12,7 @@ from kg.identity.forms import body_key
 from ontology.dates import PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ontology.entities import Entity
     from ontology.iris import Iris
@@ -31,9 +31,18 @@ def successors() -> Mapping[str, tuple[tuple[str, PartialDate], ...]]:
 
 def add_successors(entities: dict[str, Entity], iris: Iris) -> None:
     """Note on former bodies among the entities which others of them stand in their place."""
+    for iri, (later, month) in present_successors(entities.__contains__, iris).items():
+        if iri in entities:
+            entities[iri] = replace(entities[iri], replaced_by=later, replaced_on=month)
+
+
+def present_successors(
+    present: Callable[[str], bool], iris: Iris
+) -> dict[str, tuple[tuple[str, ...], PartialDate | None]]:
+    """Give for the IRI of each former body those in its place that are ``present``, and the month, if any are."""
+    found: dict[str, tuple[tuple[str, ...], PartialDate | None]] = {}
     for old, news in successors().items():
-        former = iris.organisation(old)
-        present = [(iri, month) for key, month in news if (iri := iris.organisation(key)) in entities]
-        if former in entities and present:
-            later = tuple(iri for iri, _ in present)
-            entities[former] = replace(entities[former], replaced_by=later, replaced_on=present[0][1])
+        later = [(iri, month) for key, month in news if present(iri := iris.organisation(key))]
+        if later:
+            found[iris.organisation(old)] = tuple(iri for iri, _ in later), later[0][1]
+    return found

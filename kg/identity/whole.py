@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.identity.constraints import NO_CONSTRAINTS, Mention
@@ -10,7 +11,7 @@ from kg.identity.decided import apply_decisions
 from kg.identity.describe import Description, make_entities
 from kg.identity.events import event_features, resolve_events
 from kg.identity.features import features_of
-from kg.identity.organisations import learn_names, resolve_bodies
+from kg.identity.organisations import learn_names, resolve_bodies, whole_key
 from kg.identity.persons import person_blocks, person_iris, resolve_persons
 from kg.identity.records import make_record
 from kg.identity.series import add_series
@@ -67,8 +68,8 @@ def identify_records(records: Iterable[Record], iris: Iris, constraints: Constra
     articles = sorted(records, key=lambda record: record.hash)
     of: dict[str, dict[str, str]] = {record.hash: {} for record in articles}
     replaced: dict[str, str] = {}
-    names = learn_names(articles)
-    bodies = {record.hash: resolve_bodies(record, names) for record in articles}
+    whole = partial(whole_key, names=learn_names(articles))
+    bodies = {record.hash: resolve_bodies(record, whole) for record in articles}
     features = {
         Mention(record.hash, local): found
         for record in articles
@@ -92,25 +93,54 @@ def identify_records(records: Iterable[Record], iris: Iris, constraints: Constra
     return Identified(Resolution(entities, of, replaced), people, features)
 
 
+def body_iris(record: Record, bodies: Mapping[str, Body], iris: Iris) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Give the IRIs of an article's organisations by local id, and pairs of an IRI and the one in whose place it is.
+
+    An IRI is that of the body's key where that tells which body it is, else of the article too.
+    """
+    found: dict[str, str] = {}
+    former: list[tuple[str, str]] = []
+    seen: Counter[str] = Counter()
+    for organisation in record.organisations:
+        body = bodies[organisation.id]
+        seen[body.key] += not body.known
+        iri = iris.organisation(body.key, "" if body.known else _anchor(record.hash, seen[body.key]))
+        found[organisation.id] = iri
+        former += [(iris.organisation(key), iri) for key in body.former_keys]
+    return found, former
+
+
+def decided_body_iri(key: str, mention: Mention, iris: Iris) -> str:
+    """Give the IRI of an organisation that people set apart: that of its key and the mention."""
+    return iris.organisation(key, f"{mention.article} {mention.local}")
+
+
+def event_iris(features: Iterable[EventFeatures], iris: Iris) -> dict[str, str]:
+    """Give the IRIs that the events of one article would have on their own, by local id: name, date and article."""
+    seen: Counter[tuple[str, str]] = Counter()
+    own: dict[str, str] = {}
+    for each in features:
+        seen[each.name, each.date] += 1
+        own[each.local] = iris.event(each.name, each.date or None, _anchor(each.article, seen[each.name, each.date]))
+    return own
+
+
+def event_block(features: EventFeatures) -> str:
+    """Name the block in which an event is compared with others: its day, or its own."""
+    return features.day or f"{features.article} {features.local}"
+
+
 def _name_bodies(
     articles: list[Record], bodies: dict[str, dict[str, Body]], iris: Iris, constraints: Constraints
 ) -> Named:
-    """Give the IRIs of organisations: of its key where that tells which body it is, else of the article too."""
     found: dict[Mention, str] = {}
     replaced: dict[str, str] = {}
     for record in articles:
-        seen: Counter[str] = Counter()
-        for organisation in record.organisations:
-            body = bodies[record.hash][organisation.id]
-            seen[body.key] += not body.known
-            iri = iris.organisation(body.key, "" if body.known else _anchor(record.hash, seen[body.key]))
-            found[Mention(record.hash, organisation.id)] = iri
-            replaced |= {iris.organisation(former): iri for former in body.former_keys}
-
-    def mint(mention: Mention) -> str:
-        return iris.organisation(bodies[mention.article][mention.local].key, f"{mention.article} {mention.local}")
-
-    return _decide(found, replaced, constraints, mint)
+        iri_of, former = body_iris(record, bodies[record.hash], iris)
+        found |= {Mention(record.hash, local): iri for local, iri in iri_of.items()}
+        replaced |= dict(former)
+    keys = {Mention(article, local): body.key for article, of in bodies.items() for local, body in of.items()}
+    return _decide(found, replaced, constraints, lambda mention: decided_body_iri(keys[mention], mention, iris))
 
 
 def _name_events(
@@ -120,12 +150,10 @@ def _name_events(
     days: defaultdict[str, list[EventFeatures]] = defaultdict(list)
     own: dict[Mention, str] = {}
     for record in articles:
-        seen: Counter[tuple[str, str]] = Counter()
-        for each in event_features(record, bodies[record.hash]).values():
-            seen[each.name, each.date] += 1
-            anchor = _anchor(each.article, seen[each.name, each.date])
-            own[Mention(each.article, each.local)] = iris.event(each.name, each.date or None, anchor)
-            days[each.day or f"{each.article} {each.local}"].append(each)
+        features = event_features(record, bodies[record.hash])
+        own |= {Mention(record.hash, local): iri for local, iri in event_iris(features.values(), iris).items()}
+        for each in features.values():
+            days[event_block(each)].append(each)
     found: dict[Mention, str] = {}
     replaced: dict[str, str] = {}
     for day in sorted(days):

@@ -328,7 +328,7 @@ def test_articles_whose_inputs_are_the_same_are_not_read_again(
         read.append(heading.hash)
         return reading(db, heading, amend)
 
-    monkeypatch.setattr("kg.writing.reading", spy)
+    monkeypatch.setattr("kg.parts.reading", spy)
     write(articles, "d.json", "职 赵六 院长 丙医院\n")
     build_into(workspace, articles)
     assert len(read) == 1
