@@ -24,6 +24,7 @@ from extractors.zh.names import (
     guess_names,
     guess_names_before,
     is_ordinary_word,
+    joins_nothing,
     known_persons,
     long_follower,
     may_begin,
@@ -39,16 +40,20 @@ from extractors.zh.scanning import FirstCharacters
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from extractors.zh.roles_in_text import RoleMention
 
 AFTER_POST = 3.0
 AFTER_OCCUPATION = 4.6
 """Behind what somebody is (经营者公平竞争), where an ordinary word is not excused."""
+AFTER_PREPOSITION = 4.6
+"""Behind a post where the first character is as likely a preposition (董事长向来宾赠送)."""
 BEFORE_VERB = 6.0
 BEFORE_POST = 5.0
 IN_LIST = 4.5
+JOINED = 4.6
+"""Behind 和, 同 and the like, where nothing is excused (关心与祝福)."""
 ADDRESSED = 1.0
 """How likely characters before 先生 or a sex must be a name."""
 MODIFIED = 7.5
@@ -58,6 +63,7 @@ IN_CAREER = 4.0
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
 
+_LONGEST_NAME = 4
 _HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
 _NEAR = 50_000
@@ -86,10 +92,11 @@ _NAMELESS_POSTS = (
     "工程师",
     "专家",
 )
+_PREPOSITIONS = frozenset("向对从和同于")
 _MET = ("会见", "接见", "会晤", "看望", "慰问")
 _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
 _OPENERS = re.compile(
-    r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|决定|祝贺|同(?!志)|与|和|通过"
+    r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|决定|祝贺|(?P<weak>同(?!志)|与|和|通过)"
 )
 _BYLINE = re.compile(
     r"(?:记者|通讯员|摄影|(?<![总主])编辑|责编|作者|撰文|文字|摄像|(?<!总)监制|(?<!总)策划|审核|校对|撰稿|供稿|编审|制图|主播|图片|文[/／]图|摄影报道"
@@ -116,6 +123,7 @@ _ONLY_NAMES = re.compile(
 _AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
 _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
 _LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
+_IN_A_YEAR = r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生|生于|参加|加入|毕业|进入|考入|入党|入伍|参军|开始|当选|出任|担任|起|任|到|在)"
 _ON_A_DAY = r"(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
 _GIVEN = re.compile(
     r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|由[^，。；：\n]{2,24}(?:调|转|改|升)任为?|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"
@@ -143,7 +151,7 @@ def verbs() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
     words += name_followers("expected")
     words += ["在" + row["surface"] for row in read_table("zh_triggers") if row["kind"] in {"attend", "chair", "talk"}]
-    return FirstCharacters.of_words(words, ("0123456789", _ON_A_DAY))
+    return FirstCharacters.of_words(words, ("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"))
 
 
 def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
@@ -179,7 +187,7 @@ def _apart(mentions: list[NameMention]) -> list[NameMention]:
 
 
 def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) -> set[str]:
-    role_starts = {role.start for role in roles}
+    role_starts = {role.start: role.end for role in roles}
     role_ends = {role.end for role in roles}
     definite = {role.end for role in roles if _at_a_body(text, role)}
     votes: Counter[str] = Counter()
@@ -202,7 +210,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
         return best
 
     anchors: list[tuple[int, float]] = [
-        (role.end + text.startswith("”", role.end), AFTER_OCCUPATION if is_occupation(role.label) else AFTER_POST)
+        (role.end + text.startswith("”", role.end), _least_behind(text, role))
         for role in roles
         if not _title_of_known(text, role)
     ]
@@ -219,7 +227,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
     anchors += [(position, IN_LIST) for position in due_names]
     anchors += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in role_ends]
     anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
-    anchors += [(match.end(), IN_LIST) for match in _OPENERS.finditer(text)]
+    anchors += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()
     for anchor, strictness in sorted(anchors):
         position, threshold = anchor, strictness
@@ -250,6 +258,13 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
             votes[text[before[0].start : before[0].end]] += 1
     votes.update(name for name in known_persons() if len(name) > 2 and name in text)
     return set(votes)
+
+
+def _least_behind(text: str, role: RoleMention) -> float:
+    """Give how likely a name behind a post must be: more where it could begin with a preposition (董事长向来宾赠送)."""
+    if is_occupation(role.label):
+        return AFTER_OCCUPATION
+    return AFTER_PREPOSITION if text[role.end : role.end + 1] in _PREPOSITIONS else AFTER_POST
 
 
 def _title_of_known(text: str, role: RoleMention) -> bool:
@@ -294,7 +309,7 @@ def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
     word = text[guess.start : guess.end]
     if is_ordinary_word(word) and score_chinese(*split_surname(word)) < _HARDLY_A_NAME:
         return guess
-    if score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end):
+    if (score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end)) or joins_nothing(text, guess.end):
         return guess
     bonus = 16.0 if is_ordinary_word(word) else _DUE
     lacking = AFTER_POST - guess.score
@@ -303,7 +318,7 @@ def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
     return NameGuess(guess.start, guess.end, guess.score + bonus)
 
 
-def _asked_behind(text: str, position: int, role_starts: set[int]) -> Literal["post", "verb"] | None:
+def _asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "verb"] | None:
     """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
     for end in range(position + 2, position + 5):
         char = text[end : end + 1]
@@ -319,13 +334,19 @@ def _asked_behind(text: str, position: int, role_starts: set[int]) -> Literal["p
     return None
 
 
-def _opens_a_body(text: str, position: int, role_starts: set[int]) -> bool:
-    """Tell whether an organisation with a post begins here (、青禾县总工会主席…) and not the next name of a list."""
+def _opens_a_body(text: str, position: int, role_starts: Mapping[int, int]) -> bool:
+    """Tell whether an organisation with a post begins here (、青禾县总工会主席…) and not the next name of a list.
+
+    Where nothing in it says that it is one (、云泽雅居家纺总经理温雅), a name right behind the post does.
+    """
     for end in range(position + 2, min(position + 24, len(text))):
         if text[end] in "、，。；：（）\n为任的是":
             return False
         if end in role_starts:
-            return ends_like_organisation(text[position:end])
+            if ends_like_organisation(text[position:end]):
+                return True
+            behind = guess_names(text, role_starts[end])[:1] if end - position > _LONGEST_NAME else []
+            return any(guess.score > _HARDLY_A_NAME for guess in behind)
     return False
 
 

@@ -23,7 +23,7 @@ from extractors.lexicons import (
     surname_odds,
     transliteration_chars,
 )
-from extractors.zh.organisations import foreign_prefix
+from extractors.zh.organisations import foreign_prefix, starts_with_known
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
@@ -51,7 +51,19 @@ _GIVEN_WORK = FirstCharacters.of_words(
     ("作", r"作[^，。；、：\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评)"),
 )
 """A post that is given or a report that is made, right behind a name."""
+_GOING = r"[到赴][^，。；：\n]{1,16}?(?:调研|慰问|走访|考察|检查|视察|看望|督导|指导|督查|宣讲|参加|出席)"
 _SWALLOWED = 6.0
+_VERB = 1.0
+"""What a name gains before any verb of two characters."""
+_PART_OF_VERB = 1.5
+"""What a name of three characters loses whose last one makes a verb with the next (禚文翻|阅)."""
+_ENDS_IN_VERB = 6.0
+"""What a name with a dot loses whose last characters are a verb or begin one (阿木道别|毕业生, 阿木道|别毕业生)."""
+_UNJOINED = 3.0
+"""What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
+_JOINTS = frozenset("和与及同")
+_MASKED = "某"
+_GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
 _ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
@@ -83,6 +95,7 @@ _NEVER_FOREIGN = -2.0
 _JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
 _FAR = 1500
 _NOT_LAST = "互就在将已还也又均都"
+_ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|是[^，。]")
 _EDGE = "，。；：！？、（）《》“”\n 　…—"
 
 
@@ -112,7 +125,7 @@ def name_followers(effect: str) -> list[str]:
 @cache
 def _followers() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if len(row["surface"]) > 1]
-    return FirstCharacters.of_words([*words, *name_followers("likelier")])
+    return FirstCharacters.of_words([*words, *name_followers("likelier")], ("到赴", _GOING))
 
 
 def score_after(text: str, end: int) -> float:
@@ -125,7 +138,29 @@ def score_after(text: str, end: int) -> float:
     if char.isdigit():
         return 1.5
     odds = _context()[1].get(char, -1.0)
-    return odds + (_FOLLOWER if _followers().match(text, end) else 0.0)
+    if _followers().match(text, end):
+        return odds + _FOLLOWER
+    return odds + (_VERB if text[end : end + 2] in _verbs() else 0.0)
+
+
+def joins_nothing(text: str, position: int) -> bool:
+    """Tell whether 和 and the like stand here and neither a person nor a body can begin behind them."""
+    if text[position : position + 1] not in _JOINTS or long_follower(text, position):
+        return False
+    opens = surname_odds().get(text[position + 1 : position + 2], _UNKNOWN_SURNAME) > _UNKNOWN_SURNAME
+    return not opens and "·" not in text[position : position + 10] and not starts_with_known(text[position + 1 :][:12])
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(row["word"] for row in read_table("zh_verbs"))
+
+
+def _swallows(text: str, end: int) -> float:
+    """Score what a name of three characters loses whose last one could as well begin the next word (王会|见 or 王|会见)."""
+    if long_follower(text, end - 1):
+        return _SWALLOWED
+    return _PART_OF_VERB if text[end - 1 : end + 1] in _verbs() else 0.0
 
 
 def long_follower(text: str, position: int) -> bool:
@@ -184,6 +219,11 @@ def may_be_name(name: str) -> bool:
     return name not in _never()
 
 
+def _is_given_post(text: str, start: int, end: int) -> bool:
+    """Tell whether whoever stands here is given a post (任命黄河为…局长), so that any word must be a name."""
+    return text.endswith(_GIVES, 0, start) and text.startswith("为", end) and _GIVEN_WORK.match(text, end) is not None
+
+
 def _may_stand(name: str) -> bool:
     return name not in foreign_places() and name not in _LABELS
 
@@ -205,7 +245,7 @@ def may_begin(text: str, position: int) -> bool:
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
-    if not may_begin(text, start):
+    if not may_begin(text, start) or _MASKED in text[start : start + 3]:
         return guesses
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons():
@@ -228,7 +268,11 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
             continue
-        if name in _never() or name in foreign_places() or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等"):
+        if (
+            (name in _never() and not _is_given_post(text, start, start + length))
+            or name in foreign_places()
+            or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等")
+        ):
             continue
         after: float | None = None
         for cut in (1, 2):
@@ -240,10 +284,11 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
                 or (given[-1] == "为" and length == cut + 2 == 3)
             ):
                 continue
-            after = score_after(text, start + length) if after is None else after
+            if after is None:
+                after = score_after(text, start + length) - _UNJOINED * joins_nothing(text, start + length)
             score = score_chinese(surname, given) + after
-            if length > 2 and len(given) == 2 and long_follower(text, start + length - 1):
-                score -= _SWALLOWED
+            if length > 2 and len(given) == 2:
+                score -= _swallows(text, start + length)
             guesses.append(NameGuess(start, start + length, score))
     guesses.extend(
         NameGuess(guess.start, guess.end, guess.score - _SWALLOWED * long_follower(text, guess.end - 1))
@@ -288,10 +333,14 @@ def _foreign_end(text: str, match: re.Match[str]) -> int:
         if length > 1 and (
             long_follower(text, begin + length - 1)
             or (last[length - 1] in _NOT_LAST and long_follower(text, begin + length))
+            or _ADVERB.match(text, begin + length - 1)
         ):
             break
         total += odds.get(last[length - 1], -4.0)
-        value = total + score_after(text, begin + length)
+        stop = begin + length
+        cuts_verb = length > 1 and text[stop - 1 : stop + 1] in _verbs()
+        ends_in_verb = cuts_verb or (length > 2 and text[stop - 2 : stop] in _verbs() and text[stop] not in _EDGE)
+        value = total + score_after(text, begin + length) - _ENDS_IN_VERB * ends_in_verb
         if value > score:
             best, score = begin + length, value
     return best

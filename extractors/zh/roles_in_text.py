@@ -31,6 +31,8 @@ _ORGANISATION_END = re.compile(
     r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
 )
 _ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
+_OF_A_SCHOOL = "中校长"
+"""The end of a middle school's name and its head (一中校长), which is no 中校."""
 _HELD_BY = re.compile(r"(?:时任|曾任|现任|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
 
@@ -49,7 +51,7 @@ class RoleMention:
 def _heads() -> tuple[AhoCorasick, tuple[str, ...], tuple[int, ...]]:
     """Give the matcher of role heads, and for each how many characters at its front belong to the organisation."""
     rows = [*read_table("zh_roles"), *read_table("zh_occupations")]
-    heads = tuple(dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])))
+    heads = (*dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])), _OF_A_SCHOOL)
     table = frozenset(heads)
     return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads, tuple(_body_part(h, table) for h in heads)
 
@@ -72,6 +74,8 @@ def is_occupation(label: str) -> bool:
 
 def _body_part(head: str, table: frozenset[str]) -> int:
     """Tell how much of a compound head (市委书记, 财政部长, 全国政协主席) names the body and not the post."""
+    if head == _OF_A_SCHOOL:
+        return 1
     for cut in range(1, len(head) - 1):
         prefix, rest = head[:cut], head[cut:]
         if rest not in table or prefix in _openings("party") or prefix in _openings("post"):

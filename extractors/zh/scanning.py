@@ -29,13 +29,13 @@ class FirstCharacters:
 
     @classmethod
     def of_words(cls, words: Iterable[str], *more: tuple[str, str]) -> FirstCharacters:
-        """Take words, the longest first, and behind them expressions, each with the characters it can begin with."""
+        """Take expressions, each with the characters it can begin with, and behind them words, the longest first."""
         table: dict[str, list[str]] = defaultdict(list)
-        for word in sorted(set(words), key=lambda word: (-len(word), word)):
-            table[word[0]].append(re.escape(word))
         for begins, expression in more:
             for char in begins:
                 table[char].append(expression)
+        for word in sorted(set(words), key=lambda word: (-len(word), word)):
+            table[word[0]].append(re.escape(word))
         return cls({char: re.compile("|".join(found)) for char, found in table.items()})
 
     @classmethod

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.zh import appointments, careers, name_mentions
+from extractors.zh import appointment_verbs, careers, elections, name_mentions
 from extractors.zh.names import may_begin
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GUARDED = {"appointments": appointments._PATTERN, "elections": appointments._ELECTED, "careers": careers._HOLDS}
+GUARDED = {"appointments": appointment_verbs.VERBS, "elections": elections._ELECTED, "careers": careers._HOLDS}
 HAN = "\u4e00-\u9fff"
 
 
@@ -25,11 +25,17 @@ def plain(guarded: FirstCharacters) -> re.Pattern[str]:
     return pattern
 
 
-def begins_of(pattern: re.Pattern[str]) -> set[str]:
+def begins_of(pattern: re.Pattern[str], *behind: str) -> set[str]:
     """All characters of an expression that it can begin with: tried before any text that lets it match."""
     rest = ["", *(word for word in re.findall(rf"[{HAN}]{{1,6}}", pattern.pattern))]
     chars = {char for char in pattern.pattern if re.fullmatch(f"[{HAN}]", char)}
-    return {char for char in chars for word in rest for more in ("", "任", "期间") if pattern.match(char + word + more)}
+    return {
+        char
+        for char in chars
+        for word in rest
+        for more in ("", "任", "期间", *behind)
+        if pattern.match(char + word + more)
+    }
 
 
 @pytest.mark.parametrize("name", GUARDED)
@@ -63,6 +69,10 @@ def test_any_text_is_searched_as_by_the_plain_expression(text: str) -> None:
 )
 def test_a_name_begins_with_a_surname_or_before_a_dot(text: str, *, expected: bool) -> None:
     assert may_begin(text, 0) is expected
+
+
+def test_what_a_post_is_given_with_begins_with_a_known_character() -> None:
+    assert begins_of(name_mentions._GIVEN, "局长") <= name_mentions._GIVEN_BEGINS
 
 
 def test_behind_a_name_a_post_is_told_before_a_verb() -> None:
