@@ -62,6 +62,10 @@ _ENDS_IN_VERB = 6.0
 _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
 _JOINTS = frozenset("和与及同")
+_GROUP = re.compile(
+    rf"[^，。；：、\n]{{0,10}}?(?:代表|们|干部|人员|负责人|领导|成员|专家|学生|教师|员工|职工|{GIVEN_POST_ENDS})"
+)
+"""Who can be joined to somebody without a name (荣光和学生代表)."""
 _MASKED = "某"
 _GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
@@ -148,7 +152,9 @@ def joins_nothing(text: str, position: int) -> bool:
     if text[position : position + 1] not in _JOINTS or long_follower(text, position):
         return False
     opens = surname_odds().get(text[position + 1 : position + 2], _UNKNOWN_SURNAME) > _UNKNOWN_SURNAME
-    return not opens and "·" not in text[position : position + 10] and not starts_with_known(text[position + 1 :][:12])
+    if opens or _GROUP.match(text, position + 1):
+        return False
+    return "·" not in text[position : position + 10] and not starts_with_known(text[position + 1 :][:12])
 
 
 @cache
