@@ -18,6 +18,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
 from rensa import RMinHash
 
 from ontology.errors import KgError
@@ -25,6 +26,7 @@ from ontology.errors import KgError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    import numpy.typing as npt
     from opencc import OpenCC
 
     from ontology.articles import Article
@@ -47,6 +49,7 @@ _BANDS = 32
 _ROWS = _PERMUTATIONS // _BANDS
 _SEED = 20
 _GRAM = 5
+_MULTIPLIER = 0x9E3779B97F4A7C15
 _MAX_BUCKET = 256
 _MAX_COMPARED = 24
 _HEADER = struct.Struct("<Bii")
@@ -138,13 +141,14 @@ def _grams(text: str) -> set[str]:
     return {text[start : start + _GRAM] for start in range(max(1, len(text) - _GRAM + 1))}
 
 
-def group_duplicates(signatures: Mapping[str, Signature]) -> dict[str, str]:
+def group_duplicates(signatures: Mapping[str, Signature], fixed: Mapping[str, str] | None = None) -> dict[str, str]:
     """Map every article (by content hash) to the one that stands for it, often itself.
 
     The longest body stands for its reposts, then the earliest day, then the smallest hash. Each article is compared
     with those that may stand for it only, in this order: the result depends on the set of articles alone, and two
-    articles are never joined by way of a third.
+    articles are never joined by way of a third. For those in ``fixed`` it is known which one stands for them.
     """
+    known = fixed or {}
     last_day = date.max.toordinal()
     order = sorted(signatures, key=lambda key: (-signatures[key].length, signatures[key].day or last_day, key))
     buckets: defaultdict[tuple[int, ...], list[str]] = defaultdict(list)
@@ -152,13 +156,39 @@ def group_duplicates(signatures: Mapping[str, Signature]) -> dict[str, str]:
     for key in order:
         signature = signatures[key]
         bands = [(band, *signature.digest[band * _ROWS : (band + 1) * _ROWS]) for band in range(_BANDS)]
-        shared = Counter(leader for band in bands for leader in buckets.get(band, ())[:_MAX_BUCKET])
-        likely = sorted(shared, key=lambda leader: (-shared[leader], leader))[:_MAX_COMPARED]
-        standing[key] = next((leader for leader in likely if are_reposts(signatures[leader], signature)), key)
+        if key in known:
+            standing[key] = known[key]
+        else:
+            standing[key] = _find_leader(signature, bands, buckets, signatures) or key
         if standing[key] == key:
             for band in bands:
                 buckets[band].append(key)
     return standing
+
+
+def _find_leader(
+    signature: Signature,
+    bands: list[tuple[int, ...]],
+    buckets: Mapping[tuple[int, ...], list[str]],
+    signatures: Mapping[str, Signature],
+) -> str | None:
+    shared = Counter(leader for band in bands for leader in buckets.get(band, ())[:_MAX_BUCKET])
+    likely = sorted(shared, key=lambda leader: (-shared[leader], leader))[:_MAX_COMPARED]
+    return next((leader for leader in likely if are_reposts(signatures[leader], signature)), None)
+
+
+def digest_place() -> tuple[int, int]:
+    """Tell where the digest stands in a packed signature: its first byte, counted from 1, and the number of bytes."""
+    return _HEADER.size + 1, 4 * _PERMUTATIONS
+
+
+def band_numbers(digests: bytes) -> npt.NDArray[np.uint64]:
+    """Number the bands of packed digests, one after the other: a row an article; equal bands have equal numbers."""
+    words = np.frombuffer(digests, dtype="<u4").reshape(-1, _BANDS, _ROWS).astype(np.uint64)
+    numbers = np.zeros(words.shape[:2], dtype=np.uint64) + np.arange(_BANDS, dtype=np.uint64)
+    for row in range(_ROWS):
+        numbers = numbers * np.uint64(_MULTIPLIER) + words[:, :, row]
+    return numbers
 
 
 def are_reposts(one: Signature, other: Signature) -> bool:

@@ -70,8 +70,8 @@ def root_key(path: str) -> str:
 
 
 def drop_orphans(workspace: Workspace) -> None:
-    """Forget articles that stand in no file any more, and what was read from them."""
-    for table in ("articles", "extractions", "failures", "signatures"):
+    """Forget articles that stand in no file any more, and what was read from them; signatures go in ``kg.reposts``."""
+    for table in ("articles", "extractions", "failures"):
         workspace.db.execute(f"DELETE FROM {table} WHERE hash NOT IN (SELECT hash FROM found)")  # noqa: S608
 
 

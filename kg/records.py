@@ -58,14 +58,18 @@ class Pending(NamedTuple):
 
 
 def pending(db: sqlite3.Connection, version: str) -> Pending:
-    """Find the articles to extract from: new ones, and those that another version read."""
-    known = dict(db.execute("SELECT hash, key FROM extractions"))
+    """Find the articles to extract from: new ones, and those that another version read or that were found otherwise."""
+    query = "SELECT hash FROM articles"
+    if db.execute("SELECT value FROM meta WHERE key = 'extractor'").fetchone() == (version,):
+        query += " WHERE hash IN (SELECT hash FROM journal) OR hash NOT IN (SELECT hash FROM extractions)"
     hashes: list[str] = []
     characters = 0
-    for content_hash, article, _ in stored_articles(db):
-        if known.get(content_hash) != extraction_key(article, version):
+    for (content_hash,) in db.execute(f"{query} ORDER BY hash").fetchall():
+        row = db.execute("SELECT key FROM extractions WHERE hash = ?", (content_hash,)).fetchone()
+        stored = stored_article(db, content_hash)
+        if stored is not None and (row is None or row[0] != extraction_key(stored.article, version)):
             hashes.append(content_hash)
-            characters += len(article.text)
+            characters += len(stored.article.text)
     return Pending(hashes, characters)
 
 

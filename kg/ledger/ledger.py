@@ -7,6 +7,7 @@ import json
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.identity.constraints import Mention
 from kg.ledger.articles import forget_articles, note_mentions, note_names, present_names, renamed
 from kg.ledger.blocks import decide, sort_events, sort_people
 from kg.ledger.entities import describe, replace_former
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.decisions.replay import Replayed
-    from kg.identity.constraints import Mention
     from kg.workspace import Workspace
     from ontology.iris import Iris
 
@@ -52,7 +52,7 @@ def update_ledger(workspace: Workspace, decided: Replayed, iris: Iris, program: 
     names = present_names(db)
     for record in read(changed.keys() | renamed(db, names)):
         note_mentions(db, record, names, iris, touched)
-    _look_at_cited(workspace, now.judgements ^ before.judgements, touched)
+    _look_at_cited(workspace, before.judgements, now.judgements, touched)
     sort_people(db, decided.constraints, iris, touched)
     sort_events(db, touched)
     moved = decide(db, decided.constraints, iris, touched)
@@ -115,9 +115,13 @@ class Noted(NamedTuple):
         return cls(set(decided.edits), dict(decided.organisations), {as_text(one) for one in said})
 
 
-def _look_at_cited(workspace: Workspace, judgements: set[str], touched: Touched) -> None:
-    """Look again at whatever judgements that are new, or no more, are about."""
-    for judgement in sorted(judgements):
-        for mention in json.loads(judgement)[0]:
-            query = "SELECT * FROM ledger_mentions WHERE hash = ? AND local = ?"
+def _look_at_cited(workspace: Workspace, before: set[str], now: set[str], touched: Touched) -> None:
+    """Look again at what judgements are about that are new, or no more, or about articles that changed."""
+    articles = touched.articles | touched.gone
+    query = "SELECT * FROM ledger_mentions WHERE hash = ? AND local = ?"
+    for judgement in sorted(before | now):
+        mentions = [Mention(*mention) for mention in json.loads(judgement)[0]]
+        if (judgement in before and judgement in now) and articles.isdisjoint(mention.article for mention in mentions):
+            continue
+        for mention in mentions:
             touched.look_at(MentionRow._make(row) for row in workspace.db.execute(query, mention))
