@@ -32,8 +32,8 @@ _NO_LEVEL = re.compile(
 
 _BEFORE_REN = frozenset("兼担出主现曾历接责连调转升时后续挂")
 """What makes 任 a verb and no beginning of a place (兼任县红十字会会长)."""
-_TAKES_OFFICE = re.compile(r"(?<=.)[任兼]|代理")
-"""What of a name before a body is the verb (陶立群任省教育厅厅长): no place has it but at its beginning (任城区)."""
+_NEVER_IN_PLACE = re.compile(r"(?<=.)[任兼]|代理|民[革盟建进]|台盟|农工|致公|九三")
+"""What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会): no place has it but 任 at its beginning (任城区)."""
 _LOOK_BACK = 8
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
@@ -97,7 +97,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
                 name
                 and re.fullmatch(r"[\u4e00-\u9fff]+", name)
                 and not _NO_PLACE.search(name[:length])
-                and not _TAKES_OFFICE.search(name)
+                and not _NEVER_IN_PLACE.search(name)
                 and not _after_verb(text, name, match.end())
                 and name not in _no_places()
                 and not text.startswith("共青团", match.start() - length - 2)

@@ -38,8 +38,9 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     text, discourse, walk, phrases, end = scene.text, scene.discourse, scene.walk, scene.phrases, scene.end
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = clause.start() if clause else end
+    last = stop if trigger.word in _NEEDS_NO_GUEST else stop + 1
     guests = [
-        p for p in phrases if trigger.end <= p.start <= stop + 1 and p not in agents and not stands_for_others(text, p)
+        p for p in phrases if trigger.end <= p.start <= last and p not in agents and not stands_for_others(text, p)
     ]
     if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in _WITH:
         agents = [*walk.outer, *agents]

@@ -76,6 +76,18 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵大学校庆大会5月6日举行。县长陶立群，随后由党委书记罗永康主持大会。",
         "post 陶立群 ; 县长 ; -\npost 罗永康 ; 党委书记 ; 南陵大学\npart 罗永康 ; chaired ; 南陵大学校庆大会",
     ),
+    "a party before the committee of a city is no place": (
+        "5月6日，市委在北川市文化中心举行座谈会。市委书记陶立群出席。民革市委会主委罗永康发言。",
+        "post 陶立群 ; 书记 ; 北川市委\npost 罗永康 ; 主委 ; 民革市委会",
+    ),
+    "an attaché is at the embassy": (
+        "中国驻卡尔多大使馆参赞陶立群出席会议。",
+        "post 陶立群 ; 参赞 ; 中国驻卡尔多大使馆",
+    ),
+    "a verb behind a name is no part of it": (
+        "南陵集团独立董事陶立、丁香、王海发表了同意的意见。",
+        "post 陶立 ; 独立董事 ; 南陵集团\npost 丁香 ; 独立董事 ; 南陵集团\npost 王海 ; 独立董事 ; 南陵集团",
+    ),
     "a meeting told in passing does not become what the article is about": (
         "5月6日，南陵商会第三届理事会就职典礼在北川市举行。\n当天下午召开的会员大会审议了工作报告。\n会长陶立群发表就职感言。",
         "post 陶立群 ; 会长 ; 南陵商会\npart 陶立群 ; spoke ; 南陵商会第三届理事会就职典礼",
