@@ -182,7 +182,7 @@ EVENT_SOURCES = (
     EventSource("joined", _ATTEND, _joined),
     EventSource("under way in this sentence", _ANY, _under_way_here),
     EventSource("lecture of its own", _SPEAK, _own_lecture),
-    EventSource("gathering after a visit", frozenset({"speak", "chair"}), _gathering),
+    EventSource("gathering after a visit", frozenset({"speak", "say", "chair"}), _gathering, told_here=False),
     EventSource("under way", _ANY, _under_way, told_here=False),
     EventSource("headline", frozenset({"speak", "chair"}), _headline),
 )

@@ -41,8 +41,11 @@ def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
     """Give the words to the one who acted last, where only one did."""
     scene.walk.speech = act.trigger.end
     event = scene.walk.event or scene.discourse.current
-    if len(scene.discourse.actors) == 1 and event is not None:
-        yield Part(scene.discourse.actors[0], "spoke", event, act.trigger.start - 1, act.trigger.end, "pronoun")
+    opener = scene.phrases[0] if scene.phrases and not scene.walk.acted else None
+    opens = opener is not None and not opener.oblique and not scene.text[scene.start : opener.start].strip()
+    subject = [opener] if opener is not None and opens else scene.discourse.actors
+    if len(subject) == 1 and event is not None:
+        yield Part(subject[0], "spoke", event, act.trigger.start - 1, act.trigger.end, "pronoun")
 
 
 def unknown_speaker(scene: Scene, act: Act) -> Iterable[Part]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _DAY = re.compile(r"(\d{1,2})日")
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
+_WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
 _TO = re.compile(r"[为向给](?!了)")
 _PAIRED = re.compile(r"分别")
@@ -45,6 +46,28 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     scene.acted(agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and scene.walk.outer:
         scene.walk.group, scene.walk.acted = scene.walk.outer, False
+
+
+def has_no_guests(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody is said to receive guests where no visit is under way."""
+    current = scene.walk.event or scene.discourse.current
+    return act.trigger.word.endswith("接待") and (current is None or current.type not in ("visit", "talks"))
+
+
+def is_exchange(scene: Scene, act: Act) -> bool:
+    """Tell whether a verb tells of a conversation with others, which is no speech (与投资者进行了交流)."""
+    between = scene.text[act.agents[-1].end : act.trigger.start]
+    return act.trigger.word.endswith("交流") and _WITH.search(between) is not None
+
+
+def exchange(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give those who converse their part in the event under way."""
+    event, _ = find_event(scene, act)
+    for agent in act.agents:
+        if event is None:
+            return
+        yield Part(agent, "attended", event, agent.name_start, act.trigger.end, "attend")
+    scene.acted(act.agents)
 
 
 def is_handed(scene: Scene, act: Act) -> bool:

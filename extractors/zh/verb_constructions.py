@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extractors.zh import speaking, taking_part
 from extractors.zh.organising import read_organising
 from extractors.zh.visits_and_talks import (
+    is_noun,
     met_before_host,
     read_sitting_down,
     read_talk,
@@ -128,6 +129,9 @@ CONSTRUCTIONS = (
         "白鹭县县长陶立群会见南陵集团总经理罗永康。", "罗永康 attended 陶立群会见罗永康",
     ),
     Construction(
+        "a visit spoken of", frozenset({"visit"}), is_noun, _nothing, "白鹭县县长陶立群的走访取得成果。",
+    ),
+    Construction(
         "goes to see", frozenset({"visit"}), _always, _visit,
         "白鹭县县长陶立群到青禾镇调研。", "陶立群 attended 陶立群到青禾镇调研",
     ),
@@ -142,6 +146,14 @@ CONSTRUCTIONS = (
     Construction(
         "in whose company", frozenset({"attend"}), taking_part.is_escort, taking_part.escort,
         "在县长陶立群陪同下，副省长罗永康到青禾镇调研。", "陶立群 attended 罗永康到青禾镇调研",
+    ),
+    Construction(
+        "receives nobody told", frozenset({"attend"}), taking_part.has_no_guests, _nothing,
+        _DAY + "县长陶立群接待了群众。",
+    ),
+    Construction(
+        "talks with others", _SPEAK, taking_part.is_exchange, taking_part.exchange,
+        _DAY + "县长陶立群与农民进行了交流。", "陶立群 attended 白鹭县农业工作会议",
     ),
     Construction(
         "hands over", frozenset({"attend"}), taking_part.is_handed, taking_part.hand_over,

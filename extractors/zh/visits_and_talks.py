@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
 
+_LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
 _CLAUSE = re.compile(r"[，；：]")
@@ -127,6 +128,11 @@ def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[
         yield Part(person, "attended", event, min(guests[0].name_start, person.name_start), stop, "talk")
 
 
+def is_noun(scene: Scene, act: Act) -> bool:
+    """Tell whether a visit is only spoken of (陶立群的访问)."""
+    return scene.text.startswith("的", act.agents[-1].end, act.trigger.start)
+
+
 def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
     text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
@@ -136,7 +142,7 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     stop = min(clause.start() if clause else end, trigger.end + 24)
     lead = agents[-1].end
     between = text[lead : trigger.start]
-    go = _GO.search(between)
+    go = _GO.search(between) or _LEADS.search(between)
     event: EventEntry | None = None
     if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
         go is None and not text[trigger.end : stop].strip("了。")

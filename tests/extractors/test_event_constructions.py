@@ -70,6 +70,28 @@ CASES: dict[str, tuple[str, str]] = {
         "5月6日，市长陶立群到南陵集团调研。在随后召开的座谈会上，总经理罗永康汇报了情况。\n陶立群作总结讲话。",
         "陶立群 attended 陶立群到南陵集团调研\n罗永康 spoke 座谈会\n陶立群 spoke 座谈会",
     ),
+    "guests are received": (
+        "5月6日，南陵商会会长陶立群率团赴云岫市参访，云岫商会会长罗永康热情接待。",
+        "陶立群 attended 陶立群赴云岫市参访\n罗永康 attended 陶立群赴云岫市参访",
+    ),
+    "nobody visits where people are received": (MEETING + "县长陶立群接待了群众。", ""),
+    "a conversation is no speech": (
+        "5月6日，南陵集团业绩说明会召开，总经理陶立群出席，与投资者进行了在线交流。",
+        "陶立群 attended 南陵集团业绩说明会",
+    ),
+    "a visit only spoken of": ("白鹭县县长陶立群的走访取得成果。", ""),
+    "he is who opens the sentence": (
+        MEETING + "县长罗永康讲话。陶立群感谢大家的支持，他希望双方加强合作。会长陶立群出席会议。",
+        "罗永康 spoke 白鹭县农业工作会议\n陶立群 spoke 白鹭县农业工作会议",
+    ),
+    "old friends come together": (
+        "5月6日，云岫商会年会举行。会长陶立群、秘书长罗永康欢聚一堂。",
+        "陶立群 attended 云岫商会年会\n罗永康 attended 云岫商会年会",
+    ),
+    "a meeting held at an hour": (
+        "南陵集团于5月6日下午15:00在公司会议室召开业绩说明会。",
+        "南陵集团 organised 业绩说明会",
+    ),
     "a session does not become what the article is about": (
         "5月6日，云岫商会年会举行。当天下午召开的会员大会审议了报告。\n会长陶立群发表就职感言。",
         "陶立群 spoke 云岫商会年会",
