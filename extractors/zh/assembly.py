@@ -15,6 +15,7 @@ from extractors.zh.elections import elected_with_posts
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
+from extractors.zh.occurrences import person_occurrences
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
 from extractors.zh.organisations import ends_strongly
 from extractors.zh.participation import read_participation
@@ -160,6 +161,7 @@ class Assembly:
 
     def facts(self) -> ArticleFacts:
         """Give what was read."""
+        self.ledger.mention_people(person_occurrences(self.text, self.names, self.roles))
         return self.ledger.facts()
 
     def _read_careers(

@@ -11,6 +11,7 @@ from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import is_common_event
 from extractors.zh.form_index import first_places
 from extractors.zh.normalise import simplify
+from extractors.zh.occurrences import body_occurrences
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
 from ontology.articles import Span
@@ -31,7 +32,7 @@ from ontology.facts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Container, Iterable, Sequence
 
     from extractors.zh.appointments import PostChange
     from extractors.zh.discourse import Discourse, EventEntry
@@ -185,6 +186,14 @@ class Ledger:
         span = Span(*self.normal.original(phrase.name_start, phrase.name_end))
         self._people.setdefault(phrase.name, {})[span] = None
 
+    def mention_people(self, occurrences: Iterable[tuple[str, tuple[int, int]]]) -> None:
+        """Enter all places where the people of the facts stand, in order, instead of those that tell facts."""
+        spans: dict[str, dict[Span, None]] = {}
+        for name, place in occurrences:
+            if name in self._people:
+                spans.setdefault(name, {})[Span(*self.normal.original(*place))] = None
+        self._people.update(spans)
+
     def facts(self) -> ArticleFacts:
         """Give what was gathered, with local identifiers in order of appearance."""
         parts = self._weightiest_parts()
@@ -194,6 +203,7 @@ class Ledger:
         wholes = {id(parent) for parent in parents.values() if parent is not None} - set(parents)
         entries = self.discourse.registry.entries
         listed = [e for e in entries if id(e) in wholes] + [e for e in entries if id(e) in parents]
+        self._mention_bodies(listed)
         organisations = {id(entry): f"o{number}" for number, entry in enumerate(listed, 1)}
         people = {name: f"p{number}" for number, name in enumerate(self._people, 1)}
         told = {id(part.event) for part in parts}
@@ -235,6 +245,14 @@ class Ledger:
             tuple(self.notes),
         )
         return calibrated(found)
+
+    def _mention_bodies(self, listed: Sequence[OrganisationEntry]) -> None:
+        """Enter where bodies stand by forms that tell no fact."""
+        text = self.normal.text
+        for entry, (start, end) in list(body_occurrences(text, self.discourse.registry, listed)):
+            entry.mentions[start, end] = None
+            if text[start:end] not in entry.forms:
+                entry.forms.append(text[start:end])
 
     def _forms(self, people: Iterable[str], organisations: Container[int], events: Container[int]) -> set[str]:
         """Give every form that will be printed."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import name_stopwords, read_table
+from extractors.lexicons import name_stopwords, place_forms, read_table
 from extractors.zh.headed_lists import headed_positions, listed_position
 from extractors.zh.latin_names import find_latin_names
 from extractors.zh.names import (
@@ -64,6 +64,8 @@ ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
 
 _LONGEST_NAME = 4
+_LONGEST_SURE = 3
+"""Up to this length what stands before 市 or 县 can be a name and the beginning of another word (市场, 县委)."""
 _HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
 _NEAR = 50_000
@@ -257,7 +259,14 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
         if before and not in_byline(text, before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
     votes.update(name for name in known_persons() if len(name) > 2 and name in text)
-    return set(votes)
+    return {name for name in votes if not _names_a_place(text, name)}
+
+
+def _names_a_place(text: str, name: str) -> bool:
+    """Tell whether the article has a place of that name (与维罗尔纳结好, 维罗尔纳市): then nobody is called so."""
+    if len(name) > _LONGEST_SURE:
+        return any(name + level in text for level in "市州省县")
+    return any(name + level in place_forms() and name + level in text for level in "市县区州")
 
 
 def _least_behind(text: str, role: RoleMention) -> float:

@@ -207,7 +207,7 @@ class OrganisationRegistry:
         announced = self.announcers.at(position) if form in _COMPANY_ITSELF else None
         if announced is not None:
             return self._link(form, self._find(*announced), local=True)
-        for opening, kinds in _relative_kinds():
+        for opening, kinds in relative_kinds():
             if not form.startswith(opening) or form == opening + "公司":
                 continue
             prefix = "" if opening == "校" and form[1:2] in _OF_SCHOOLS else opening
@@ -315,7 +315,7 @@ class OrganisationRegistry:
 
 
 @cache
-def _relative_kinds() -> tuple[tuple[str, str], ...]:
+def relative_kinds() -> tuple[tuple[str, str], ...]:
     """Give the openings (集团, 我校) that mean the article's own body, the longest first, with the endings of such bodies."""
     rows = sorted(read_table("zh_relative_bodies"), key=lambda row: -len(row["opening"]))
     return tuple((row["opening"], row["kinds"]) for row in rows)

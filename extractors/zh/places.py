@@ -10,9 +10,15 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
-from extractors.lexicons import place_forms, read_table
+from ahocorasick_rs import AhoCorasick
+
+from extractors.lexicons import foreign_places, place_forms, read_table, transliteration_chars
 from extractors.zh.organisations import organisation_start
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
 _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|州|盟|旗|镇|乡|村)")
@@ -35,7 +41,21 @@ _BEFORE_REN = frozenset("兼担出主现曾历接责连调转升时后续挂")
 _NEVER_IN_PLACE = re.compile(r"(?<=.)[任兼]|代理|民[革盟建进]|台盟|农工|致公|九三")
 """What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会): no place has it but 任 at its beginning (任城区)."""
 _LOOK_BACK = 8
+_BARE = 3
+"""How often a place must stand without its level (云泽) for that to count where it stands with it once."""
+_LEAST_SOUND = -1.5
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
+
+
+_CITY_ABROAD = re.compile(r"([\u4e00-\u9fff]{3,8}?[市州省县])")
+
+
+@cache
+def _lands() -> AhoCorasick:
+    """Match the names of foreign countries."""
+    return AhoCorasick(
+        [form for form, place in foreign_places().items() if place.kind == "country" and form not in ("中国", "中华")]
+    )
 
 
 @cache
@@ -84,7 +104,10 @@ def _guessed(text: str) -> list[str]:
 def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     context = PlaceContext()
     guesses: list[tuple[int, str, str]] = []
+    abroad = tuple({match[1] for match in _cities_abroad(text)})
     for match in _AT_LEVEL.finditer(text):
+        if text.endswith(abroad, 0, match.end()):
+            continue
         known = _known_ending(text, match.end())
         if known and not (
             _cut_short(text, match.end() - len(known), match.end()) or _after_verb(text, known, match.end())
@@ -111,6 +134,8 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
         for start, _, name in guesses
         if _OF_GOVERNMENT.match(text, start + len(name)) and (start == 0 or text[start - 1] in _BEFORE_PLACE)
     )
+    often = {name: bare for name in counts if counts[name] == 1 and (bare := text.count(name[:-1])) > _BARE}
+    counts.update(often)
     longer = _counts_of_longer(counts)
     taken: set[int] = set()
     for start, level, name in sorted(guesses, key=lambda guess: (-counts[guess[2]], -len(guess[2]), guess[0])):
@@ -122,9 +147,22 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
         alone = not context.mentions.get(_level(level)) and start + len(name) not in taken
         if alone and _opens_a_name(text, start, start + len(name)):
             _add(context, level, start, name)
+    context.counts.update({name: bare for name, bare in often.items() if name in context.counts})
     for found in context.mentions.values():
         found.sort()
     return context
+
+
+def _cities_abroad(text: str) -> Iterator[re.Match[str]]:
+    """Find cities behind the name of a foreign country whose characters transliterate (意大利|维罗尔纳市)."""
+    for _, _, end in _lands().find_matches_as_indexes(text):
+        city = _CITY_ABROAD.match(text, end)
+        if (
+            city
+            and city[1] not in place_forms()
+            and all(transliteration_chars().get(char, -9.0) > _LEAST_SOUND for char in city[1][:-1])
+        ):
+            yield city
 
 
 def _counts_of_longer(counts: Counter[str]) -> dict[str, set[int]]:

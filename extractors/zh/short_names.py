@@ -20,7 +20,7 @@ from extractors.zh.names import FUNCTION_SURNAMES, split_surname
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
-_ADDRESS = re.compile(r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))")
+ADDRESS = re.compile(r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))")
 _BEFORE = "，。；：！？、（）“”「」\n 　和与及向对由请邀是感谢于"
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LEAST = 2
@@ -72,5 +72,5 @@ def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) ->
         if start <= first[name] or (start and text[start - 1] not in _BEFORE):
             continue
         titled = end in role_starts and surname not in FUNCTION_SURNAMES
-        if titled or _ADDRESS.match(text, end):
+        if titled or ADDRESS.match(text, end):
             yield start, end, name

@@ -63,6 +63,7 @@ def test_name_once_believed_is_found_wherever_it_stands() -> None:
         "",
         "今天天气很好",
         "主任委员会议召开",
+        "云泽与维罗尔纳结好十五年，维罗尔纳市的客人来访。",
         "感谢大家的关心与祝福！",
         "他接受任何采访。",
         "黄某某任局长",

@@ -46,3 +46,12 @@ def test_longer_place_is_not_cut_short() -> None:
 def test_background_helps_where_the_text_is_silent() -> None:
     assert find_places("县委召开会议", "莒南县新闻").nearest("县", 9) == "莒南县"
     assert find_places("费县。县委召开会议", "莒南县新闻").nearest("县", 9) == "费县"
+
+
+def test_city_behind_the_name_of_a_foreign_country_is_none_of_ours() -> None:
+    assert find_places("意大利维罗尔纳市的客人来访。维罗尔纳市有两万人。").nearest("市", 99) is None
+
+
+def test_place_printed_once_with_its_level_and_often_without_counts() -> None:
+    text = "青禾春耕忙。青禾人说，民盟青禾市委会来了客人，青禾欢迎你。龙湖市和龙湖市。"
+    assert find_places(text).nearest("市", 3) == "青禾市"

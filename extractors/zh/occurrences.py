@@ -1,0 +1,154 @@
+"""Where the people and bodies of an article stand besides the places that tell facts, and by which forms.
+
+A person stands wherever the name or a short form of it does; a surname with an address or a title (邬主席, 陈总) is a form.
+A body stands by its name without the ending (宏远重工), with its place or country before it, without its place where only one
+can be meant (市政府), and as what it is (协会, 我校) where the article has but one of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import place_forms
+from extractors.zh.form_index import GROUP_REST
+from extractors.zh.organisation_forms import canonical, is_bare
+from extractors.zh.organisation_registry import relative_kinds
+from extractors.zh.organisations import organisation_start
+from extractors.zh.places import LEVELS
+from extractors.zh.short_names import ADDRESS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.name_mentions import NameMention
+    from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+    from extractors.zh.places import PlaceContext
+    from extractors.zh.roles_in_text import RoleMention
+
+Occurrence = tuple[int, int]
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_LATIN_NAME = re.compile(
+    r"（([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.]+(?:[ -]?[A-Z][A-Za-z\u00c0-\u024f'’.]+){1,3})）"
+)
+_MORE_OF_A_NAME = re.compile(
+    r"[党工董监纪团]委|董事|监事|理事|工会|党|第[一二三四五六七八九十\d]+届|[\u4e00-\u9fff]{0,4}(?:部|室|处|科|委员会|学院|公司|集团|分会|中心|办公|院|会(?!议|见|谈|上|后))"
+)
+"""What makes a word the beginning of a longer name (协会秘书处, 集团工会)."""
+_ASSOCIATIONS = frozenset({"协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会"})
+_GOES_ON = re.compile(r"集团|公司|有限|股份|控股|大学|学院|（|[\u4e00-\u9fff]{0,6}(?:公司|集团)")
+_GOVERNMENTS = ("人民政府", "政府")
+_SHORTEST_STEM = 4
+_LONGEST_PLACE = 10
+
+
+def person_occurrences(
+    text: str, names: Sequence[NameMention], roles: Sequence[RoleMention]
+) -> Iterator[tuple[str, Occurrence]]:
+    """Give whose name stands where; a surname with the address or title behind it, a Latin name in brackets too."""
+    titles = {role.start: role.end for role in roles}
+    for name in names:
+        end = name.end
+        if end - name.start < len(name.name) and "·" not in name.name:
+            address = ADDRESS.match(text, end)
+            end = address.end() if address else titles.get(end, end)
+        yield name.name, (name.start, end)
+        latin = _LATIN_NAME.match(text, end)
+        if latin is not None:
+            yield name.name, latin.span(1)
+
+
+def body_occurrences(
+    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry]
+) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
+    """Give where the bodies stand by forms that no fact was told with."""
+    taken = {form for entry in registry.entries for form in entry.forms}
+    places = registry.places
+    for entry in listed:
+        if entry.generic:
+            continue
+        whole = [form for form in entry.forms if not is_bare(form)]
+        for form in whole:
+            yield from ((entry, place) for place in _with_what_precedes(text, form, places, taken))
+        for stem in {stem for form in whole if (stem := _stem(form)) and stem not in taken}:
+            yield from ((entry, place) for place in _find(text, stem) if not _GOES_ON.match(text, place[1]))
+        for short, place in _without_place(text, whole, places):
+            if short not in taken or short in entry.forms:
+                yield entry, place
+    yield from _by_kind(text, registry, listed)
+
+
+def _find(text: str, form: str) -> Iterator[Occurrence]:
+    start = text.find(form)
+    while start >= 0:
+        yield start, start + len(form)
+        start = text.find(form, start + len(form))
+
+
+def _stem(form: str) -> str | None:
+    """Give a company's or university's name without what all of them end in (宏远重工, 岭东理工)."""
+    cuts = (cut for cut in range(_SHORTEST_STEM, len(form)) if GROUP_REST.match(form[cut:]) or form[cut:] == "大学")
+    stem = form[: next(cuts, 0)]
+    return stem if stem and stem not in place_forms() and stem[-1] not in LEVELS and not is_bare(stem) else None
+
+
+def _with_what_precedes(text: str, form: str, places: PlaceContext, taken: set[str]) -> Iterator[Occurrence]:
+    """Find a body of a place with a wider place or 中共 right before it (岭东省|云泽市, 中共|云泽市委)."""
+    if not any(_is_place(form[:cut], places) for cut in range(2, len(form) + 1)):
+        return
+    for start, end in _find(text, form):
+        if form.endswith("委") and text.startswith("中共", start - 2):
+            yield start - 2, end
+            continue
+        for left in range(max(0, start - _LONGEST_PLACE), start - 1):
+            if _is_place(text[left:start], places) and text[left:end] not in taken:
+                yield left, end
+                break
+
+
+def _is_place(name: str, places: PlaceContext) -> bool:
+    return name[-1] in LEVELS and (name in place_forms() or places.counts[name] > 0)
+
+
+def _without_place(text: str, forms: Sequence[str], places: PlaceContext) -> Iterator[tuple[str, Occurrence]]:
+    """Find a body of a place where the place is left out (市政府), and only this one of its level can be meant."""
+    rests: dict[tuple[str, str, str], None] = {}
+    for form in forms:
+        for cut in range(2, min(len(form), _LONGEST_PLACE) + 1):
+            place, rest = form[:cut], form[cut:]
+            if place[-1] in LEVELS and (place in place_forms() or places.counts[place] > 0):
+                for ending in (rest,) if rest and canonical(form) != place else _GOVERNMENTS:
+                    rests[place, place[-1], ending] = None
+    for place, level, rest in rests:
+        only = {name for _, name in places.mentions.get(level, ())} or {place}
+        for start, end in _find(text, level + rest):
+            if only == {place} and _stands_alone(text, start, end):
+                yield level + rest, (start, end)
+
+
+def _by_kind(
+    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry]
+) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
+    """Find words for the article's own body (协会, 我校, 本公司), where it has but one of the kind."""
+    named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
+    notice = "本公司" in text
+    for opening, kinds in relative_kinds():
+        ours = opening[0] in "本我" or opening in _ASSOCIATIONS or (notice and opening == "公司")
+        if not ours or opening not in text:
+            continue
+        ends = tuple(kinds.split("|"))
+        fitting = [entry for entry in named if entry.part_of is None and any(f.endswith(ends) for f in entry.forms)]
+        if len(fitting) == 1 and fitting[0] in listed:
+            yield from ((fitting[0], place) for place in _find(text, opening) if _stands_alone(text, *place))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether characters are a whole name here: nothing before or behind them belongs to a longer one."""
+    if _MORE_OF_A_NAME.match(text, end):
+        return False
+    return (
+        start == 0
+        or _HAN.match(text, start - 1) is None
+        or organisation_start(text, end, max(0, start - _LONGEST_PLACE)) == start
+    )
