@@ -1,6 +1,7 @@
-"""A JavaScript client that others wrote, as it is, in a page of another origin than the endpoint's.
+"""JavaScript clients that others wrote, as they are, in a page of another origin than that of the endpoint.
 
-Its ``ask`` reads an answer's body twice, which browsers do not allow, whatever the endpoint; so it is not used here.
+``ask`` of sparql-http-client reads an answer's body twice, which browsers do not allow, whatever the endpoint; what
+asks here is fetch-sparql-endpoint.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.kg.serving.test_javascript_client import PEOPLE as ASKED
+from tests.kg.serving.test_javascript_client import check
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-BUNDLE = Path(__file__).parents[1] / "kg" / "serving" / "clients" / "sparql-http-client.min.js"
+CLIENTS = Path(__file__).parents[1] / "kg" / "serving" / "clients"
 PEOPLE = "SELECT ?name WHERE { ?p a foaf:Person ; skos:prefLabel ?name } ORDER BY ?name"
 SCRIPT = """
 async ([address, people]) => {
@@ -63,10 +67,20 @@ def test_sparql_http_client(browser: Browser, server: Served, elsewhere: str) ->
     names = [row["name"]["value"] for row in rows]
     page = browser.new_page()
     page.goto(elsewhere)
-    page.add_script_tag(content=BUNDLE.read_text(encoding="utf-8"))
+    page.add_script_tag(content=(CLIENTS / "sparql-http-client.min.js").read_text(encoding="utf-8"))
     found = page.evaluate(SCRIPT, [f"{server.address}/sparql", PEOPLE])
     page.close()
     assert found["get"] == found["postUrlencoded"] == found["postDirect"] == names
     assert len(names) > 10
     assert found["quads"] == len(names)
     assert found["refused"] == 400
+
+
+def test_fetch_sparql_endpoint(browser: Browser, server: Served, elsewhere: str) -> None:
+    page = browser.new_page()
+    page.goto(elsewhere)
+    page.add_script_tag(content=(CLIENTS / "fetch-sparql-endpoint.min.js").read_text(encoding="utf-8"))
+    script = (CLIENTS / "ask.js").read_text(encoding="utf-8").partition("\n")[2]
+    found = page.evaluate(script, [f"{server.address}/sparql", ASKED])
+    page.close()
+    check(found, server)

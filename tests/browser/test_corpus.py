@@ -1,0 +1,288 @@
+"""All that people look at, on real television news and on the seeds: every view, the site and the server."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import pytest
+from pypinyin import lazy_pinyin
+from served import Served
+
+from kg import build
+from kg.config import Settings
+from kg.publishing import publish
+from kg.workspace import Workspace
+from output.pages import render_view
+from tests.browser.corpus import COLLECTION, corpus_workspace
+from tests.browser.test_frame import AXE, checked
+from tests.browser.views import KINDS, view_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Page
+
+    from ontology.views import View
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.shared]
+
+READY = "html[data-ready=yes]"
+LARGEST = 300_000
+
+
+@pytest.fixture(scope="module")
+def workspace(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if not (shared / COLLECTION).is_file():
+        pytest.skip(f"no {shared / COLLECTION}")
+    return corpus_workspace(shared, tmp_path_factory.mktemp("corpus"))
+
+
+@pytest.fixture(scope="module")
+def views(workspace: Path) -> dict[str, View]:
+    return {kind: view_of(workspace, kind) for kind in KINDS}
+
+
+@pytest.fixture(scope="module")
+def site(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site") / "public"
+    with Workspace.open(workspace) as place:
+        publish(place, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def serving(workspace: Path) -> Iterator[Served]:
+    with Served(workspace, "--timeout", "10") as running:
+        yield running
+
+
+def best_known(view: View) -> str:
+    """The person whom most is told of."""
+    return max((node for node in view.nodes if node.kind == "person"), key=lambda node: node.weight).label
+
+
+def spellings(name: str) -> tuple[str, str]:
+    """Pinyin and initials."""
+    sounds = lazy_pinyin(name)
+    return "".join(sounds), "".join(sound[0] for sound in sounds)
+
+
+# the views
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_view_opens_alone_and_still(kind: str, views: dict[str, View], open_page: Any) -> None:
+    opened = open_page(views[kind], tab="board")
+    assert len(opened.page.locator("#board").inner_text()) > 100
+    opened.page.evaluate("renzhi.openTab('canvas')")
+    ids = [node.id for node in views[kind].nodes[:30]]
+    places = "ids => ids.map(id => renzhi.engine.place(id)).map(({x, y}) => [Math.round(x), Math.round(y)])"
+    opened.page.wait_for_timeout(300)
+    before = opened.page.evaluate(places, ids)
+    opened.page.wait_for_timeout(700)
+    assert opened.page.evaluate(places, ids) == before
+    assert len(opened.requests) == 1
+    assert opened.complaints == []
+
+
+@pytest.mark.parametrize("kind", ["overview", "person", "network"])
+def test_search_in_a_view_finds_by_pinyin_and_initials(kind: str, views: dict[str, View], open_page: Any) -> None:
+    name = best_known(views[kind])
+    page = open_page(views[kind], tab="board").page
+    for typed in (*spellings(name), name):
+        page.fill("#search", typed)
+        assert page.locator("#matches [role=option] .clip").first.inner_text() == name
+    page.press("#search", "Enter")
+    assert page.locator("#panel h2").inner_text() == name
+    assert page.locator("#panel mark").first.inner_text()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_legend_and_slider_change_what_a_view_shows(kind: str, views: dict[str, View], open_page: Any) -> None:
+    page = open_page(views[kind], tab="board").page
+    every = page.evaluate("renzhi.state()")
+    chip = page.locator("#legend .chip").last
+    chip.click()
+    fewer = page.evaluate("renzhi.state()")
+    assert (len(fewer["edges"]), len(fewer["facts"])) < (len(every["edges"]), len(every["facts"]))
+    chip.click()
+    assert page.evaluate("renzhi.state()") == every
+    if kind == "event":  # one day has no slider
+        return
+    page.focus("#time-to")
+    page.keyboard.press("Home")
+    early = page.evaluate("renzhi.state()")
+    assert 0 < len(early["facts"]) < len(every["facts"])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_click_shows_the_sentence_with_its_words_marked(kind: str, views: dict[str, View], open_page: Any) -> None:
+    view = views[kind]
+    opened = open_page(view)
+    drawn = [node for node in view.nodes if node.id != view.focus]
+    for node in sorted(drawn, key=lambda node: -node.weight)[:6]:
+        opened.click_node(node.id)
+        if opened.heading() == node.label:
+            break
+    assert opened.heading() == node.label
+    said = {quote.exact for fact in view.facts for quote in fact.quotes}
+    assert opened.page.locator("#panel mark").first.inner_text() in said
+    marked = opened.page.locator("#panel blockquote").first
+    assert len(marked.inner_text()) >= len(marked.locator("mark").inner_text())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_view_can_be_used_from_the_keyboard(kind: str, views: dict[str, View], open_page: Any) -> None:
+    opened = open_page(views[kind], tab="board")
+    keyboard = opened.page.keyboard
+    keyboard.press("/")
+    keyboard.type(views[kind].nodes[0].label[:8])
+    opened.page.wait_for_selector("#matches [role=option]")
+    keyboard.press("Enter")
+    chosen = opened.heading()
+    assert chosen
+    opened.tab_to("#tab-board, #tab-canvas")
+    keyboard.press("ArrowRight")
+    opened.tab_to("#canvas, #board")
+    if opened.page.evaluate("document.activeElement.id") == "canvas":
+        keyboard.press("ArrowRight")
+        assert opened.heading() not in ("", chosen)
+        keyboard.press("Enter")
+        assert opened.page.evaluate("document.activeElement.id") == "panel"
+    keyboard.press("Escape")
+    assert opened.page.locator("#panel .head").count() == 0
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing_serious_in_a_view(kind: str, views: dict[str, View], open_file: Any, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    html = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", render_view(views[kind]))
+    path.write_text(html, encoding="utf-8", newline="")
+    assert checked(open_file(path)) == []
+
+
+# the site
+
+
+def test_no_page_of_the_site_is_large_and_search_leads_to_words(
+    site: Path, views: dict[str, View], open_file: Any
+) -> None:
+    pages = list(site.rglob("*.html"))
+    assert len(pages) > 1000
+    assert [(path.name, path.stat().st_size) for path in pages if path.stat().st_size > LARGEST] == []
+    name = best_known(views["overview"])
+    page = open_file(site / "index.html")
+    for typed in (*spellings(name), name):
+        page.fill("#search", typed)
+        page.wait_for_selector(f"#matches .thing.person:has-text('{name}')")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/person/*.html")
+    assert page.locator("h1").inner_text() == name
+    page.locator(".proof summary").first.click()
+    page.locator(".proof[open] figcaption a").first.click()
+    page.wait_for_url("**/article/*.html#m*")
+    assert page.locator("mark:target").count() == 1
+    assert [url for url in page.asked if not url.startswith("file:")] == []
+    assert page.complaints == []
+
+
+@pytest.mark.parametrize("page", ["index", "people", "findings", "person", "organisation", "event", "article"])
+def test_axe_finds_nothing_serious_in_the_site(page: str, site: Path, open_file: Any) -> None:
+    path = site / f"{page}.html"
+    if not path.is_file():
+        path = max((site / page).glob("*.html"), key=lambda one: (one.stat().st_size, one.name))
+    copy = path.with_name(f"unguarded-{path.name}")
+    html = path.read_text(encoding="utf-8")
+    copy.write_text(re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", html), encoding="utf-8")
+    assert checked(open_file(copy)) == []
+    copy.unlink()
+
+
+# the server
+
+
+def find(page: Page, typed: str, label: str) -> None:
+    """Type into the search of the explorer and choose the first name by the keyboard."""
+    page.fill("#q", "")
+    page.locator("#q").press_sequentially(typed)
+    page.wait_for_function(
+        "label => document.querySelector('#found [aria-selected=true] .label')?.textContent === label", arg=label
+    )
+    page.keyboard.press("Enter")
+    page.wait_for_selector("html[data-drawn]")
+
+
+def test_the_explorer_finds_draws_and_narrows(
+    serving: Served, views: dict[str, View], visit: Callable[[Served, str], Page]
+) -> None:
+    name = best_known(views["overview"])
+    page = visit(serving, "/")
+    page.wait_for_selector(READY)
+    for typed in spellings(name):
+        find(page, typed, name)
+        assert page.locator("#panel h2").inner_text() == name
+    before = page.evaluate("renzhi.edges.length")
+    for relation in ("holds", "attended"):
+        page.locator(f"#legend [data-relation={relation}]").click()
+    assert page.evaluate("renzhi.edges.length") < before
+    for relation in ("holds", "attended"):
+        page.locator(f"#legend [data-relation={relation}]").click()
+    page.locator("#to").focus()
+    page.keyboard.press("Home")
+    assert page.evaluate("renzhi.edges.length") < before
+    page.keyboard.press("End")
+    page.locator("#panel .told").first.click()
+    page.wait_for_selector("#panel blockquote mark")
+    assert page.locator("#panel blockquote mark").first.inner_text()
+
+
+@pytest.mark.parametrize("path", ["/", "/?iri={iri}", "/resource?iri={iri}", "/query"])
+def test_axe_finds_nothing_serious_in_the_server(
+    path: str, serving: Served, views: dict[str, View], visit: Callable[[Served, str], Page]
+) -> None:
+    name = best_known(views["overview"])
+    iri = serving.get(f"/api/search?q={quote(name)}&kind=person").json()["found"][0]["iri"]
+    page = visit(serving, path.format(iri=quote(iri, safe="")))
+    if "resource" not in path:
+        page.wait_for_selector("html[data-drawn]" if "iri" in path else READY)
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("axe.run({exclude: [['#editor'], ['.vis-network']]}, {resultTypes: ['violations']})")
+    assert [one["id"] for one in found["violations"] if one["impact"] in ("serious", "critical")] == []
+
+
+# somebody of the seeds
+
+
+@pytest.fixture(scope="module")
+def seeds(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("seeds") / "workspace"
+    build([shared / "seeds"], Settings(workspace=folder, workers=1))
+    return folder
+
+
+@pytest.mark.parametrize("typed", ["feipeng", "fp", "费鹏", "費鵬"])
+def test_somebody_of_the_seeds_is_found_in_a_view_on_the_site_and_by_the_server(
+    typed: str,
+    seeds: Path,
+    tmp_path: Path,
+    open_page: Any,
+    open_file: Any,
+    visit: Callable[[Served, str], Page],
+) -> None:
+    page = open_page(view_of(seeds, "overview"), tab="board").page
+    page.fill("#search", typed)
+    assert page.locator("#matches [role=option]").first.inner_text() == "费鹏"
+    with Workspace.open(seeds) as place:
+        publish(place, tmp_path / "public")
+    page = open_file(tmp_path / "public" / "index.html")
+    page.fill("#search", typed)
+    page.wait_for_selector("#matches .thing.person")
+    assert page.locator("#matches .thing").first.inner_text() == "费鹏"
+    with Served(seeds) as server:
+        page = visit(server, "/")
+        page.wait_for_selector(READY)
+        find(page, typed, "费鹏")
+        assert page.locator("#panel h2").inner_text() == "费鹏"
