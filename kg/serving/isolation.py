@@ -47,16 +47,23 @@ def end_with_parent() -> None:
         ctypes.CDLL(None, use_errno=True).prctl(_PR_SET_PDEATHSIG, _SIGKILL, 0, 0, 0)
 
 
-def limit_memory(size: int) -> None:
-    """Let this process have at most ``size`` bytes of address space; 0, or a system without such limits: no limit."""
+def limit_memory(size: int) -> bool:
+    """Let this process have at most ``size`` bytes of address space; ``False`` for 0 and where that cannot be done.
+
+    Windows has no such limit; macOS has one and refuses to set it below what every process there maps.
+    """
     if size <= 0 or sys.platform == "win32":
-        return
+        return False
     import resource  # noqa: PLC0415  (not on Windows)
 
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     if most != resource.RLIM_INFINITY:
         size = min(size, most)
-    resource.setrlimit(resource.RLIMIT_AS, (size, most))
+    try:
+        resource.setrlimit(resource.RLIMIT_AS, (size, most))
+    except (ValueError, OSError):
+        return False
+    return True
 
 
 def _filter(audit: int, calls: tuple[int, ...]) -> bytes:

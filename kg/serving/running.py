@@ -72,7 +72,9 @@ def _bind(host: str, port: int) -> socket.socket:
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         bound = socket.socket(family, kind, protocol)
-        bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        # On Windows SO_REUSEADDR would let two servers share a port.
+        option = "SO_EXCLUSIVEADDRUSE" if sys.platform == "win32" else "SO_REUSEADDR"
+        bound.setsockopt(socket.SOL_SOCKET, getattr(socket, option), 1)
         bound.bind(address)
     except OSError as error:
         raise ServeError(f"cannot listen at {host}:{port} ({error.strerror or error}); try another --port") from error

@@ -27,6 +27,7 @@ def head_bar(here: str, lang: Lang, root: str = "", query: str = "") -> str:
     other = other_of(lang)
     address = f"?{query}&lang={other}" if query else f"?lang={other}"
     return (
-        f'<header class="served-head"><span class="brand">{text(words["brand"])}</span><nav>{links}</nav>'
+        f'<header class="served-head"><span class="brand"><span class="seal" aria-hidden="true">任</span>'
+        f"{text(words['brand'])}</span><nav>{links}</nav>"
         f'<a class="other" href="{text(address)}" lang="{other}">{text(words["other"])}</a></header>'
     )

@@ -25,13 +25,14 @@ _ORDER = {"chaired": 0, "spoke": 1, "organised": 2, "attended": 3, "appointed": 
 def dossier(writer: Writer, entity: SiteEntity) -> Iterator[tuple[str, str]]:
     """Give the pages of an entity, name and content: one, or several where much is known."""
     make = {"person": _person, "organisation": _organisation, "event": _event}[entity.kind]
-    head, rows = make(writer, entity)
+    head, rows, foot = make(writer, entity)
     pages = [rows[at : at + A_PAGE] for at in range(0, len(rows), A_PAGE)] or [[]]
     for number, part in enumerate(pages, 1):
         name = entity.id if number == 1 else f"{entity.id}-{number}"
         content = head if number == 1 else ""
         title, key = ("took_part", "events") if entity.kind != "event" else ("roster", "roster")
         content += writer.section(title, _grouped(part), len(rows), key) + _pager(writer, entity, number, len(pages))
+        content += foot if number == 1 else ""
         more = f" · {writer.say('page_n', n=number)}" if number > 1 else ""
         line = entity_line(writer, entity) + more
         yield f"{name}.html", writer.page(entity.label, writer.say(entity.kind), content, subtitle=line)
@@ -52,7 +53,8 @@ def _pager(writer: Writer, entity: SiteEntity, number: int, last: int) -> str:
     return f'<nav class="pager" aria-label="{text(writer.words["all"])}" data-l="all">{"".join(links)}</nav>'
 
 
-def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
+def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
+    """What stands above the list, the rows of the list, and what stands below."""
     site = writer.site
     facts = [fact for fact in site.facts_of.get(entity.id, []) if fact.agent == entity.id]
     tenures = [t for t in site.tenures_of.get(entity.id, []) if t.holder == entity.id]
@@ -71,10 +73,10 @@ def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
     best = sorted(met.items(), key=lambda item: (-item[1], site.label(item[0]), item[0]))[:24]
     chips = "".join(writer.link(other, extra=f' <span class="n">{n}</span>') for other, n in best)
     head += writer.section("company", f'<p class="links">{chips}</p>' if chips else "", len(met))
-    return head, _event_rows(writer, facts)
+    return head, _event_rows(writer, facts), ""
 
 
-def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
+def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
     site = writer.site
     facts = site.facts_of.get(entity.id, [])
     head = ""
@@ -94,10 +96,10 @@ def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
         if f.relation in ("holds", "appointed", "removed") and f.target == entity.id and f.id not in told
     ]
     head += writer.section("posts", _posts(writer, loose, holder=True), len(loose))
-    return head, _event_rows(writer, [fact for fact in facts if fact.agent == entity.id])
+    return head, _event_rows(writer, [fact for fact in facts if fact.agent == entity.id]), ""
 
 
-def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
+def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
     site = writer.site
     head = ""
     if entity.parent in site.entities:
@@ -115,7 +117,7 @@ def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
         f"{text(one.headline) or writer.say('untitled')}</a></li>"
         for one in (site.articles[a] for a in listed[:60] if a in site.articles)
     )
-    head += writer.section("sources", f'<ul class="plain">{items}</ul>' if items else "", len(listed))
+    foot = writer.section("sources", f'<ul class="plain">{items}</ul>' if items else "", len(listed))
     by_agent: dict[str, list[SiteFact]] = defaultdict(list)
     for fact in facts:
         by_agent[fact.agent].append(fact)
@@ -134,7 +136,7 @@ def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str]]:
             f'<li><span class="signs">{signs}</span><div class="what">{writer.link(told[0].agent)}'
             f"{posts}{writer.proof(strongest)}</div></li>"
         )
-    return head, rows
+    return head, rows, foot
 
 
 def _post_line(writer: Writer, person: str) -> str:

@@ -56,6 +56,7 @@ def site(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def serving(workspace: Path) -> Iterator[Served]:
     with Served(workspace, "--timeout", "10") as running:
+        running.get("/api/summary")  # waits until the explorer has read the graph
         yield running
 
 

@@ -26,11 +26,14 @@ function moves() {
   })).sort((a, b) => b.date.localeCompare(a.date) || (nameOf(a.person) < nameOf(b.person) ? -1 : 1));
 }
 
-// Bodies stand beside the people who left or joined them: at the mean height of those, none on another.
+// A body stands once a day beside the people who left or joined it then: at their mean height, none on another.
+const placeOf = (move, body) => `${move.date} ${body}`;
 function flowColumn(list, side) {
   const at = new Map();
-  for (const move of list) for (const { body } of move[side]) if (body) at.set(body, [...(at.get(body) ?? []), move.y]);
-  const order = [...at].map(([id, heights]) => ({ id, y: heights.reduce((a, b) => a + b, 0) / heights.length })).sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
+  for (const move of list) {
+    for (const { body } of move[side]) if (body) at.set(placeOf(move, body), [...(at.get(placeOf(move, body)) ?? []), move.y]);
+  }
+  const order = [...at].map(([id, heights]) => ({ id, body: id.slice(id.indexOf(" ") + 1), y: heights.reduce((a, b) => a + b, 0) / heights.length })).sort((a, b) => a.y - b.y || (a.id < b.id ? -1 : 1));
   const least = 30;
   order.forEach((body, n) => {
     if (n) body.y = Math.max(body.y, order[n - 1].y + least);
@@ -80,9 +83,9 @@ boards.appointments = () => {
   for (const [side, sense] of [["from", -1], ["to", 1]]) {
     const x = sense < 0 ? inner : width - inner;
     for (const body of columns[side].values()) {
-      picture.append(hit({ node: body.id }, nameOf(body.id), sign("organisation", x, body.y, 6),
+      picture.append(hit({ node: body.body }, nameOf(body.body), sign("organisation", x, body.y, 6),
         shape("rect", { x: sense < 0 ? 0 : x - 8, y: body.y - 13, width: inner + 8, height: 26, class: "catch" }),
-        shape("text", { x: x + sense * 13, y: body.y + 4.5, class: "flow-body", "text-anchor": sense < 0 ? "end" : "start" }, clip(nameOf(body.id), Math.floor((inner - 14) / 13.5)))));
+        shape("text", { x: x + sense * 13, y: body.y + 4.5, class: "flow-body", "text-anchor": sense < 0 ? "end" : "start" }, clip(nameOf(body.body), Math.floor((inner - 14) / 13.5)))));
     }
   }
   const more = every.length > flowShown ? element("button", { type: "button", class: "more", onclick: () => {
@@ -97,7 +100,7 @@ function drawRibbon(move, { body, told, roles }, which, side, sense, { middle, i
   const offset = (which - (move[side].length - 1) / 2) * 15;
   const [x1, y1] = [middle + sense * 62, move.y + offset];
   const x2 = sense < 0 ? inner + 9 : width - inner - 9;
-  const y2 = column.get(body)?.y ?? y1;
+  const y2 = column.get(placeOf(move, body))?.y ?? y1;
   // Level beside the person, where the post is named, and level again where it arrives.
   const plain = Math.min(150, (Math.abs(x2 - x1) * 2) / 3) * sense;
   const bend = (x2 - x1 - plain) * 0.55;

@@ -30,7 +30,7 @@ function roster(event, all) {
   const bodies = attended.filter((fact) => nodes.get(fact.agent)?.kind === "organisation");
   const block = (relation, name, list) => list && element("div", { class: `block b-${relation}` },
     element("h3", {}, relationIcon(relation), name), list);
-  const several = (facts_, numbered) => facts_.length ? element(numbered ? "ol" : "ul", { class: "people" }, facts_.map((fact, n) => rosterEntry(fact, numbered && facts_.length > 1 ? n + 1 : null))) : null;
+  const several = (facts_, numbered) => facts_.length ? element(numbered ? "ol" : "ul", { class: facts_.some((fact) => postsOf(fact.agent).length) ? "people posted" : "people" }, facts_.map((fact, n) => rosterEntry(fact, numbered && facts_.length > 1 ? n + 1 : null))) : null;
   return [
     organised.length ? block("organised", words.relations.organised, several(organised, false)) : null,
     chaired.length ? block("chaired", words.relations.chaired, several(chaired, false)) : null,

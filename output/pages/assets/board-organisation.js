@@ -35,7 +35,7 @@ boards.organisation = () => {
         rule: at === 0,
         items: told.map((fact, which) => ({
           fact, from: fact.start ?? (fact.relation === "appointed" ? fact.date : null), to: fact.end ?? (fact.relation === "removed" ? fact.date : null), seen: fact.seen,
-          text: which === told.length - 1 ? nameOf(person) : "",
+          text: which === told.length - 1 ? nameOf(person) : "", named: true,
         })),
       }));
     }

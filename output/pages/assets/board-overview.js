@@ -5,8 +5,8 @@ boards.overview = () => {
   const parts = [element("dl", { class: "tiles" }, told.counts.map(([name, n]) => element("div", {}, element("dt", {}, words.page[`count_${name}`] ?? name), element("dd", {}, n.toLocaleString("en-US")))))];
   if (told.coverage.length > 1) parts.push(section(words.page.coverage, null, coverage(told.coverage)));
   parts.push(element("div", { class: "columns even" },
-    told.people.length ? section(words.page.busiest_people, null, barList(told.people)) : null,
-    told.organisations.length ? section(words.page.busiest_bodies, null, barList(told.organisations.map((row) => ({ ...row, tone: "organisation" })))) : null));
+    told.people.length ? section(words.page.busiest_people, null, barList(told.people.map((row) => ({ ...row, kind: "person" })))) : null,
+    told.organisations.length ? section(words.page.busiest_bodies, null, barList(told.organisations.map((row) => ({ ...row, tone: "organisation", kind: "organisation" })))) : null));
   if (told.misses.length) {
     parts.push(section(words.page.misses, told.misses.reduce((sum, miss) => sum + miss.count, 0), element("p", { class: "hint" }, words.page.misses_hint),
       element("ol", { class: "misses" }, told.misses.map((miss) => element("li", {}, element("span", { class: "words" }, miss.words || "—"), element("span", { class: "n" }, `× ${miss.count}`),

@@ -1,6 +1,8 @@
 // A time axis with lanes: bars for spans, dots for dates, each one fact that can be pressed.
 const LABELS = 230;
 const ROW = 34;
+const NARROW = 620; // on a narrow board the names stand above their lanes
+const NARROW_ROW = 54;
 const DAYS = 864e5;
 const middleOf = (date) => (Date.parse(firstDay(date)) + Date.parse(date.length === 10 ? date : lastDay(date).replace(/-31$/, "-28"))) / 2;
 
@@ -11,8 +13,10 @@ function axisOf(dates, width) {
   let [from, to] = [Math.min(...times), Math.max(...times)];
   const room = Math.max((to - from) * 0.04, 20 * DAYS);
   [from, to] = [from - room, to + room];
-  const inner = Math.max(width - LABELS - 24, 200);
-  const x = (time) => LABELS + 8 + ((time - from) / (to - from)) * inner;
+  const narrow = width < NARROW;
+  const margin = narrow ? 0 : LABELS;
+  const inner = Math.max(width - margin - 24, 200);
+  const x = (time) => margin + 8 + ((time - from) / (to - from)) * inner;
   const years = (to - from) / (365.25 * DAYS);
   const stepMonths = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((months) => (years * 12) / months <= inner / 74) ?? 600;
   const ticks = [];
@@ -22,7 +26,7 @@ function axisOf(dates, width) {
     if (time > to) break;
     if (time >= from) ticks.push([x(time), stepMonths >= 12 || month % 12 === 0 ? String(Math.floor(month / 12)) : `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`]);
   }
-  return { x: (date) => x(middleOf(date)), ticks, left: LABELS + 8, right: LABELS + 8 + inner, width: LABELS + 32 + inner };
+  return { x: (date) => x(middleOf(date)), ticks, narrow, left: margin + 8, right: margin + 8 + inner, width: margin + 16 + inner };
 }
 
 function pressable(ids, label, ...shapes) {
@@ -39,27 +43,35 @@ function pressable(ids, label, ...shapes) {
 // The name a screen reader says begins with what can be read on the drawing.
 function hit(ids, label, ...shapes) {
   const seen = shapes.flat().filter((one) => one?.tagName === "text").map((one) => one.textContent).join(" ");
-  const made = pressable(ids, seen && !label.includes(seen) ? `${seen} ${label}` : label, ...shapes);
+  const made = pressable(ids, seen ? `${seen} ${label}` : label, ...shapes);
   made.querySelector("title").textContent = label;
   return made;
 }
 
 // `rows`: { label, note, rule (a line above), items: [{ fact, relation, from, to, seen, text }] }
 function lanes(rows, axis, { sign: mark = null } = {}) {
-  const height = rows.length * ROW + 30;
+  const tall = axis.narrow ? NARROW_ROW : ROW;
+  const height = rows.length * tall + 30;
   const picture = shape("svg", { class: "lanes", width: axis.width, height, viewBox: `0 0 ${axis.width} ${height}`, role: "group" });
   for (const [x, text] of axis.ticks) {
     picture.append(shape("line", { x1: x, y1: 22, x2: x, y2: height, class: "tick" }), shape("text", { x, y: 14, class: "tick-text", "text-anchor": "middle" }, text));
   }
   rows.forEach((row, at) => {
-    const y = 28 + at * ROW + ROW / 2;
-    if (row.rule) picture.append(shape("line", { x1: 0, y1: y - ROW / 2, x2: axis.right, y2: y - ROW / 2, class: "rule" }));
-    if (row.label) picture.append(shape("text", { x: 0, y: y + (row.note ? -2 : 4), class: "lane-name" }, clip(row.label, row.icon ? 12 : 15)));
-    if (row.note) picture.append(shape("text", { x: 0, y: y + 13, class: "lane-note" }, clip(row.note, 18)));
+    const top = 28 + at * tall;
+    const y = axis.narrow ? top + tall - 16 : top + tall / 2;
+    if (row.rule) picture.append(shape("line", { x1: 0, y1: top, x2: axis.right, y2: top, class: "rule" }));
+    if (axis.narrow) {
+      const name = shape("text", { x: row.icon ? 34 : 0, y: top + 18, class: "lane-name" }, clip(row.label, 12));
+      if (row.note) name.append(shape("tspan", { dx: 8, class: "lane-note" }, clip(row.note, 15)));
+      picture.append(name);
+    } else {
+      if (row.label) picture.append(shape("text", { x: 0, y: y + (row.note ? -2 : 4), class: "lane-name" }, clip(row.label, row.icon ? 12 : 15)));
+      if (row.note) picture.append(shape("text", { x: 0, y: y + 13, class: "lane-note" }, clip(row.note, 18)));
+    }
     if (row.icon) {
       const icon = relationIcon(row.icon);
-      icon.setAttribute("x", LABELS - 40);
-      icon.setAttribute("y", y - 6);
+      icon.setAttribute("x", axis.narrow ? 0 : LABELS - 40);
+      icon.setAttribute("y", axis.narrow ? top + 8 : y - 6);
       picture.append(icon);
     }
     picture.append(shape("line", { x1: axis.left, y1: y, x2: axis.right, y2: y, class: "lane" }));
@@ -68,12 +80,26 @@ function lanes(rows, axis, { sign: mark = null } = {}) {
     if (!mark && row.items.length > 1 && Math.max(...known) - Math.min(...known) > 1) {
       picture.append(shape("rect", { x: Math.min(...known), y: y - 6, width: Math.max(...known) - Math.min(...known), height: 12, rx: 3, class: "span seen r-holds" }));
     }
-    for (const item of row.items) picture.append(...laneItem(item, axis, y, mark));
+    const sketch = sketchOf(row, axis);
+    const onTop = (item) => (item.fact.relation === "holds" ? 0 : 1);
+    for (const item of [...row.items].sort((a, b) => onTop(a) - onTop(b))) picture.append(...laneItem(item, axis, y, mark, sketch));
   });
   return element("div", { class: "lanes-frame" }, picture);
 }
 
-function laneItem(item, axis, y, mark) {
+// Where the marks of a lane stand, so that they become fine strokes where there are many, and words cover none of them.
+function sketchOf(row, axis) {
+  const marks = [...new Set(row.items.flatMap((item) => [item.from, item.to, ...(item.seen ?? [])]).filter(Boolean).map((date) => Math.round(axis.x(date))))].sort((a, b) => a - b);
+  const near = marks.filter((x, at) => at && x - marks[at - 1] < 7).length;
+  return { marks, dense: near > 6 && near > marks.length / 3, words: [] };
+}
+function roomFor(sketch, low, high) {
+  const free = !sketch.marks.some((x) => x > low && x < high) && !sketch.words.some(([a, b]) => a < high && b > low);
+  if (free) sketch.words.push([low, high]);
+  return free;
+}
+
+function laneItem(item, axis, y, mark, sketch) {
   const { fact } = item;
   const seen = (item.seen ?? []).map((date) => axis.x(date));
   const known = [item.from, item.to].filter(Boolean).map((date) => axis.x(date));
@@ -86,10 +112,22 @@ function laneItem(item, axis, y, mark) {
     shapes.push(shape("rect", { x: low, y: y - 6, width: high - low, height: 12, rx: 3, class: `span r-${fact.relation}${item.to || !item.from ? "" : " open"}${!item.from && !item.to ? " seen" : ""}` }));
   }
   if (mark) shapes.push(...all.map((x) => sign("event", x, y, 5)));
-  else for (const x of new Set(all.map(Math.round))) shapes.push(shape("circle", { cx: x, cy: y, r: 4, class: `dot r-${fact.relation}` }));
-  if (item.text) {
-    const after = high + 10 < axis.right - 60;
-    shapes.push(shape("text", { x: after ? high + 9 : low - 9, y: y + 4, class: "lane-text", "text-anchor": after ? "start" : "end" }, clip(item.text, 14)));
+  else {
+    for (const x of new Set(all.map(Math.round))) {
+      shapes.push(sketch.dense && fact.relation === "holds"
+        ? shape("rect", { x: x - 0.7, y: y - 6, width: 1.4, height: 12, class: "stroke" })
+        : shape("circle", { cx: x, cy: y, r: 4, class: `dot r-${fact.relation}` }));
+    }
+  }
+  const text = clip(item.text ?? "", 14);
+  if (text) {
+    const long = wide(text) * 12 + 10;
+    const after = high + long < axis.right && roomFor(sketch, high + 4, high + long);
+    if (after || (low - long > axis.left && roomFor(sketch, low - long, low - 4))) {
+      shapes.push(shape("text", { x: after ? high + 9 : low - 9, y: y + 4, class: "lane-text", "text-anchor": after ? "start" : "end" }, text));
+    } else if (item.named) {
+      shapes.push(shape("text", { x: high - 2, y: y - 9, class: "lane-text", "text-anchor": "end" }, text));
+    }
   }
   shapes.push(shape("rect", { x: low - 8, y: y - 12, width: high - low + 16, height: 24, class: "catch" }));
   return [hit({ fact: fact.id }, `${fact.summary}${fact.date ? ` ${fact.date}` : ""}`, ...shapes)];
@@ -114,7 +152,7 @@ function eventLanes(chosen, axis) {
     const counts = new Array(bins).fill(0);
     for (const fact of all) counts[Math.min(bins - 1, Math.max(0, Math.floor((axis.x(fact.date) - axis.left) / size)))] += 1;
     const most = Math.max(...counts);
-    picture.append(shape("text", { x: 0, y: base - 10, class: "lane-name" }, words.relations[relation]), shape("text", { x: 60, y: base - 10, class: "lane-note" }, String(all.length)));
+    picture.append(shape("text", { x: 0, y: base - 10, class: "lane-name" }, words.relations[relation]), shape("text", { x: axis.narrow ? 66 : 60, y: base - 10, class: "lane-note" }, String(all.length)));
     counts.forEach((count, bin) => count && picture.append(shape("rect", { x: axis.left + bin * size + 0.5, y: base - (34 * count) / most, width: size - 1, height: (34 * count) / most, class: `column r-${relation}` })));
     picture.append(shape("line", { x1: axis.left, y1: base, x2: axis.right, y2: base, class: "lane" }));
   });
@@ -136,4 +174,7 @@ function eventList(chosen, agent) {
   });
   return [list, order.length];
 }
-const boardWidth = () => Math.max(byId("board").clientWidth - 56, 560);
+const boardWidth = () => {
+  const inner = byId("board").clientWidth - (byId("board").clientWidth < 700 ? 28 : 56);
+  return Math.max(inner, 300);
+};

@@ -64,7 +64,7 @@ function barList(rows, className = "") {
   const most = Math.max(...rows.map((row) => row.count), 1);
   return element("ol", { class: `bars ${className}` }, rows.map((row) => {
     const bar = drawing(120, 8, shape("rect", { x: 0, y: 0, width: Math.max((120 * row.count) / most, 2), height: 8, rx: 1, class: `bar ${row.tone ?? ""}` }));
-    const name = row.node && nodes.has(row.node) ? entry(row.node) : element("span", { class: "clip" }, row.label);
+    const name = row.node && nodes.has(row.node) ? entry(row.node) : element("span", { class: "entry plain" }, row.kind ? kindIcon(row.kind) : null, element("span", { class: "clip" }, row.label));
     return element("li", {}, name, bar, element("span", { class: "n" }, String(row.count)));
   }));
 }

@@ -14,6 +14,9 @@ function drawWithVis() {
   const motion = (animated) => (animated ? { duration: 350, easingFunction: "easeInOutQuad" } : false);
   const fit = (ids, animated) => ids.length && network.fit({ nodes: ids, maxZoomLevel: 1.15, animation: motion(animated) });
 
+  // Many lines across each other would be one dark patch.
+  const crowd = Math.max(0.3, Math.min(1, 260 / drawn.edges.length));
+
   function nodeState(node, light, quiet, sizes) {
     const own = nodes.get(node.id);
     const bright = quiet || light.nodes.has(node.id);
@@ -45,7 +48,7 @@ function drawWithVis() {
     return {
       id: edge.id,
       hidden: !edgeOn[edge.id],
-      color: { color: tone, highlight: tone, hover: tone, opacity: bright ? (aside ? ASIDE : 1) : FAINT },
+      color: { color: tone, highlight: tone, hover: tone, opacity: bright ? (aside ? ASIDE : light === null ? crowd : 1) : FAINT },
       label: named ? clip(line.label, 24) : " ",
       title: line.label,
       font: { size, color: tones.soft, strokeColor: tones.paper },

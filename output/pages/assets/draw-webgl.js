@@ -1,13 +1,19 @@
 // sigma (WebGL) as an engine, for more nodes than vis-network can move.
 const NEAR = 5; // pixels from a line that still count as on it
+const NAMED_UP_TO = 700; // nodes whose names are set under them as by vis-network; beyond, sigma picks names by its grid
 
 function drawWithWebGL() {
   const { Graph, Sigma, programs, edgePrograms } = window.renzhiWebGL;
   const graph = new Graph({ multi: true, type: "directed" });
   const many = view.nodes.length > 4000;
+  const named = view.nodes.length <= NAMED_UP_TO;
+  let names = new Map();
   // Symbols shrink where there are many, so that lines and gaps between groups stay to be seen.
   const grain = Math.min(1, Math.sqrt(700 / view.nodes.length));
-  const sized = (node) => Math.max(1.2, (2.2 + 1.15 * Math.sqrt(node.weight) * (node.kind === "person" ? 1 : 0.8)) * Math.max(grain, 0.36));
+  const spread = (axis) => Math.max(...view.nodes.map((node) => node[axis])) - Math.min(...view.nodes.map((node) => node[axis])) || 1;
+  const { clientWidth, clientHeight } = byId("network");
+  const fitting = named ? Math.min((clientWidth - 80) / spread("x"), (clientHeight - 80) / spread("y")) : 0;
+  const sized = (node) => named ? Math.max(3, Math.min(node.size * fitting, 18)) : Math.max(1.2, (2.2 + 1.15 * Math.sqrt(node.weight) * (node.kind === "person" ? 1 : 0.8)) * Math.max(grain, 0.36));
   for (const node of view.nodes) {
     graph.addNode(node.id, { x: node.x, y: -node.y, size: Math.min(sized(node), 18) * (node.kind === "person" ? 1 : 1.2), label: clip(node.label, 16), type: style.kinds[node.kind].shape });
   }
@@ -59,8 +65,8 @@ function drawWithWebGL() {
         hidden: !nodeOn.has(id),
         color: bright ? nodeTone(node).background : tones.line,
         labelColor: tones.ink,
-        label: bright ? data.label : "",
-        forceLabel: chosen || (!quiet && bright && light.nodes.size <= 60),
+        label: named ? (names.has(id) || chosen ? data.label : "") : bright ? data.label : "",
+        forceLabel: named || chosen || (!quiet && bright && light.nodes.size <= 60),
         highlighted: chosen,
         size: chosen ? data.size * 1.4 : data.size,
         zIndex: bright ? 2 : 0,
@@ -79,8 +85,17 @@ function drawWithWebGL() {
       context.lineWidth = 3.5;
       context.strokeStyle = tones.paper;
       context.fillStyle = tones.ink;
-      context.strokeText(data.label, data.x + data.size + 3, data.y + 4);
-      context.fillText(data.label, data.x + data.size + 3, data.y + 4);
+      if (!named) {
+        context.strokeText(data.label, data.x + data.size + 3, data.y + 4);
+        context.fillText(data.label, data.x + data.size + 3, data.y + 4);
+        return;
+      }
+      context.textAlign = "center";
+      nodes.get(data.key).rows.forEach((row, at) => {
+        context.strokeText(row, data.x, data.y + data.size + 14 + at * 14);
+        context.fillText(row, data.x, data.y + data.size + 14 + at * 14);
+      });
+      context.textAlign = "start";
     },
     // The label of the node under the pointer, on a card in the colours of the page.
     defaultDrawNodeHover: (context, data, settings) => {
@@ -102,6 +117,25 @@ function drawWithWebGL() {
   renderer.on("enterNode", ({ node }) => hover({ node }));
   renderer.on("leaveNode", () => hover(null));
   const camera = renderer.getCamera();
+  const scale = () => 1 / (renderer.viewportToGraph({ x: 1, y: 0 }).x - renderer.viewportToGraph({ x: 0, y: 0 }).x);
+  // Names that have room, chosen anew when the view stands still at another scale.
+  let [settling, namedAt] = [0, 0];
+  function chooseNames() {
+    namedAt = scale();
+    names = labelSizes(quiet ? null : light, namedAt, (node) => Math.min(sized(node), 18) / namedAt);
+  }
+  function nameSoon() {
+    if (Math.abs(scale() / namedAt - 1) < 0.06) return;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      chooseNames();
+      renderer.refresh({ skipIndexation: true });
+    }, 60);
+  }
+  if (named) {
+    renderer.on("afterRender", nameSoon);
+    nameSoon();
+  }
   // Which line lies under the pointer is reckoned here: to let sigma find out would draw every line twice.
   function lineAt({ x, y }) {
     let [nearest, line] = [NEAR, null];
@@ -122,6 +156,7 @@ function drawWithWebGL() {
     renderer,
     paint(now, still) {
       [light, quiet] = [now, still];
+      if (named) chooseNames();
       renderer.setSetting("labelFont", style.font);
       renderer.refresh({ skipIndexation: true });
     },
@@ -131,7 +166,7 @@ function drawWithWebGL() {
       if (at) go({ x: at.x, y: at.y, ratio: Math.min(camera.ratio, many ? 0.12 : 0.3) }, animated);
     },
     zoom: (factor) => go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, !calm),
-    scale: () => 1 / (renderer.viewportToGraph({ x: 1, y: 0 }).x - renderer.viewportToGraph({ x: 0, y: 0 }).x),
+    scale,
     place: (id) => renderer.graphToViewport(graph.getNodeAttributes(id)),
     corners: () => {
       const { clientWidth: x, clientHeight: y } = byId("network");

@@ -38,7 +38,7 @@ function coversOthers(index, [left, top, right, bottom]) {
   return false;
 }
 
-function labelSizes(light, scale = engine.scale()) {
+function labelSizes(light, scale = engine.scale(), radius = (node) => node.size) {
   const taken = [];
   const sizes = new Map();
   const first = (index) => (light !== null && light.nodes.has(view.nodes[index].id) ? 0 : 1);
@@ -52,7 +52,8 @@ function labelSizes(light, scale = engine.scale()) {
       continue;
     }
     const half = (Math.max(...node.rows.map(wide)) * size) / 2;
-    const box = [node.x - half, node.y + node.size, node.x + half, node.y + node.size + node.rows.length * size * 1.25];
+    const top = node.y + radius(node);
+    const box = [node.x - half, top, node.x + half, top + node.rows.length * size * 1.25];
     if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) continue;
     if (light === null && view.nodes.length <= MOST_LABELS && coversOthers(index, box)) continue;
     taken.push(box);

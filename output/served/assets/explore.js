@@ -13,7 +13,7 @@
   const network = new vis.Network($("network"), { nodes, edges }, {
     layout: { randomSeed: 7, improvedLayout: false },
     interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 200, multiselect: false },
-    physics: { stabilization: { iterations: 200, fit: true }, barnesHut: { springLength: 130, avoidOverlap: 0.5, damping: 0.5 } },
+    physics: { stabilization: { iterations: 200, fit: true }, barnesHut: { springLength: 170, gravitationalConstant: -5200, avoidOverlap: 0.8, damping: 0.5 } },
     nodes: { font, borderWidth: 2 },
     edges: { smooth: false, font: { ...font, size: 11 }, hoverWidth: 0, selectionWidth: 1 },
   });
@@ -24,6 +24,7 @@
 
   function still() {
     network.setOptions({ physics: false });
+    nameThem();
     document.documentElement.dataset.drawn = String(nodes.length);
   }
 
@@ -85,6 +86,34 @@
     other.href = `?${asked}`;
   }
 
+  const short = node => (node.label.length > 13 ? `${node.label.slice(0, 12)}…` : node.label);
+
+  // Names that have room, those of whom most is told first; the others show theirs under the pointer and when zoomed in.
+  let namedAt = 0;
+  function nameThem() {
+    namedAt = network.getScale();
+    const size = Math.max(14, 12 / namedAt), taken = [];
+    const rank = node => (node.iri === focus || node.iri === selected ? Infinity : node.facts);
+    const order = [...things.values()].filter(node => nodes.get(node.iri)).sort((a, b) => rank(b) - rank(a) || (a.iri < b.iri ? -1 : 1));
+    nodes.update(order.map(node => {
+      const { x, y } = network.getPosition(node.iri);
+      const text = short(node);
+      const half = ([...text].reduce((sum, mark) => sum + (mark.codePointAt(0) > 0x2e7f ? 1 : 0.56), 0) * size) / 2;
+      const top = y + nodes.get(node.iri).size + 2;
+      const box = [x - half, top, x + half, top + size * 1.3];
+      const free = !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+      if (free) taken.push(box);
+      return { id: node.iri, label: free ? text : " ", font: { ...font, size } };
+    }));
+  }
+  let settling = 0;
+  network.on("afterDrawing", () => {
+    if (!nodes.length || Math.abs(network.getScale() / (namedAt || 1e-9) - 1) < 0.08) return;
+    clearTimeout(settling);
+    settling = setTimeout(nameThem, 90);
+  });
+  network.on("dragEnd", () => nodes.length && nameThem());
+
   function paint(kind) {
     const background = colour(`--k-${kind}`), border = colour(`--kb-${kind}`);
     return { background, border, highlight: { background, border: colour("--focus") }, hover: { background, border } };
@@ -99,10 +128,9 @@
 
   function look(node, at) {
     const style = data.kinds[node.kind];
-    const size = Math.min(8 + 2.2 * Math.sqrt(node.facts), 24) * style.scale + (node.iri === focus ? 6 : 0);
+    const size = Math.min(7 + 1.1 * Math.log2(1 + node.facts), 17) * style.scale + (node.iri === focus ? 6 : 0);
     const title = node.label;
-    const label = node.label.length > 13 ? `${node.label.slice(0, 12)}…` : node.label;
-    return { id: node.iri, label, title, shape: style.shape, size, color: paint(node.kind), ...at };
+    return { id: node.iri, label: short(node), title, shape: style.shape, size, color: paint(node.kind), ...at };
   }
 
   function show() {
