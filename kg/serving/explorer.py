@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from output.wording import Lang
 
 _EGOS = 256
+_POSTS = 12
 
 
 class Explorer:
@@ -42,7 +43,7 @@ class Explorer:
         return [node(thing, self.holdings) for thing in self.names.find(typed, tuple(kinds), most)]
 
     def entity(self, iri: str, lang: Lang, start: int = 0, most: int = 50) -> dict[str, Any] | None:
-        """Give an entity with its facts in time order, from number ``start`` on, each with its sentences."""
+        """Give an entity: its latest posts or holders, and its facts in time order from ``start`` on with sentences."""
         thing = self.holdings.things.get(iri)
         if thing is None:
             return None
@@ -52,9 +53,32 @@ class Explorer:
             found["parent_label"] = self.holdings.things[thing.parent].label
         under = [self.holdings.things[one] for one in self.holdings.under(iri)[:most]]
         found["under"] = [node(one, self.holdings) for one in under]
+        found["posts"] = self._posts(iri, facts)
         found["all_facts"] = len(facts)
         found["told"] = self._with_quotes(facts[start : start + most], lang)
         return found
+
+    def _posts(self, iri: str, facts: Sequence[DatedFact]) -> list[dict[str, str]]:
+        """Posts held, the latest first: role, the other side and its name, and between when."""
+        latest: dict[tuple[str, str], DatedFact] = {}
+        for one in facts:
+            if one.fact.relation == "holds":
+                other = (one.fact.target or "") if one.fact.agent == iri else one.fact.agent
+                known = latest.get((other, one.fact.role))
+                if known is None or one.last > known.last:
+                    latest[other, one.fact.role] = one
+        order = sorted(latest.items(), key=lambda item: item[0])
+        order.sort(key=lambda item: item[1].last, reverse=True)
+        return [
+            {
+                "role": role,
+                "other": other,
+                "label": self.holdings.things[other].label if other in self.holdings.things else "",
+                "first": one.first,
+                "last": one.last,
+            }
+            for (other, role), one in order[:_POSTS]
+        ]
 
     def ego(self, iri: str, wanted: Wanted) -> dict[str, Any] | None:
         """Give the neighbourhood of an entity, ``None`` where there is no such entity."""

@@ -64,8 +64,19 @@ def _details(found: dict[str, Any], lang: Lang, base: str, root: str) -> str:
             for one in found["under"]
         )
         rows.append((words["under"], "、".join(links)))
+    if found.get("posts"):
+        posts = "".join(_post(one, base, root) for one in found["posts"])
+        rows.append((words["posts" if found["kind"] == "person" else "holders"], f'<ul class="posts">{posts}</ul>'))
     rows.append(("IRI", f'<span class="iri">{text(found["iri"])}</span>'))
     return f"<dl>{''.join(f'<dt>{text(name)}</dt><dd>{value}</dd>' for name, value in rows)}</dl>"
+
+
+def _post(one: dict[str, Any], base: str, root: str) -> str:
+    """A post, where or by whom it is held, and the dates between which it is known."""
+    address = text(link_to(one["other"], base=base, root=root))
+    link = f'<a href="{address}">{text(one["label"])}</a>' if one["label"] else ""
+    dates = "—".join(dict.fromkeys(filter(None, (one["first"], one["last"]))))
+    return f'<li><b>{text(one["role"])}</b> {link} <span class="date">{text(dates)}</span></li>'
 
 
 def _fact(one: dict[str, Any], own: str, lang: Lang, base: str, root: str) -> str:

@@ -3,6 +3,8 @@ const FAINT = 0.12;
 const ASIDE = 0.5;
 const EDGE_NAME = 11;
 const LEAST_EDGE_NAME = 10;
+// Zoomed out, signs and lines grow against the drawing as labels do, so that they stay to be seen.
+const growth = (scale) => Math.min(Math.max(0.6 / scale, 1), 1.6);
 
 const tip = (node) => [node.label, node.detail].filter(Boolean).map((text) => clip(text, 240)).join("\n");
 
@@ -17,7 +19,7 @@ function drawWithVis() {
   // Many lines across each other would be one dark patch.
   const crowd = Math.max(0.3, Math.min(1, 260 / drawn.edges.length));
 
-  function nodeState(node, light, quiet, sizes) {
+  function nodeState(node, light, quiet, sizes, grow) {
     const own = nodes.get(node.id);
     const bright = quiet || light.nodes.has(node.id);
     const chosen = selected !== null && selected.node === node.id;
@@ -25,7 +27,8 @@ function drawWithVis() {
       id: node.id,
       hidden: !nodeOn.has(node.id),
       opacity: bright ? 1 : FAINT,
-      borderWidth: chosen ? 5 : node.borderWidth,
+      size: node.size * grow,
+      borderWidth: (chosen ? 5 : node.borderWidth) * Math.sqrt(grow),
       color: chosen ? { ...nodeTone(own), border: tones.ink } : nodeTone(own),
       label: sizes.has(node.id) ? node.label : " ",
       title: tip(own),
@@ -38,7 +41,7 @@ function drawWithVis() {
     };
   }
 
-  function edgeState(edge, light, quiet, size) {
+  function edgeState(edge, light, quiet, size, grow) {
     const line = view.edges[edge.id];
     const bright = quiet || light.edges.has(edge.id);
     const tone = relationTone(line.relation);
@@ -49,6 +52,7 @@ function drawWithVis() {
       id: edge.id,
       hidden: !edgeOn[edge.id],
       color: { color: tone, highlight: tone, hover: tone, opacity: bright ? (aside ? ASIDE : light === null ? crowd : 1) : FAINT },
+      width: edge.width * grow,
       label: named ? clip(line.label, 24) : " ",
       title: line.label,
       font: { size, color: tones.soft, strokeColor: tones.paper },
@@ -66,10 +70,11 @@ function drawWithVis() {
   let paintedAt = 0;
   function paintAll(light, quiet) {
     paintedAt = network.getScale();
-    const sizes = labelSizes(quiet ? null : light, paintedAt);
+    const grow = growth(paintedAt);
+    const sizes = labelSizes(quiet ? null : light, paintedAt, (node) => node.size * grow);
     const size = Math.max(EDGE_NAME, LEAST_EDGE_NAME / paintedAt);
-    nodeSet.update(drawn.nodes.map((node) => nodeState(node, light, quiet, sizes)).filter((state) => changed("n", state)));
-    const states = drawn.edges.map((edge) => edgeState(edge, light, quiet, size)).filter((state) => changed("e", state));
+    nodeSet.update(drawn.nodes.map((node) => nodeState(node, light, quiet, sizes, grow)).filter((state) => changed("n", state)));
+    const states = drawn.edges.map((edge) => edgeState(edge, light, quiet, size, grow)).filter((state) => changed("e", state));
     if (edgeSet.length) edgeSet.update(states);
     else edgeSet.add(drawn.edges.map((edge, at) => ({ ...edge, ...states[at] })));
   }

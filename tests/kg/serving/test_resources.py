@@ -91,6 +91,16 @@ def test_a_resource_that_is_not_there_is_404(server: Served, iri: str) -> None:
     assert server.get("/resource?" + urlencode({"iri": iri}), "text/html").status == 404
 
 
+def test_the_page_of_a_person_begins_with_posts_and_that_of_a_body_with_holders(server: Served, iri: str) -> None:
+    _, page = look_up(server, iri, "text/html")
+    posts = page.text.partition('<ul class="posts">')[2].partition("</ul>")[0]
+    assert "董事" in posts
+    assert page.text.index('<ul class="posts">') < page.text.index('<ol class="facts"')
+    body = server.get("/api/search?" + urlencode({"q": "恒照新材料股份有限公司"})).json()["found"][0]["iri"]
+    _, page = look_up(server, body, "text/html")
+    assert "龚立衡" in page.text.partition('<ul class="posts">')[2].partition("</ul>")[0]
+
+
 @pytest.mark.parametrize("path", ["/", "/query", "/api", "/?lang=en", "/query?lang=en"])
 def test_pages_come_in_both_languages_with_a_strict_policy(server: Served, path: str) -> None:
     reply = server.get(path, "text/html")
