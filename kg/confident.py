@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.store import GraphStore
+from kg.triples import TRAITS
 from ontology.errors import KgError
 from ontology.terms import KG, ORG
 
@@ -13,7 +14,11 @@ if TYPE_CHECKING:
 
 _FACTS = """
 SELECT ?fact ?evidence ?sure WHERE {
-  ?fact prov:wasDerivedFrom ?evidence . ?evidence kg:confidence ?sure
+  ?fact prov:wasDerivedFrom ?evidence . ?evidence kg:confidence ?sure FILTER NOT EXISTS { ?fact a foaf:Person }
+}"""
+_TOLD = """
+SELECT ?person ?evidence ?rule ?sure WHERE {
+  ?person a foaf:Person ; prov:wasDerivedFrom ?evidence . ?evidence kg:rule ?rule ; kg:confidence ?sure
 }"""
 _TENURES = "SELECT ?tenure ?fact WHERE { ?tenure kg:basedOn ?fact }"
 _SHORT_CUTS = {
@@ -44,9 +49,11 @@ def confident_graph(graph: GraphStore, least: float) -> GraphStore:
     if least == 0:
         return graph
     gone = _doubtful(graph, least)
+    untold, pieces = _doubtful_traits(graph, least)
+    gone |= pieces
     kept = {str(predicate): _short_cuts(graph, text, gone) for predicate, text in _SHORT_CUTS.items()}
     copy = GraphStore()
-    copy.bulk_load(_without(graph, gone, kept))
+    copy.bulk_load(_without(graph, gone, kept, untold))
     return copy
 
 
@@ -67,17 +74,33 @@ def _doubtful(graph: GraphStore, least: float) -> set[str]:
     return gone | {tenure for tenure, based in tenures.items() if based <= facts}
 
 
+def _doubtful_traits(graph: GraphStore, least: float) -> tuple[set[tuple[str, str]], set[str]]:
+    """Give what nothing says surely enough of a person itself (person and predicate), and the evidence for it."""
+    sure: set[tuple[str, str]] = set()
+    pieces: dict[str, tuple[str, str]] = {}
+    for person, piece, rule, confidence in graph.select(_TOLD).rows:
+        kind = str(rule).removeprefix("trait.")
+        what = str(person), str(TRAITS.get(kind, ""))
+        pieces[str(piece)] = what
+        if float(str(confidence)) >= least:
+            sure.add(what)
+    doubtful = {piece for piece, what in pieces.items() if what not in sure}
+    return {pieces[piece] for piece in doubtful}, doubtful
+
+
 def _short_cuts(graph: GraphStore, text: str, gone: set[str]) -> set[tuple[str, str]]:
     rows = graph.select(f"SELECT ?fact ?s ?o WHERE {{ {text} }}").rows
     return {(str(subject), str(target)) for fact, subject, target in rows if str(fact) not in gone}
 
 
-def _without(graph: GraphStore, gone: set[str], kept: dict[str, set[tuple[str, str]]]) -> Iterator[str]:
+def _without(
+    graph: GraphStore, gone: set[str], kept: dict[str, set[tuple[str, str]]], untold: set[tuple[str, str]]
+) -> Iterator[str]:
     for line in graph.lines():
         subject, predicate, rest = line.split(" ", 2)
         target = rest.rsplit(" ", 2)[0]
         start, end = subject[1:-1], target[1:-1]
-        if start in gone or (target.startswith("<") and end in gone):
+        if (start, predicate[1:-1]) in untold or start in gone or (target.startswith("<") and end in gone):
             continue
         pairs = kept.get(predicate[1:-1])
         if pairs is None or (start, end) in pairs:

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from kg.store import GraphStore
     from ontology.entities import EntityKind
 
+_TRAITS = (
+    ("gender", "foaf:gender"),
+    ("ethnicity", "kg:ethnicity"),
+    ("birth", "schema:birthDate"),
+    ("origin", "kg:origin"),
+)
 _OF = {
     "person": "org:member|kg:participant|kg:appointee",
     "organisation": "org:organization|kg:participant",
@@ -102,6 +108,9 @@ def _dossier(graph: GraphStore, iri: str, kind: EntityKind, label: str) -> Dossi
     for name, term in (("date", "schema:startDate"), ("end_date", "schema:endDate"), ("place", "schema:location")):
         for (value,) in ask(f"?x {term} ?v", "?v") if kind == "event" else ():
             details[name] = value
+    for name, term in _TRAITS if kind == "person" else ():
+        if said := sorted(row[0] for row in ask(f"?x {term} ?v", "?v")):
+            details[name] = "、".join(said)
     facts = sorted(
         _facts(ask, kind), key=lambda fact: (fact.start or "9999", fact.type, fact.target, fact.role, fact.iri)
     )

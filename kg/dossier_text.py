@@ -19,6 +19,12 @@ _WORDS = {
     "date": ("日期", "date"),
     "end_date": ("至", "until"),
     "place": ("地点", "place"),
+    "gender": ("性别", "gender"),
+    "male": ("男", "male"),
+    "female": ("女", "female"),
+    "ethnicity": ("民族", "ethnic group"),
+    "birth": ("出生", "born"),
+    "origin": ("籍贯", "place of origin"),
     "position": ("任职", "Posts"),
     "appointment": ("任免", "Appointments and removals"),
     "participation": ("活动", "Events"),
@@ -56,7 +62,8 @@ def _lines(dossier: Dossier, lang: str, most: int) -> Iterator[str]:
     if dossier.alt_labels:
         yield f"  {_word('also', lang)}: {one_line('、'.join(dossier.alt_labels))}"
     for key, value in dossier.details.items():
-        yield f"  {_word(key, lang)}: {one_line(value)}"
+        said = _word(value, lang) if key == "gender" and value in _WORDS else value
+        yield f"  {_word(key, lang)}: {one_line(said)}"
     yield f"  <{dossier.iri}>"
     for section in ("position", "appointment", "participation"):
         facts = [fact for fact in dossier.facts if fact.type == section]

@@ -16,11 +16,13 @@ from ontology.errors import KgError
 EventType = Literal["meeting", "ceremony", "talks", "visit", "lecture", "activity", "other"]
 Relation = Literal["attended", "chaired", "spoke", "organised"]
 Change = Literal["appointed", "removed"]
+TraitKind = Literal["gender", "ethnicity", "birth", "origin"]
 NoteKind = Literal["unread_trigger", "unknown_role"]
 
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 CHANGES: tuple[Change, ...] = get_args(Change)
+TRAITS: tuple[TraitKind, ...] = get_args(TraitKind)
 
 
 class FactsError(KgError):
@@ -38,6 +40,19 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Trait:
+    """What an article says of a person itself, in words that a curriculum vitae begins with.
+
+    ``value`` is ``male`` or ``female``, an ethnic group (回族), an ISO date of birth as exact as told, or the place of
+    origin in the article's words (河北唐山).
+    """
+
+    kind: TraitKind
+    value: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """A named individual; ``name`` is the fullest form in the article, ``mentions`` where any form stands."""
 
@@ -45,6 +60,7 @@ class Person:
     name: str
     aliases: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
+    traits: tuple[Trait, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +163,7 @@ class ArticleFacts:
         """Give the public JSON form: plain dicts, lists and strings, keys in a fixed order."""
         return {
             "article": {"id": self.article_id},
-            "persons": [_entity_json(p) for p in self.persons],
+            "persons": [_person_json(p) for p in self.persons],
             "organisations": [_organisation_json(o) for o in self.organisations],
             "events": [_event_json(e) for e in self.events],
             "facts": [_fact_json(f) for f in self.facts],
@@ -164,7 +180,10 @@ class ArticleFacts:
             article_id = str(record["article"]["id"])
             return cls(
                 article_id,
-                tuple(Person(**_named(e)) for e in record.get("persons", ())),
+                tuple(
+                    Person(**_named(e), traits=tuple(_trait(t) for t in e.get("traits", ())))
+                    for e in record.get("persons", ())
+                ),
                 tuple(
                     Organisation(**_named(e), unit_of=e.get("unit_of"), generic=bool(e.get("generic")))
                     for e in record.get("organisations", ())
@@ -184,6 +203,16 @@ def _entity_json(entity: Person | Organisation | Event) -> dict[str, Any]:
         "aliases": list(entity.aliases),
         "mentions": [list(m) for m in entity.mentions],
     }
+
+
+def _person_json(person: Person) -> dict[str, Any]:
+    row = _entity_json(person)
+    if person.traits:
+        row["traits"] = [
+            {"kind": trait.kind, "value": trait.value, "evidence": _evidence_json(trait.evidence)}
+            for trait in person.traits
+        ]
+    return row
 
 
 def _organisation_json(organisation: Organisation) -> dict[str, Any]:
@@ -213,9 +242,13 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
             row = {"type": "appointment", "person": fact.person, "role": fact.role, "organisation": fact.organisation}
             row |= {"change": fact.change, "date": _text(fact.date)}
     row["quote"] = fact.evidence[0].quote if fact.evidence else ""
-    row["evidence"] = [{"start": e.start, "end": e.end, "quote": e.quote, "rule": e.rule} for e in fact.evidence]
+    row["evidence"] = [_evidence_json(piece) for piece in fact.evidence]
     row["confidence"] = fact.confidence
     return row
+
+
+def _evidence_json(piece: Evidence) -> dict[str, Any]:
+    return {"start": piece.start, "end": piece.end, "quote": piece.quote, "rule": piece.rule}
 
 
 def _text(date: PartialDate | None) -> str | None:
@@ -233,6 +266,14 @@ def _named(record: dict[str, Any]) -> dict[str, Any]:
         "aliases": tuple(record.get("aliases", ())),
         "mentions": tuple(Span(*m) for m in record.get("mentions", ())),
     }
+
+
+def _trait(record: dict[str, Any]) -> Trait:
+    kind = record["kind"]
+    if kind not in TRAITS:
+        raise ValueError(f"trait {kind!r}")
+    piece = record["evidence"]
+    return Trait(kind, record["value"], Evidence(piece["start"], piece["end"], piece["quote"], piece["rule"]))
 
 
 def _event(record: dict[str, Any]) -> Event:

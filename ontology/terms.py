@@ -83,6 +83,10 @@ class KG(DefinedNamespace):
     startDate: URIRef  # position or tenure -> when it began, where told
     endDate: URIRef  # position or tenure -> when it ended, where told
 
+    # people
+    ethnicity: URIRef  # person -> ethnic group, as told
+    origin: URIRef  # person -> place of origin, as told
+
     # tenures
     Tenure: URIRef  # one stretch of one person in one post, put together from all articles
     holder: URIRef  # tenure -> person

@@ -7,6 +7,7 @@ A file holds cases. A line each:
     person NAME [NAME#2 …]              people without a post or event
     post PERSON ROLE [BODY]             holds it; BODY - or nothing if not told
     former PERSON ROLE BODY             held it once
+    trait PERSON KIND VALUE             gender, ethnicity, birth or origin, as told
     appoint|remove PERSON ROLE BODY [DATE]
     event NAME DATE [PLACE] : AGENT …   attended by people; @BODY organised it; a name ending in ? is generic
     org NAME [= SHORT …]                a body, with other forms of its name
@@ -29,7 +30,18 @@ from typing import TYPE_CHECKING, Any
 
 from kg.identity.constraints import Constraints, Mention
 from ontology.dates import PartialDate
-from ontology.facts import Appointment, ArticleFacts, Event, Fact, Organisation, Participation, Person, Position
+from ontology.facts import (
+    Appointment,
+    ArticleFacts,
+    Event,
+    Evidence,
+    Fact,
+    Organisation,
+    Participation,
+    Person,
+    Position,
+    Trait,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,6 +59,7 @@ class TrapArticle:
     bodies: dict[str, Organisation] = field(default_factory=dict)
     events: dict[str, Event] = field(default_factory=dict)
     facts: list[Fact] = field(default_factory=list)
+    traits: dict[str, list[Trait]] = field(default_factory=dict)
 
     def person(self, name: str) -> str:
         return self.people.setdefault(name, f"p{len(self.people) + 1}")
@@ -62,7 +75,10 @@ class TrapArticle:
         return self.bodies[name].id if name in self.bodies else self.events[name].id
 
     def to_facts(self) -> ArticleFacts:
-        people = tuple(Person(local, name.split("#")[0]) for name, local in self.people.items())
+        people = tuple(
+            Person(local, name.split("#")[0], traits=tuple(self.traits.get(name, ())))
+            for name, local in self.people.items()
+        )
         return ArticleFacts(
             self.name, people, tuple(self.bodies.values()), tuple(self.events.values()), tuple(self.facts)
         )
@@ -144,6 +160,10 @@ def _read_fact(article: TrapArticle, word: str, rest: list[str], where: str) -> 
         case "person", names:
             for name in names:
                 article.person(name)
+        case "trait", [person, kind, value]:
+            article.person(person)
+            told = Trait(kind, value, Evidence(0, 0, "", "trap"))  # type: ignore[arg-type]
+            article.traits.setdefault(person, []).append(told)
         case (("post" | "former"), [person, role, *body]):
             end = PartialDate(2000) if word == "former" else None
             held = article.body(body[0]) if body and body[0] != "-" else None

@@ -23,6 +23,7 @@ from extractors.zh.proposals import weigh, worth_tagging
 from extractors.zh.roles_in_text import find_roles
 from extractors.zh.tagger.decoding import TaggedSpan
 from extractors.zh.tagger.model import load_tagger
+from extractors.zh.traits import with_traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -198,7 +199,7 @@ class FactComponent:
             assembly.ledger.proposed = doc._.tagger.proposed
         for start, end in split_sentences(doc._.normal.text):
             assembly.read_sentence(start, end)
-        return assembly.facts()
+        return with_traits(assembly.facts(), article.text)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the facts."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.identity.features import is_national, sector_of
@@ -202,16 +203,28 @@ def other_country(one: Profile, other: Profile) -> list[Finding]:
 
 
 def told(one: Profile, other: Profile) -> list[Finding]:
-    """What articles say of gender, ethnicity and birth."""
+    """What articles say of gender, ethnicity, birth and place of origin."""
     found: list[Finding] = []
     for what in sorted(one.told.keys() & other.told.keys()):
-        ours, theirs = one.told[what], other.told[what]
-        if ours.isdisjoint(theirs):
-            found.append(Finding(f"told_{what}", -6.0, (min(ours), min(theirs))))
-        else:
-            weight = {"gender": 0.2, "ethnicity": 0.7}.get(what, 2.0)
-            found.append(Finding(f"told_{what}", weight, (min(ours & theirs),)))
+        pairs = [(_agree(what, mine, yours), mine, yours) for mine in one.told[what] for yours in other.told[what]]
+        weight, mine, yours = max(pairs)
+        found.append(Finding(f"told_{what}", weight, (mine,) if mine == yours else (mine, yours)))
     return found
+
+
+def _agree(what: str, one: str, other: str) -> float:
+    """Weigh two statements; a year agrees with a month of it, and a place with a part of it."""
+    if what == "birth":
+        shorter = min(len(one), len(other))
+        if one[:shorter] == other[:shorter]:
+            return 2.5 if shorter > len("1965") else 1.5
+        return -1.0 if abs(int(one[:4]) - int(other[:4])) <= 1 else -6.0
+    if what == "origin":
+        here, there = _LEVEL_WORDS.sub("", one), _LEVEL_WORDS.sub("", other)
+        return 1.5 if here in there or there in here else -2.0
+    if one == other:
+        return {"gender": 0.2, "ethnicity": 0.1 if one == "汉族" else 0.7}[what]
+    return -6.0
 
 
 COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
@@ -231,6 +244,7 @@ COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
     told,
 )
 
+_LEVEL_WORDS = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:特别行政区|自治区|自治州|自治县|省|市|县|区)")
 _LARGE_ENDINGS = ("大学", "学院", "科学院", "工程院", "研究院", "集团", "公司", "银行", "代表大会", "医院")
 
 

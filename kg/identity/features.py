@@ -107,6 +107,9 @@ def features_of(record: Record, bodies: Mapping[str, Body]) -> dict[str, Feature
     events = {event.id: event for event in record.events}
     leaders = {local for local in names if any(is_national(each.office) for each in held[local])}
     context = tuple(sorted({body.key for body in bodies.values() if body.known}))
+    traits = {
+        person.id: tuple(sorted((trait.kind, trait.value) for trait in person.traits)) for person in record.persons
+    }
     found: dict[str, Features] = {}
     for local, name in names.items():
         beside = {other for event in at[local] for other in present[event]} if at[local] else set(names)
@@ -121,6 +124,7 @@ def features_of(record: Record, bodies: Mapping[str, Body]) -> dict[str, Feature
             tuple(sorted({names[other] for other in beside if other in leaders} - {name})),
             tuple(sorted({key for event in at[local] if event in events and (key := _event_key(events[event]))})),
             context,
+            traits[local],
         )
     return found
 

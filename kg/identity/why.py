@@ -31,6 +31,7 @@ _WORDS = {
     "told_gender": ("文中所说的性别", "the gender told"),
     "told_ethnicity": ("文中所说的民族", "the ethnicity told"),
     "told_birth": ("文中所说的出生年月", "the birth told"),
+    "told_origin": ("文中所说的籍贯", "the place of origin told"),
 }
 
 

@@ -28,7 +28,12 @@ _ENTITY_TERMS = (
     SDO.endDate,
     SDO.location,
     SDO.superEvent,
+    FOAF.gender,
+    KG.ethnicity,
+    SDO.birthDate,
+    KG.origin,
 )
+_TRAITS = (FOAF.gender, KG.ethnicity, SDO.birthDate, KG.origin)
 _EVENT_TYPES: dict[str, EventType] = {
     str(KG.Meeting): "meeting",
     str(KG.Ceremony): "ceremony",
@@ -52,6 +57,8 @@ class Thing:
     date: str | None = None
     end_date: str | None = None
     place: str | None = None
+    traits: tuple[str, ...] = ()
+    """Gender (male, female), ethnic group, date of birth and place of origin of a person, as far as told."""
 
 
 def values(iris: Iterable[str]) -> Iterator[str]:
@@ -82,6 +89,9 @@ def load_things(store: GraphStore, iris: Iterable[str]) -> dict[str, Thing]:
         if kind is None or not labels:
             continue
         parents = found.get(str(SDO.superEvent if kind == "event" else ORG.unitOf), [])
+        date, end_date, place = (
+            next(iter(found.get(str(term), ())), None) for term in (SDO.startDate, SDO.endDate, SDO.location)
+        )
         things[iri] = Thing(
             iri,
             kind,
@@ -89,7 +99,10 @@ def load_things(store: GraphStore, iris: Iterable[str]) -> dict[str, Thing]:
             tuple(found.get(str(SKOS.altLabel), ())),
             parents[0] if parents else None,
             next((_EVENT_TYPES[name] for name in types if name in _EVENT_TYPES), None),
-            *(next(iter(found.get(str(term), ())), None) for term in (SDO.startDate, SDO.endDate, SDO.location)),
+            date,
+            end_date,
+            place,
+            tuple("、".join(found[str(term)]) for term in _TRAITS if str(term) in found),
         )
     return things
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from output.pages.sentences import sentence
-from output.wording import TYPE_WORDS, Lang
+from output.wording import SENTENCE_WORDS, TYPE_WORDS, Lang
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,12 +22,14 @@ def summary(fact: GraphFact, things: Mapping[str, Thing], lang: Lang) -> str:
 
 
 def detail(thing: Thing, posts: list[str], parent: Thing | None, lang: Lang) -> str:
-    """Say in one or two lines what a node is: other names, posts, parent, kind and date and place of an event."""
+    """Say in one or two lines what a node is: other names, sex and birth, posts, parent, what, when and where."""
     zh = lang == "zh"
     parts: list[str] = []
     if thing.kind == "event":
         when = "—".join(filter(None, (thing.date, thing.end_date if thing.end_date != thing.date else None)))
         parts.append(" · ".join(filter(None, (TYPE_WORDS[lang][thing.type or "other"], when, thing.place))))
+    if thing.traits:
+        parts.append(" · ".join(SENTENCE_WORDS[lang].get(trait, trait) for trait in thing.traits))
     if posts:
         more = ("等" if zh else " …") if len(posts) > 3 else ""
         parts.append("；".join(posts[:3]) + more if zh else "; ".join(posts[:3]) + more)
