@@ -139,12 +139,18 @@ class _Sentence:
         return read_posts(self.text, self.roles, match.end(), self.end, self.phrases)
 
     def _give_or_take(self, match: re.Match[str]) -> Iterator[PostChange]:
-        """Note that whoever is named next is given or loses a post; read ``免去其…职务``."""
+        """Note that whoever is named next is given or loses a post; read ``免去其…职务`` and ``被免去…职务``."""
         text, taking = self.text, match.lastgroup == "take"
         if taking and HIS.match(text, match.end()):
             whose = [p for p in self.acted or self.group if not p.oblique]
             if whose:
                 yield from self._emit(whose, self._posts(match), "removed", match, "remove-his")
+                return
+        if taking and text[match.start() - 1] == "被" and (posts := self._posts(match)):
+            whose = [p for p in self.phrases if p.name_end <= match.start() and not p.oblique][-1:]
+            behind = next((p.start for p in self.queue if p.start >= match.end()), self.end)
+            if whose and posts[-1].end <= behind:
+                yield from self._emit(whose, posts, "removed", match, "remove-his")
                 return
         if NOT_DONE.search(text, max(self.start, match.start() - 8), match.start()):
             self.pending = None

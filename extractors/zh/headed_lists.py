@@ -29,8 +29,11 @@ _ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志|院士|爵士|太平�
 _NAME = (
     rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}{_ADDRESS}|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.' -]{{2,40}}{_ADDRESS}"
 )
+_DOES = r"(?:主持|负责|分管|协助|协管|联系|全面)"
+_DUTIES = re.compile(rf"[ \u3000\t，]*{_DOES}")
+"""What follows a name on a page of leaders (院长：陶立群　主持学院行政工作)."""
 _NAMES = re.compile(
-    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|$)))+(?=\n|：|$)"
+    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|$|{_DOES})))+(?=\n|：|$|{_DOES})"
 )
 _LABEL_END = re.compile(
     r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
@@ -200,7 +203,7 @@ class HeadedLists:
                 return False
             edge = phrase.end
         return _BETWEEN.fullmatch(self.text, edge, end - self.text.endswith("\n", 0, end)) is not None or (
-            self.text[edge:end].strip(" \u3000\n。；等*＊") == ""
+            self.text[edge:end].strip(" \u3000\n。；等*＊") == "" or _DUTIES.match(self.text, edge, end) is not None
         )
 
     def _named(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int) -> Iterator[HeldPost]:

@@ -263,7 +263,8 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
             if role is not None:
                 outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
                 left = min(outer, role.start)
-                if not (left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE):
+                given = limit > sentence and text[left - 1] in "为任"  # 选举A为会长，副院长B…
+                if given or not (left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE):
                     role = None
     posts.reverse()
     telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")

@@ -38,8 +38,11 @@ _NO_LEVEL = re.compile(
 
 _BEFORE_REN = frozenset("兼担出主现曾历接责连调转升时后续挂")
 """What makes 任 a verb and no beginning of a place (兼任县红十字会会长)."""
-_NEVER_IN_PLACE = re.compile(r"(?<=.)[任兼]|代理|民[革盟建进]|台盟|农工|致公|九三")
-"""What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会): no place has it but 任 at its beginning (任城区)."""
+_NEVER_IN_PLACE = re.compile(
+    r"(?<=.)[任兼]|代理|撤销|免去|任命|罢免|提名|当选|选举|推选|增补|补选|聘任|辞去|民[革盟建进]|台盟|农工|致公|九三"
+    r"|完善|健全|加强|推进|改进|优化|深化|落实|贯彻|提升|提高|增强|扩大|搞好|做好|开展|支持|服务|促进|推动|加快|规范|强化|巩固|维护|保障|开拓|培育"
+)
+"""What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会, 完善市场): no place has it but 任 in front (任城区)."""
 _LOOK_BACK = 8
 _BARE = 3
 """How often a place must stand without its level (云泽) for that to count where it stands with it once."""

@@ -76,6 +76,25 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵大学校庆大会5月6日举行。县长陶立群，随后由党委书记罗永康主持大会。",
         "post 陶立群 ; 县长 ; -\npost 罗永康 ; 党委书记 ; 南陵大学\npart 罗永康 ; chaired ; 南陵大学校庆大会",
     ),
+    "people elected from other posts, one list after another": (
+        "5月6日，白鹭县法学会会员代表大会召开。大会选举陶立群为会长，县人民法院副院长罗永康、县公安局副局长沈砚秋为副会长，县委政法委副书记顾维桢为秘书长。",
+        (
+            "appoint 陶立群 ; 会长 ; 白鹭县法学会 ; appointed ; 2024-05-06\nappoint 罗永康 ; 副会长 ; 白鹭县法学会 ; appointed ; 2024-05-06\n"
+            "appoint 沈砚秋 ; 副会长 ; 白鹭县法学会 ; appointed ; 2024-05-06\nappoint 顾维桢 ; 秘书长 ; 白鹭县法学会 ; appointed ; 2024-05-06\n"
+            "post 罗永康 ; 副院长 ; 白鹭县人民法院\npost 沈砚秋 ; 副局长 ; 白鹭县公安局\npost 顾维桢 ; 副书记 ; 白鹭县委政法委"
+        ),
+    ),
+    "who is punished loses a post": (
+        "白鹭县第二中学校长陶立群受到严重警告处分，被免去校长职务。2021年7月，罗永康被撤销县政协委员资格。",
+        (
+            "post 陶立群 ; 校长 ; 白鹭县第二中学\nappoint 陶立群 ; 校长 ; 白鹭县第二中学 ; removed ; -\n"
+            "appoint 罗永康 ; 委员 ; 白鹭县政协 ; removed ; -"
+        ),
+    ),
+    "a page of leaders with what each is charged with": (
+        "学院领导\n党委书记：陶立群 主持学院党委全面工作。\n院长：罗永康　负责学院行政工作，分管人事处。\n纪委书记：沈砚秋\n版权所有：岚江职业技术学院",
+        "post 陶立群 ; 党委书记 ; 岚江职业技术学院\npost 罗永康 ; 院长 ; 岚江职业技术学院\npost 沈砚秋 ; 纪委书记 ; 岚江职业技术学院",
+    ),
     "a party before the committee of a city is no place": (
         "5月6日，市委在北川市文化中心举行座谈会。市委书记陶立群出席。民革市委会主委罗永康发言。",
         "post 陶立群 ; 书记 ; 北川市委\npost 罗永康 ; 主委 ; 民革市委会",
