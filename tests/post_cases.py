@@ -64,4 +64,28 @@ CASES: dict[str, tuple[str, str]] = {
         "卞文澜（《云岫文艺》杂志社社长）撰写了前言。",
         "post 卞文澜 ; 社长 ; 《云岫文艺》杂志社",
     ),
+    "a list of appointments after 同志 is no list of posts held": (
+        "决定任命：\n陶立群同志为白鹭县副县长；\n岳明霞同志为白鹭县水利局局长。",
+        "appoint 陶立群 ; 副县长 ; 白鹭县 ; appointed ; -\nappoint 岳明霞 ; 局长 ; 白鹭县水利局 ; appointed ; -",
+    ),
+    "rows under a post whose characters are set apart": (
+        "东海省铸造协会第六届理事会名单\n会　　长：\n陶立群　南陵集团董事长\n秘 书 长：\n岳明霞　北川学院院长",
+        "post 陶立群 ; 会长 ; 东海省铸造协会\npost 陶立群 ; 董事长 ; 南陵集团\npost 岳明霞 ; 秘书长 ; 东海省铸造协会\npost 岳明霞 ; 院长 ; 北川学院",
+    ),
+    "a member of a notice that is nothing but posts": (
+        "陶立群，男，汉族，1976年9月生，中共党员，白鹭县水利局党组成员、副局长，拟任县直单位正职。",
+        "post 陶立群 ; 党组成员 ; 白鹭县水利局\npost 陶立群 ; 副局长 ; 白鹭县水利局",
+    ),
+    "the head of a department who is the committee's secretary too": (
+        "陶立群，男，1926年生，历任白鹭县委宣传部部长、副书记。",
+        "post 陶立群 ; 部长 ; 白鹭县委宣传部\npost 陶立群 ; 副书记 ; 白鹭县委",
+    ),
+    "a post given to one is not that of the next": (
+        "会议聘请陶立群为名誉会长，云岫商会副会长岳明霞为顾问。",
+        "appoint 陶立群 ; 名誉会长 ; 云岫商会 ; appointed ; -\nappoint 岳明霞 ; 顾问 ; 云岫商会 ; appointed ; -\npost 岳明霞 ; 副会长 ; 云岫商会",
+    ),
+    "the council of an association is the association": (
+        "东海省铸造协会换届。第四届理事会会长陶立群作工作报告。",
+        "post 陶立群 ; 会长 ; 东海省铸造协会",
+    ),
 }

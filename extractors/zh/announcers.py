@@ -8,15 +8,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 
+from extractors.lexicons import org_suffixes
 from extractors.zh.organisation_forms import is_bare
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisations import organisation_start
 
 _ANNOUNCES = re.compile(
-    r"(?<=[\u4e00-\u9fffA-Za-z])(?:（[^（）\n]{2,16}）)?(?:去年|今年)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:早间|午间|盘后|晚间?|昨晚|今日)?(?:发布|披露|发出)?的?(?:公告(?=称|显示|披露|表示|宣布|，)|(?:宣布|公布)(?=，|[：称]))"
+    r"(?<=[\u4e00-\u9fffA-Za-z])(?:（[^（）\n]{2,16}）)?(?:去年|今年)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:日前|近日|昨日|昨天|前日|此前)?(?:则|也|亦)?(?:早间|午间|盘后|晚间?|昨晚|今日)?(?:发布|披露|发出)?的?(?:公告(?=称|显示|披露|表示|宣布|，)|(?:宣布|公布)(?=，|[：称]))"
 )
 _SHORT_NAME = re.compile(r"[*A-Za-z\u4e00-\u9fff]{3,24}")
 _REACH = 30
+
+
+@cache
+def _company_ends() -> tuple[str, ...]:
+    return tuple(suffix for suffix, told in org_suffixes().items() if told.kind == "company")
 
 
 class Announcers:
@@ -53,4 +60,4 @@ def _announces(name: str, *, whole: bool) -> bool:
     """Tell whether a name may be a company's; before 公告 its short name (恒织控股) will do, elsewhere it must end like one."""
     if len(name) < 3 or is_bare(name) or name.startswith(("公司", "本公司", "该")) or "董事会" in name:
         return False
-    return _SHORT_NAME.fullmatch(name) is not None if whole else ends_strongly(name)
+    return _SHORT_NAME.fullmatch(name) is not None if whole else name.endswith(_company_ends())

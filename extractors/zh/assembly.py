@@ -76,7 +76,8 @@ class Assembly:
         self._name_starts = [name.start for name in names]
         self._role_starts = [role.start for role in roles]
         registry = OrganisationRegistry(
-            normal.text, find_places(normal.text, f"{title}\n{simplify(article.text[: article.regions[0].start])}")
+            normal.text,
+            find_places(normal.text, f"{title}\n{simplify(article.text[: article.regions[0].start])}"),
         )
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)
@@ -170,7 +171,7 @@ class Assembly:
         """Enter what somebody is or was; bodies of earlier years are not those that later bare posts mean."""
         last = self.bodies.last
         body: OrganisationEntry | None = None
-        for held in self.careers.read(phrases, roles, start, end):
+        for held in self.careers.read(phrases, roles, start, end, listed=self.list_mode.change is not None):
             body = self.bodies.body_of(
                 held.post,
                 self.bodies.carried(body, held.post)

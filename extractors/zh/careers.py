@@ -20,6 +20,7 @@ from extractors.zh.appointment_verbs import follows_closely
 from extractors.zh.organisations import organisation_start
 from extractors.zh.people import make_post
 from extractors.zh.post_objects import read_posts, told_at
+from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ _INTRODUCED = re.compile(
     rf"{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
     rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
 )
+_MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
 _NUMBERING = re.compile(
     r"[ \u3000]*(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?"
 )
@@ -91,6 +93,7 @@ class CareerReader:
         self.subject: PersonPhrase | None = None
         self._last: PersonPhrase | None = None
         """The one person the sentence before told of."""
+        self._listed = False
         self._page = False
         """Whether the line before told of the subject and of nobody else."""
 
@@ -103,10 +106,17 @@ class CareerReader:
         self.subject, self._page = person, True
 
     def read(
-        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+        self,
+        phrases: Sequence[PersonPhrase],
+        roles: Sequence[RoleMention],
+        start: int,
+        end: int,
+        *,
+        listed: bool = False,
     ) -> Iterator[HeldPost]:
-        """Give the posts one sentence says somebody holds or held."""
-        self._introduce(phrases, start, end)
+        """Give the posts one sentence says somebody holds or held; in a list of appointments (``listed``) 为 tells of none."""
+        self._listed = listed
+        introduced = self._introduce(phrases, start, end)
         dates = self.dates[bisect_left(self.dates, start, key=_start) : bisect_left(self.dates, end, key=_start)]
         if not phrases and self.subject is not None and roles:
             if dates and not self.text[start : dates[0].start].strip(" \u3000\t-—·•●▪（("):
@@ -114,6 +124,8 @@ class CareerReader:
                 return
             if self._page and not dates:
                 yield from self._posts_alone(self.subject, roles, start, end)
+        if introduced and self.subject is not None:
+            yield from self._between_commas(self.subject, phrases, roles, start, end)
         yield from self._in_the_role_of(phrases, roles, start, end)
         yield from self._told(phrases, roles, dates, start, end)
         names = {phrase.name for phrase in phrases}
@@ -123,15 +135,37 @@ class CareerReader:
         if others or not (phrases or dates or roles):
             self._page = False
 
-    def _introduce(self, phrases: Sequence[PersonPhrase], start: int, end: int) -> None:
+    def _introduce(self, phrases: Sequence[PersonPhrase], start: int, end: int) -> bool:
+        """Take whoever a line introduces as what the lines below are about; tell whether it introduces somebody."""
         if not phrases:
-            return
+            return False
         first = phrases[0]
         lead = _NUMBERING.match(self.text, start, end)
         alone = _NAME_ALONE.fullmatch(self.text, first.name_end, end)
         if lead and lead.end() >= first.name_start and (_INTRODUCED.match(self.text, first.name_end) or alone):
             self.subject = first
             self._page = True
+            return True
+        return False
+
+    def _between_commas(
+        self,
+        person: PersonPhrase,
+        phrases: Sequence[PersonPhrase],
+        roles: Sequence[RoleMention],
+        start: int,
+        end: int,
+    ) -> Iterator[HeldPost]:
+        """Read ``陶立群，男，1970年生，中共党员，白鹭县教育局局长，拟任…``: posts that are a member of the line by themselves."""
+        text = self.text
+        for clause in _MEMBER.finditer(text, start, end):
+            left, right = clause.span(1)
+            posts = read_posts(text, roles, left, right, phrases)
+            if not posts or posts[-1].end != right or posts[0].organisation is None or posts[0].organisation[0] != left:
+                continue
+            for post in posts:
+                if not is_occupation(post.label):
+                    yield HeldPost(person, post, left, right)
 
     def _in_the_role_of(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
@@ -177,7 +211,7 @@ class CareerReader:
             if kind == "dated" and when is None and not self._without_date(verb, start):
                 continue
             person = self._person(phrases, kind or "", match.group(), verb, start)
-            if kind == "wei" and (person is None or _CHOSEN.search(text, start, person.name_start)):
+            if kind == "wei" and (self._listed or person is None or _CHOSEN.search(text, start, person.name_start)):
                 continue
             if person is None or (kind == "dated" and (when is None or phrases) and not self._of_subject(phrases)):
                 continue
@@ -260,8 +294,8 @@ class CareerReader:
                 when, edge = inner, inner.end
             lead = _LINE_GAP.match(text, edge, role.start)
             left = lead.end() if lead else edge
-            begin = organisation_start(text, role.start, left)
-            at = _LINE_VERB.search(text, begin, role.start)
+            at = _LINE_VERB.search(text, left, role.start)
+            begin = organisation_start(text, at.start() if at else role.start, left)
             if text[role.end : role.end + 1] not in _ROLE_EDGE or _STUDY.search(text, edge, role.start):
                 continue
             post = make_post(text, role, role.start if at else min(begin, role.start))

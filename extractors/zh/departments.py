@@ -43,6 +43,8 @@ _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 )
 """Which parts the bodies have whose names end so."""
 _OF_THE_BODY = ("政法委", "老干部", "办公厅", "离退休")
+_COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:专业委员会|工作委员会|专委会|工委|分会|专家委员会|秘书处)")
+_ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|总会|促进会|研究会|联谊会|校友会)$")
 _NO_PART = re.compile(r"公司|集团|协会|学会|商会|联合会|委员会$|大学|[省市县区州]")
 _REGION = r"^(?:中共)?([\u4e00-\u9fff]{2,12}?[省市县区州])(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)"
 _RELATIVE_REGION = re.compile(r"([省市县区州])(?:委|政府|政协|人大|人民政府|纪委|$)")
@@ -54,6 +56,8 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
         return False
     if _NAMED.fullmatch(form):
         return True
+    if whole is not None and _COMMITTEE.fullmatch(form) and any(_ASSOCIATION.search(name) for name in whole.forms):
+        return not (starts_with_known(form) or re.search(r"[省市县区州]", form))
     if whole is None or _NO_PART.search(form) or starts_with_known(form):
         return False
     if _place_of(whole) and _SHORT_UNIT.fullmatch(form):

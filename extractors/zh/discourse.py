@@ -35,6 +35,8 @@ _COUNCIL = re.compile(
 )
 """What of a body meets (理事会): its posts are those of the body."""
 
+_TITLE_PARTS = re.compile(r"[-—–_|｜]+| {1,4}|\u3000+")
+_SITE = re.compile(r"(?:门户网站|官方网站|官网|新闻网|网站)$")
 _NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")
 
 
@@ -153,14 +155,16 @@ class Discourse:
         """Give the body that meets: the one whose name opens the name of the topic or the headline."""
         if self._host is None:
             names = [*(self.topic.forms if self.topic else ()), self.title]
-            for name in names:
-                form = _leading_body(name)
-                if form:
-                    whole = form[: m.start()] if (m := _COUNCIL.search(form)) else ""
-                    form = whole if ends_strongly(whole) else form
-                    self._host = self.registry.resolve(form, 0)
-                    break
+            found = next((form for form in (*map(_leading_body, names), _site_of(self.title)) if form), None)
+            if found is not None:
+                whole = found[: m.start()] if (m := _COUNCIL.search(found)) else ""
+                self._host = self.registry.resolve(whole if ends_strongly(whole) else found, 0)
         return self._host
+
+    def site(self) -> OrganisationEntry | None:
+        """Give the body whose page the article is, if its headline names it apart."""
+        form = _site_of(self.title)
+        return self.registry.resolve(form, 0) if form else None
 
     def open_event(self, name: str, kind: EventType, span: tuple[int, int], sentence: int) -> EventEntry:
         """Open an event that a clause itself describes (a visit, talks), or give the one of the same name."""
@@ -244,15 +248,30 @@ class Discourse:
         return found or self.topic
 
 
+def _site_of(title: str) -> str | None:
+    """Give the body whose page it is, where the headline names it apart (学院领导-南陵大学外国语学院)."""
+    for part in _TITLE_PARTS.split(title)[1:]:
+        form = _SITE.sub("", part.strip())
+        if len(form) > 3 and ends_strongly(form) and organisation_start(form, len(form), 0) == 0 and not is_bare(form):
+            return form
+    return None
+
+
 def _leading_body(name: str) -> str | None:
     """Give the organisation a name begins with: the longest beginning that ends like one, before any other word of its own."""
     name = _SHORT_FORM.sub("", name)
     lead = _YEAR.match(name)
     begin = lead.end() if lead else 0
-    stop = re.compile(r"[^，。；：！？“《（ 　]*").match(name, begin)
+    stop = re.compile(r"[^，。；：！？“《（ 　—_|｜-]*").match(name, begin)
     for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):
         form = name[begin:end]
-        if not ends_strongly(form) or _NO_BODY_END.search(form) or _SAID_OF_SOMEBODY.search(form):
+        if (
+            name[end : end + 1] in ("长", "员")
+            or form.endswith("大学校")
+            or not ends_strongly(form)
+            or _NO_BODY_END.search(form)
+            or _SAID_OF_SOMEBODY.search(form)
+        ):
             continue
         if organisation_start(form, len(form), 0) == 0 and (RELATIVE_PLACE.match(form) or not is_bare(form)):
             return form

@@ -116,14 +116,17 @@ class HeadedLists:
         row = self._row(phrases[0], roles, start, end)
         self.in_row = bool(row)
         if row:
-            self.forget()
+            yield from self._give(phrases[:1])
+            if not self._heading:
+                self.forget()
             yield from row
             return
         label = self._posts(roles, start, begin)
         if label and (mark := _LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
             if self._only_names(phrases, begin, end):
-                self._heading = label
+                self._heading = self._at_the_body(label)
                 yield from self._give(phrases)
+                return
         elif self._heading and not self.text[start:begin].strip() and self._only_names(phrases, begin, end):
             yield from self._give(phrases)
         else:
@@ -171,10 +174,14 @@ class HeadedLists:
             return
         if _MADE_BY.search(text, start, end):
             return
+        self._heading = self._at_the_body(posts)
+
+    def _at_the_body(self, posts: list[Post]) -> list[Post]:
+        """Put posts without a body at the one that the line above names."""
         for post in posts:
             if post.organisation is None and self._body is not None:
                 post.organisation = self._body
-        self._heading = posts
+        return posts
 
     def _posts(self, roles: Sequence[RoleMention], start: int, stop: int, link: re.Pattern[str] = _LINK) -> list[Post]:
         """Give the posts that a line opens with, joined by 、 and 兼."""

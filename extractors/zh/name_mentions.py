@@ -100,6 +100,8 @@ _POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理�
 _OPENERS = re.compile(
     r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|决定|祝贺|(?P<weak>同(?!志)|与|和|通过)"
 )
+_STRIPPED = re.compile(r"(?:免去|罢免|撤销|解除)了?(?=[\u4e00-\u9fff]{2,4}[^，。；：\n]{2,30}职务)")
+"""Before whoever loses a post (罢免了陶立群南陵集团董事职务)."""
 _BYLINE = re.compile(
     r"(?:记者|通讯员|摄影|(?<![总主])编辑|责编|作者|撰文|文字|摄像|(?<!总)监制|(?<!总)策划|审核|校对|撰稿|供稿|编审|制图|主播|图片|文[/／]图|摄影报道"
     r"|编导|视觉|统筹|出品人|审校|复审|终审|初审|录音|剪辑|配音|出镜)[：:丨|/／ \u3000]*$"
@@ -228,6 +230,7 @@ def _believe(text: str, roles: Sequence[RoleMention], due_names: Iterable[int]) 
     anchors += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
     anchors += [(position, IN_LIST) for position in due_names]
     anchors += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in role_ends]
+    anchors += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
     anchors += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
     anchors += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
     seen: set[int] = set()

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from opencc import OpenCC
 
+from extractors.lexicons import read_table
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -31,6 +33,11 @@ _GIVEN_NAME = re.compile(r"[ \u3000]+[\u4e00-\u9fff](?:为|任|同志|[，、。
 _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
 _ROSTER_LINE = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff]{1,4}[ \u3000]+){2,}[\u4e00-\u9fff]{1,4})[ \u3000]*$")
 _SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
+_SPACED_LABEL = re.compile(
+    r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$))"
+)
+"""A post whose characters are set apart over a list (会　　长：)."""
+_DEPUTY = re.compile(r"(?:名誉|荣誉|常务|执行|副)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,9 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tu
     spaces: set[int] = set()
     for match in _SPACED_HEADING.finditer(text):
         spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
+    for match in _SPACED_LABEL.finditer(text):
+        if _is_post(re.sub("[ \u3000]", "", match[1])):
+            spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
     lines = [match.span(1) for match in _ROSTER_LINE.finditer(text)]
     kept = {i for start, end in lines for i in _between_names(text, start, end)}
     for match in _SPACED_NAME.finditer(text):
@@ -92,6 +102,16 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tu
         if not _is_whole_name(text, match.start(), surnames):
             spaces.update(range(match.start(), match.end()))
     return _without(text, where, spaces)
+
+
+def _is_post(label: str) -> bool:
+    """Tell whether a label is a post of the lexicon, with what makes a deputy of it."""
+    return label in _posts() or _DEPUTY.sub("", label, count=1) in _posts()
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return frozenset(row["surface"] for row in read_table("zh_roles"))
 
 
 def _between_names(text: str, start: int, end: int) -> list[int]:

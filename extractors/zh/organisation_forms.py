@@ -98,8 +98,10 @@ def defined_forms(text: str) -> dict[str, str]:
 
 def first_named(text: str, kinds: str) -> tuple[str, int] | None:
     """Give the first body of a kind that a text names in full, and where the name ends."""
-    for match in re.finditer(rf"(?:{kind_pattern(kinds)})(?![\u4e00-\u9fff]?[长员])", text):
+    for match in re.finditer(rf"(?:{kind_pattern(kinds)})(?![长员])", text):
         end = match.end()
+        if text[end + 1 : end + 2] in ("长", "员") and text[end] != text[end - 1]:
+            continue
         if match.group() in ("集团", "公司", "控股") and (rest := _COMPANY_REST.match(text, end)):
             end = rest.end()
         start = organisation_start(text, end, max(0, end - 40))

@@ -36,14 +36,19 @@ _WHOLE = re.compile(
     r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|研究院|人民法院|人民检察院|[省市县区州](?:委|纪委|监委))(?!员)"
 )
 _BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会)")
+_COUNCIL = re.compile(
+    r"(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会))?第[一二三四五六七八九十\d]+届(?:常务)?(?:理事会|监事会|执委会|委员会)"
+)
 HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 """How the bodies end that have directors and supervisors."""
+HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会"
+"""How the bodies end that have a council."""
 _OTHER_PARTIES = ("共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 """What a committee of the same place (青禾市委) is not, though the name of theirs (共青团青禾市委) ends in its name."""
 _MANY_ENTRIES = 200
 _OF_SCHOOLS = frozenset("友园企")
 """What makes one word with 校, which then is no short form of the school (校友总会)."""
-_COMPANY_ITSELF = frozenset({"公司", "本公司", "该公司", "我公司", "上市公司"})
+_COMPANY_ITSELF = frozenset({"公司", "本公司", "该公司", "我公司", "上市公司", "该行", "本行", "该集团", "该企业"})
 _BARE_UNITS = frozenset("部委局厅院厂")
 _NEAR = 20_000
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
@@ -176,7 +181,10 @@ class OrganisationRegistry:
         """Give the body that a board (公司第六届董事会, 监事会) is the board of; the board is no body of its own."""
         board = _BOARD.fullmatch(form)
         if board is None:
-            return None
+            council = _COUNCIL.fullmatch(form)
+            if council is None:
+                return None
+            return self._find(council[1], position) if council[1] else self.main(HAVE_COUNCILS)
         return self._find(board[1], position) if board[1] else self.main(HAVE_BOARDS)
 
     def _relative(self, form: str, position: int) -> OrganisationEntry | None:

@@ -72,6 +72,8 @@ _NO_BODY = frozenset(
     }
 )
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
+_GIVEN_BEFORE = re.compile(r"(?:为|任|当选|出任)$")
+"""What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
 _REGION = re.compile(
@@ -202,6 +204,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     former = _FORMER.match(text, start, stop)
     if former and stop - start > former.end() - start + 1:
         start, label = former.end(), former.group() + label
+    if stop - start > 2 and text[stop - 1] == "原":
+        label, stop = f"原{label}", stop - 1
     seconded = _SECONDED.search(text[start:stop])
     if seconded:
         stop = start + seconded.start()
@@ -263,8 +267,9 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
             if role is not None:
                 outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
                 left = min(outer, role.start)
-                given = limit > sentence and text[left - 1] in "为任"  # 选举A为会长，副院长B…
-                if given or not (left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE):
+                if not (
+                    left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE
+                ) or _GIVEN_BEFORE.search(text, max(limit, left - 3), left):
                     role = None
     posts.reverse()
     telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")

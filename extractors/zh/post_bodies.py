@@ -28,6 +28,9 @@ _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省�
 _OF_THE_WHOLE = re.compile(
     r"(?:原|前)?(?:党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
 )
+_OF_PARTY_COMMITTEE = re.compile(r"(?:原|前)?(?:副书记|书记|常委|秘书长)")
+_PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$")
+"""A department of a party committee, whose head may be the committee's secretary too (宣传部部长、副书记)."""
 _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间)$")
 _SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
@@ -39,7 +42,7 @@ _IMPLIED = {
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
 _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国务卿", "国王", "王储", "女王"})
-_OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席")
+_OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
 _ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 
 
@@ -87,6 +90,9 @@ class PostBodies:
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
             if context is not None and ends_strongly(context.name) and not post.kinds:
                 return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
+        announcer = self.registry.announcers.at(post.start) if _OF_COMPANY.search(post.label) else None
+        if announcer is not None and (context is None or context is self.discourse.host()):
+            return self.registry.resolve(*announcer)
         told = self._of_committee(post, context)
         if told is not None:
             return told
@@ -107,13 +113,16 @@ class PostBodies:
             return context
         form = text[left:right]
         if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
-            main = context or self.registry.main()
+            told = self.registry.announcers.at(left)
+            main = self.registry.resolve(*told) if told else context or self.registry.main()
             if main is not None:
                 return main
         if MINISTRY.fullmatch(form) and (is_country(context) or sounds_foreign(holder)):
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
+        if context is None and _is_association(host := self.discourse.host()) and is_part(form, host):
+            context = host  # 实木家具专业委员会 of the association the page is about
         if context is not None and is_part(form, context):
             whole = whole_of(self.registry, context, form, left)
             self.last = self.registry.resolve_department(whole, form, (left, right))
@@ -168,10 +177,7 @@ class PostBodies:
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
         if is_of_place:
             return None  # 副区长 of a district that nothing names
-        announcer = self.registry.announcers.at(post.start) if _OF_COMPANY.search(post.label) else None
-        if announcer is not None:
-            return self.registry.resolve(*announcer)
-        return self._fitting(post, self.last) or self.registry.main()
+        return self._fitting(post, self.discourse.site() or self.last) or self.registry.main()
 
     def _fitting(self, post: Post, taken: OrganisationEntry | None) -> OrganisationEntry | None:
         """Give the body taken over, or the nearest that can have the post where that one cannot (政协, 董事长)."""
@@ -213,7 +219,10 @@ class PostBodies:
 
     def carried(self, before: OrganisationEntry | None, post: Post) -> OrganisationEntry | None:
         """Give the body that a bare post takes over: a director or party secretary behind a department's head is the whole's."""
-        if before is None or post.organisation is not None or not _OF_THE_WHOLE.match(post.label):
+        if before is None or post.organisation is not None:
+            return before
+        of_party = _OF_PARTY_COMMITTEE.fullmatch(post.label) and _PARTY_PART.search(before.name)
+        if not (of_party or _OF_THE_WHOLE.match(post.label)):
             return before
         if _PART_NAME.search(before.name) is None:
             return before

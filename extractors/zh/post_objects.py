@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
 
 _SEPARATOR = re.compile(r"(?:（[^（）\n]{1,12}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
+_POST_ENDS = re.compile(r"[，。；、）（兼和及\n \u3000]|$|一?职|等|的(?:职务|请求)")
 _TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
 _OPENING = re.compile(rf"(?:[其为的了]|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*")
 _INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
@@ -51,6 +52,8 @@ def read_posts(
         if posts:
             if not _SEPARATOR.fullmatch(gap) or text.startswith(("为", "由", "是", "包括"), role.end):
                 break
+            if "，" in gap and not _POST_ENDS.match(text, role.end):
+                break  # ，市民政局科长 of somebody who is named next
         elif not _OPENING.fullmatch(gap):
             break
         if begin >= stop:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kg.reading.lines import Line
 
 _SOURCE_LABEL = re.compile(r"(?:信息来源|稿件来源|文章来源|稿源|来源|來源)\s*[:：]\s*([^\s　|｜\]】]{2,30})")
+_WHOSE = re.compile(r"[\u4e00-\u9fff·]{2,8}(?:同志|先生|女士)?(?:个人)?(?:简历|简介)\s*")
+"""A headline that only says whose life the lines below tell (陶立群简历): it is read with them."""
 _TEASER_LENGTH = 60
 _CUT_OFF = ("...", "…", "．．．")
 _HEAD_SEARCH = 40
@@ -39,7 +41,8 @@ class Layout:
 def lay_out(text: str, *, title: str = "", url: str = "", traditional: bool = False) -> Layout:
     """Read the layout of a text; ``title`` is the headline where a record gives it.
 
-    Every line is either article or noise; what no rule knows is article. The headline is no part of the body.
+    Every line is either article or noise; what no rule knows is article. The headline is no part of the body but where
+    it says whose curriculum vitae the lines are.
     ``traditional`` says that the text is in traditional characters: the rules then look at it in simplified ones.
     """
     plain = to_simplified(text) if traditional else text
@@ -50,9 +53,10 @@ def lay_out(text: str, *, title: str = "", url: str = "", traditional: bool = Fa
         if title
         else find_headline(lines, first)
     )
-    top = lines.index(headline[-1]) + 1 if headline else 0
+    told = [line for line in headline if not _WHOSE.fullmatch(plain, line.start, line.end)]
+    top = lines.index(told[-1]) + 1 if told else 0
     kept, end = _article_lines(lines, min(top, first), first)
-    body = [lines[place] for place in kept if lines[place] not in headline]
+    body = [lines[place] for place in kept if lines[place] not in told]
     spans = [span for line in body for span in cut_paragraph(plain, line.start, line.end)]
     if not spans:
         spans = [Span(line.start, line.end) for line in headline] or [Span(0, 0)]
