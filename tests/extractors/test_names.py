@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.zh.name_guesses import guess_names, guess_names_before
 from extractors.zh.names import (
-    guess_names,
-    guess_names_before,
     is_ordinary_word,
     long_follower,
     score_after,

@@ -1,0 +1,187 @@
+"""Which characters of an article are believed to be a person's name: those that are likely enough where one is asked for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import place_forms
+from extractors.zh.name_cues import (
+    AFTER_POST,
+    ALONE,
+    BEFORE_VERB,
+    HARDLY_A_NAME,
+    IN_LIST,
+    MODIFIED,
+    asked_behind,
+    in_byline,
+    opens_a_body,
+    places_before,
+    places_behind,
+)
+from extractors.zh.name_guesses import NameGuess, guess_names, guess_names_before, may_begin
+from extractors.zh.names import (
+    FUNCTION_SURNAMES,
+    is_ordinary_word,
+    joins_nothing,
+    known_persons,
+    long_follower,
+    score_after,
+    score_chinese,
+    split_surname,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from extractors.zh.roles_in_text import RoleMention
+
+_LONGEST_SURE = 3
+"""Up to this length what stands before 市 or 县 can be a name and the beginning of another word (市场, 县委)."""
+_NEAR = 50_000
+"""How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
+_DUE = 4.0
+_AFTER_DEFINITE_POST = 7.0
+_BODY_ENDS = frozenset("委会部局厅院校所办站处社台馆府协队厂行联县市省区州旗镇乡村")
+_NO_NAME_ENDS = frozenset("又也还均都就则已将在称说上时等并的了着内后前做作致到参主出与和同向对就率带")
+_NAMELESS_POSTS = (
+    "总书记",
+    "主席",
+    "总理",
+    "总统",
+    "代表",
+    "委员",
+    "领导人",
+    "负责人",
+    "成员",
+    "干部",
+    "教授",
+    "研究员",
+    "医师",
+    "工程师",
+    "专家",
+)
+_MET = ("会见", "接见", "会晤", "看望", "慰问")
+_LIST = re.compile(
+    r"(?:同志|先生|女士)?(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
+)
+_INTRODUCED = re.compile(
+    r"(?:^|(?<=[\n。；]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,9})"
+    r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))"
+)
+"""A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
+
+
+def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[str]:
+    """Give the names that stand anywhere in a text; ``due`` are places in lists where names begin."""
+    believer = _Believer(text, roles)
+    for position, threshold in places_before(text, roles, due):
+        believer.read(position, threshold)
+    votes = believer.votes
+    for match in _INTRODUCED.finditer(text):
+        votes[match["name"]] += 1
+    for position, limit, least in places_behind(text, roles):
+        before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
+        if before and not in_byline(text, before[0].start):
+            votes[text[before[0].start : before[0].end]] += 1
+    votes.update(name for name in known_persons() if len(name) > 2 and name in text)
+    return {name for name in votes if not _names_a_place(text, name)}
+
+
+class _Believer:
+    """Reads names where they are asked for, and the lists that go on behind them."""
+
+    def __init__(self, text: str, roles: Sequence[RoleMention]) -> None:
+        self.text = text
+        self.votes: Counter[str] = Counter()
+        self._role_starts = {role.start: role.end for role in roles}
+        self._definite = {role.end for role in roles if _at_a_body(text, role)}
+        self._seen: set[int] = set()
+
+    def read(self, position: int, threshold: float) -> None:
+        """Read the name that begins at a place, and those listed behind it."""
+        text, seen = self.text, self._seen
+        while position not in seen or threshold < BEFORE_VERB:
+            seen.add(position)
+            if not may_begin(text, position):
+                return
+            met = text.endswith(_MET, max(0, position - 2), position)
+            if position in self._role_starts or (met and opens_a_body(text, position, self._role_starts)):
+                return
+            if threshold in (BEFORE_VERB, MODIFIED):
+                asks = asked_behind(text, position, self._role_starts)
+                if asks is None:
+                    return
+                threshold = IN_LIST if asks == "post" else threshold
+            guess = self._consider(position, threshold)
+            link = _LIST.match(text, guess.end) if guess else None
+            if link is None or link.end() in seen or opens_a_body(text, link.end(), self._role_starts):
+                return
+            position, threshold = link.end(), IN_LIST
+
+    def _consider(self, position: int, threshold: float) -> NameGuess | None:
+        text = self.text
+        if position >= len(text) or text[position] in "，。；：！？、（）\n 　" or in_byline(text, position):
+            return None
+        guesses = guess_names(text, position)
+        if ALONE < threshold <= IN_LIST:
+            most = _AFTER_DEFINITE_POST if position in self._definite else _DUE
+            guesses = [_excused(text, guess, most) for guess in guesses]
+        if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
+            threshold += 3.5
+        guesses = [guess for guess in guesses if guess.score >= threshold]
+        guesses.sort(key=lambda guess: -guess.score)
+        if not guesses:
+            return None
+        best = _settle(text, guesses)
+        self.votes[text[best.start : best.end]] += 1
+        return best
+
+
+def _names_a_place(text: str, name: str) -> bool:
+    """Tell whether the article has a place of that name (与维罗尔纳结好, 维罗尔纳市): then nobody is called so."""
+    if len(name) > _LONGEST_SURE:
+        return any(name + level in text for level in "市州省县")
+    return any(name + level in place_forms() and name + level in text for level in "市县区州")
+
+
+def _at_a_body(text: str, role: RoleMention) -> bool:
+    """Tell whether a post stands right behind a body (区住建局局长), so that a name must follow, however rare."""
+    if role.label.endswith(_NAMELESS_POSTS):
+        return False
+    before = text[max(0, role.start - 1) : role.start]
+    return before in _BODY_ENDS or before in ("、", "兼") or text.endswith(("公司", "集团", "中心"), 0, role.start)
+
+
+def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
+    """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
+    word = text[guess.start : guess.end]
+    if is_ordinary_word(word) and score_chinese(*split_surname(word)) < HARDLY_A_NAME:
+        return guess
+    if (score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end)) or joins_nothing(text, guess.end):
+        return guess
+    bonus = 16.0 if is_ordinary_word(word) else _DUE
+    lacking = AFTER_POST - guess.score
+    if bonus < lacking <= most and word[-1] not in _NO_NAME_ENDS:
+        bonus = lacking
+    return NameGuess(guess.start, guess.end, guess.score + bonus)
+
+
+def _settle(text: str, guesses: list[NameGuess]) -> NameGuess:
+    """Choose among the guesses at one place; how often each stands in the article decides close calls."""
+    best = guesses[0]
+    for other in guesses[1:]:
+        if best.score - other.score > 3.0:
+            continue
+        short, long = sorted((best, other), key=lambda guess: guess.end)
+        if short.end == long.end:
+            continue
+        left, right = max(0, short.start - _NEAR), short.start + _NEAR
+        count_short = text.count(text[short.start : short.end], left, right)
+        count_long = text.count(text[long.start : long.end], left, right)
+        if count_short > count_long:
+            best = short if count_long < 2 or count_short > 2 * count_long else best
+        elif count_long >= 2:
+            best = long
+    return best

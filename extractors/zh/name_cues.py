@@ -1,0 +1,179 @@
+"""What asks for a personal name: posts, verbs, lists, addresses; where one can begin or end, and how likely it must be there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from extractors.lexicons import read_table
+from extractors.zh.name_guesses import guess_names
+from extractors.zh.names import GIVEN_POST_ENDS, known_persons, name_followers
+from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.roles_in_text import holder_behind, is_occupation
+from extractors.zh.scanning import FirstCharacters
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+
+    from extractors.zh.roles_in_text import RoleMention
+
+AFTER_POST = 3.0
+AFTER_OCCUPATION = 4.6
+"""Behind what somebody is (经营者公平竞争), where an ordinary word is not excused."""
+AFTER_PREPOSITION = 4.6
+"""Behind a post where the first character is as likely a preposition (董事长向来宾赠送)."""
+BEFORE_VERB = 6.0
+BEFORE_POST = 5.0
+IN_LIST = 4.5
+JOINED = 4.6
+"""Behind 和, 同 and the like, where nothing is excused (关心与祝福)."""
+ADDRESSED = 1.0
+"""How likely characters before 先生 or a sex must be a name."""
+MODIFIED = 7.5
+"""Behind 的, where most often no name stands (45岁的陶立群出任…)."""
+IN_CAREER = 4.0
+"""How likely characters before 现任 or 曾任 must be a name."""
+ALONE = 2.0
+"""Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
+_LONGEST_NAME = 4
+HARDLY_A_NAME = -10.5
+"""Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
+_BLANK = re.compile(r"[ \u3000\t]{1,4}(?=[\u4e00-\u9fff·]{2,8}(?:[ \u3000\t\n，。、；（]|$))")
+"""A blank between a post and a name that ends right after (局长 陶立群)."""
+_PREPOSITIONS = frozenset("向对从和同于")
+_POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
+_OPENERS = re.compile(
+    r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|决定|祝贺|(?P<weak>同(?!志)|与|和|通过)"
+)
+_STRIPPED = re.compile(r"(?:免去|罢免|撤销|解除)了?(?=[\u4e00-\u9fff]{2,4}[^，。；：\n]{2,30}职务)")
+"""Before whoever loses a post (罢免了陶立群南陵集团董事职务)."""
+_BYLINE = re.compile(
+    r"(?:记者|通讯员|摄影|(?<![总主])编辑|责编|作者|撰文|文字|摄像|(?<!总)监制|(?<!总)策划|审核|校对|撰稿|供稿|编审|制图|主播|图片|文[/／]图|摄影报道"
+    r"|编导|视觉|统筹|出品人|审校|复审|终审|初审|录音|剪辑|配音|出镜)[：:丨|/／ \u3000]*$"
+)
+_SALUTATION = re.compile(
+    r"先生|女士|博士(?!后|生|学位|研究生|点)|，[男女](?=[，。])|：[男女]，|（[男女][，）]|同志(?:简历|任|为|的|不再|兼|简介)|简历\n|简介\n"
+)
+_AS_HOLDER = re.compile(r"(?:作为|身为)[^，。；\n]{2,40}，")
+_CAREER = re.compile(r"，?(?:现任(?!职)|曾任(?!职)|历任|(?:曾|先后|目前|现)在(?=[^，。；：\n]{2,24}?担?任))")
+_SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
+_ONLY_NAMES = re.compile(
+    r"(?:(?<=[。！？；\n　])|^)(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
+    r"(?:会议|大会|会见|会谈|会|活动|考察|调研|座谈会?|仪式|开幕式|闭幕式|会议并讲话)?(?:。|\n|$))"
+)
+_AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
+_MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
+_LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
+_IN_A_YEAR = r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生|生于|参加|加入|毕业|进入|考入|入党|入伍|参军|开始|当选|出任|担任|起|任|到|在)"
+_ON_A_DAY = r"(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
+_GIVEN = re.compile(
+    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|由[^，。；：\n]{2,24}(?:调|转|改|升)任为?|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"
+    rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
+)
+_GIVEN_BEGINS = frozenset("同先女博（因已将申提任担出当不辞为获受兼接的由曾在")
+"""What ``_GIVEN`` can begin with."""
+
+
+@cache
+def verbs() -> FirstCharacters:
+    """Match a verb or another word that stands behind the name of who does something."""
+    kinds = {"attend", "chair", "speak", "say", "talk", "visit", "appoint", "remove", "absent"}
+    words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
+    words += name_followers("expected")
+    words += ["在" + row["surface"] for row in read_table("zh_triggers") if row["kind"] in {"attend", "chair", "talk"}]
+    return FirstCharacters.of_words(words, ("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"))
+
+
+def in_byline(text: str, position: int) -> bool:
+    """Tell whether a name that begins here is that of who wrote, filmed or edited the article."""
+    return _BYLINE.search(text, max(0, position - 8), position) is not None
+
+
+def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> list[tuple[int, float]]:
+    """Give where a name can begin, and how likely it must be there; ``due`` are the places in lists that others found."""
+    ends = {role.end for role in roles}
+    found: list[tuple[int, float]] = [
+        (role.end + text.startswith("”", role.end), _least_behind(text, role))
+        for role in roles
+        if not _title_of_known(text, role)
+    ]
+    found += [
+        (blank.end(), IN_LIST)
+        for role in roles
+        if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label)
+    ]
+    found += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
+    found += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
+    found += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text))]
+    found += [(match.end(), IN_LIST) for match in _LED_BY.finditer(text)]
+    found += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
+    found += [(position, IN_LIST) for position in due]
+    found += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in ends]
+    found += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
+    found += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
+    found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
+    return sorted(found)
+
+
+def _least_behind(text: str, role: RoleMention) -> float:
+    """Give how likely a name behind a post must be: more where it could begin with a preposition (董事长向来宾赠送)."""
+    if is_occupation(role.label):
+        return AFTER_OCCUPATION
+    return AFTER_PREPOSITION if text[role.end : role.end + 1] in _PREPOSITIONS else AFTER_POST
+
+
+def _title_of_known(text: str, role: RoleMention) -> bool:
+    """Tell whether a post stands behind a public figure as a title (习近平主席回顾…): no other name is due behind it."""
+    if role.label == "总书记" and (role.start == 0 or text[role.start - 1] in "，。；：、“\n"):
+        return True
+    return any(text[role.start - length : role.start] in known_persons() for length in (3, 4, 2))
+
+
+def places_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int, int, float]]:
+    """Give where a name can end, where it can begin at the earliest, and how likely it must be: before posts, 先生, 现任."""
+    floor = 0
+    for role in roles:
+        if role.start - floor >= 12:
+            floor = 0
+        yield role.start, max(floor, role.start - 4), BEFORE_POST
+        floor = role.end
+    ends = {role.end for role in roles}
+    for match in _CAREER.finditer(text):
+        if match.start() not in ends:
+            yield match.start(), max(0, match.start() - 4), IN_CAREER
+    for match in _SALUTATION.finditer(text):
+        if match.start() not in ends:
+            yield match.start(), max(0, match.start() - 4), ADDRESSED
+
+
+def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "verb"] | None:
+    """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
+    for end in range(position + 2, position + 5):
+        char = text[end : end + 1]
+        if char in _GIVEN_BEGINS and (_GIVEN.match(text, end) or (char == "（" and _POST_IN_PAREN.match(text, end))):
+            return "post"
+    if "·" in text[position : position + 9]:
+        return "verb"
+    for end in range(position + 2, position + 5):
+        if end in role_starts or verbs().match(text, end):
+            return "verb"
+        if text.startswith("、", end) and any(guess.score >= AFTER_POST for guess in guess_names(text, end + 1)[:1]):
+            return "verb"
+    return None
+
+
+def opens_a_body(text: str, position: int, role_starts: Mapping[int, int]) -> bool:
+    """Tell whether an organisation with a post begins here (、青禾县总工会主席…) and not the next name of a list.
+
+    Where nothing in it says that it is one (、云泽雅居家纺总经理温雅), a name right behind the post does.
+    """
+    for end in range(position + 2, min(position + 24, len(text))):
+        if text[end] in "、，。；：（）\n为任的是":
+            return False
+        if end in role_starts:
+            if ends_like_organisation(text[position:end]):
+                return True
+            behind = guess_names(text, role_starts[end])[:1] if end - position > _LONGEST_NAME else []
+            return any(guess.score > HARDLY_A_NAME for guess in behind)
+    return False
