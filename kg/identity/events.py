@@ -102,7 +102,7 @@ def resolve_events(mentions: Iterable[EventFeatures]) -> list[list[EventFeatures
 @lru_cache(maxsize=1 << 16)
 def likeness(one: EventFeatures, other: EventFeatures) -> float:
     """Tell how much speaks for two events of one day being one; 1 is enough."""
-    if one.article == other.article or one.kind != other.kind or _contradict(one, other):
+    if one.article == other.article or one.kind != other.kind or contradictions(one, other):
         return 0.0
     shared = sum(_worth(person) for person in set(one.people) & set(other.people))
     organisers = len(set(one.bodies) & set(other.bodies))
@@ -116,14 +116,17 @@ def likeness(one: EventFeatures, other: EventFeatures) -> float:
     return best * min(1.5, together) / 0.8 if best >= _ALIKE else 0.0
 
 
-def _contradict(one: EventFeatures, other: EventFeatures) -> bool:
-    """Tell whether numbers, sessions or places say that two events are not one."""
-    if _numbers(one.name) != _numbers(other.name) or _sessions(one.name) != _sessions(other.name):
-        return True
+def contradictions(one: EventFeatures, other: EventFeatures) -> list[str]:
+    """Give what says that two events are not one: numbers, sessions, places."""
+    found: list[str] = []
+    if _numbers(one.name) != _numbers(other.name):
+        found.append("numbers")
+    if _sessions(one.name) != _sessions(other.name):
+        found.append("sessions")
     here, there = one.place, other.place
-    if not here or not there or here in there or there in here:
-        return False
-    return not set(here[:2]) & set(there[:2])
+    if here and there and here not in there and there not in here and not set(here[:2]) & set(there[:2]):
+        found.append("places")
+    return found
 
 
 @lru_cache(maxsize=1 << 15)

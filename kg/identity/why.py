@@ -1,4 +1,4 @@
-"""Why two entities are one or two, in words: the comparators' findings, or the names of the bodies."""
+"""Why two people are one or two, in words: the comparators' findings."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from kg.identity.profiles import Profile
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kg.identity.constraints import Mention
     from kg.identity.features import Features
-    from kg.identity.whole import Identified
 
 _WORDS = {
     "name": ("姓名的常见程度", "how frequent the name is"),
@@ -50,12 +48,6 @@ def explain_people(first: Iterable[Features], second: Iterable[Features], *, one
     findings = tuple(sorted(compare(here, there), key=lambda finding: (-abs(finding.weight), finding.comparator)))
     articles = {member.article for member in here.members} & {member.article for member in there.members}
     return Explained(one, bool(articles) and not one, findings, total(list(findings)))
-
-
-def mentions_of(identified: Identified, iri: str) -> list[Mention]:
-    """Give the mentions of an entity, in order."""
-    of = identified.resolution.of
-    return sorted(mention for mention in identified.features if of[mention.article][mention.local] == iri)
 
 
 def explained_lines(explained: Explained, lang: str) -> Iterator[str]:
