@@ -26,7 +26,7 @@ function networkPicture() {
   const height = Math.round((bottom - top) * scale);
   const X = (x) => ((x - left) * scale).toFixed(1);
   const Y = (y) => ((y - top) * scale).toFixed(1);
-  const shrink = engineName === "webgl" ? (view.nodes.length > 4000 ? 0.22 : 0.45) / scale : 1;
+  const shrink = engineName === "webgl" && view.nodes.length > NAMED_UP_TO ? (view.nodes.length > 4000 ? 0.22 : 0.45) / scale : 1;
   view.edges.forEach((edge, index) => {
     const [a, b] = [nodes.get(edge.source), nodes.get(edge.target)];
     if (!edgeOn[index] || (!inside(a) && !inside(b))) return;
