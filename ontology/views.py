@@ -135,7 +135,9 @@ class View:
 
     ``base`` before an id gives the IRI (empty where ids are IRIs). ``labels`` names what facts speak of and is no node
     here, such as the events of a network of people; ``pages`` gives ids a page of their own to link to.
-    ``translation`` is title and subtitle in the other interface language.
+    ``translation`` is title and subtitle in the other interface language. Of a person with more events than are drawn,
+    ``company`` counts whom they met at all of them, ``along`` has what they did at each, with its date, and
+    ``all_events`` is their number.
     """
 
     kind: ViewKind
@@ -152,3 +154,6 @@ class View:
     labels: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
     translation: tuple[str, str] | None = None
+    company: tuple[Ranked, ...] = ()
+    along: tuple[tuple[EdgeRelation, str], ...] = ()
+    all_events: int = 0

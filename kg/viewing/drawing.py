@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.viewing.quotes import MOST_QUOTES, load_quotes
 from kg.viewing.resources import count_facts, load_things
 from kg.viewing.sentences import detail, summary
-from ontology.views import Edge, Node, View, ViewFact
+from ontology.views import Edge, Node, Ranked, View, ViewFact
 from output.pages import arrange
 from output.pages.sentences import say_line
 from output.wording import RELATION_WORDS, other_of
@@ -40,6 +40,10 @@ class Page:
     left_out: int = 0
     lang: Lang = "zh"
     summary: Summary | None = None
+    company: tuple[tuple[str, str, int], ...] = ()
+    """IRI and label of people met, and at how many events."""
+    along: tuple[tuple[EdgeRelation, str], ...] = ()
+    all_events: int = 0
 
 
 def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[str], facts: Iterable[GraphFact]) -> View:
@@ -92,6 +96,9 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
             base_of(ids),
             page.summary,
             translation=page.titles[other_of(page.lang)],
+            company=tuple(Ranked(label, count, ids.get(iri)) for iri, label, count in page.company),
+            along=page.along,
+            all_events=page.all_events,
         )
     )
 

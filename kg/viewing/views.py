@@ -8,6 +8,7 @@ and ``View.left_out`` counts the rest. All choices are made in a fixed order: th
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.viewing.drawing import Page, draw, held_posts, short_ids
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 EGO_LIMIT = 60
 OVERVIEW_LIMIT = 120
 APPOINTMENTS_LIMIT = 90
+COMPANY = 20
+"""People met that are counted over all events of somebody who has more than are drawn."""
 _RANK = {"chaired": 0, "organised": 1, "spoke": 2, "appointed": 3, "removed": 3, "holds": 3, "attended": 4}
 
 
@@ -74,6 +77,11 @@ def person_view(store: GraphStore, texts: ArticleTexts, iri: str, limit: int = E
     posts = held_posts(own, near).get(iri, [])
     titles = _titles(focus, "、".join(posts[:3]), ", ".join(posts[:3]))
     page = Page("person", titles, iri, len(near) - len(kept), lang)
+    every = {thing.iri: thing for thing in near.values() if thing.kind == "event"}
+    if len(every) > len(events):
+        done = ((fact.relation, every[fact.target].date) for fact in own if fact.target in every)
+        along = tuple(sorted((relation, date) for relation, date in done if date))
+        page = replace(page, company=_company(store, iri), along=along, all_events=len(every))
     return draw(store, texts, page, chosen, _with_homeless(facts_between(store, chosen), own))
 
 
@@ -156,6 +164,16 @@ def appointments_view(
 def _titles(focus: Thing, zh: str, en: str) -> Mapping[Lang, tuple[str, str]]:
     """A page about something is called as it is called; the subtitle is said in both languages."""
     return {"zh": (focus.label, zh), "en": (focus.label, en)}
+
+
+def _company(store: GraphStore, iri: str) -> tuple[tuple[str, str, int], ...]:
+    """Give the people met at most events, all events counted: IRI, label, number."""
+    text = (
+        f"SELECT ?p (MIN(?l) AS ?label) (COUNT(DISTINCT ?e) AS ?n) {{ <{iri}> kg:attended|kg:organised ?e . "
+        f"?p kg:attended|kg:organised ?e ; a foaf:Person ; skos:prefLabel ?l FILTER(?p != <{iri}>) }} "
+        f"GROUP BY ?p ORDER BY DESC(?n) ?label ?p LIMIT {COMPANY}"
+    )
+    return tuple((str(person), str(label), int(str(n))) for person, label, n in store.select(text).rows)
 
 
 def _thing(store: GraphStore, iri: str) -> Thing:

@@ -264,11 +264,26 @@ def seeds(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def seeds_site(seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("seeds-site") / "public"
+    with Workspace.open(seeds) as place:
+        publish(place, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def seeds_server(seeds: Path) -> Iterator[Served]:
+    with Served(seeds) as running:
+        yield running
+
+
 @pytest.mark.parametrize("typed", ["feipeng", "fp", "费鹏", "費鵬"])
 def test_somebody_of_the_seeds_is_found_in_a_view_on_the_site_and_by_the_server(
     typed: str,
     seeds: Path,
-    tmp_path: Path,
+    seeds_site: Path,
+    seeds_server: Served,
     open_page: Any,
     open_file: Any,
     visit: Callable[[Served, str], Page],
@@ -276,14 +291,11 @@ def test_somebody_of_the_seeds_is_found_in_a_view_on_the_site_and_by_the_server(
     page = open_page(view_of(seeds, "overview"), tab="board").page
     page.fill("#search", typed)
     assert page.locator("#matches [role=option]").first.inner_text() == "费鹏"
-    with Workspace.open(seeds) as place:
-        publish(place, tmp_path / "public")
-    page = open_file(tmp_path / "public" / "index.html")
+    page = open_file(seeds_site / "index.html")
     page.fill("#search", typed)
     page.wait_for_selector("#matches .thing.person")
     assert page.locator("#matches .thing").first.inner_text() == "费鹏"
-    with Served(seeds) as server:
-        page = visit(server, "/")
-        page.wait_for_selector(READY)
-        find(page, typed, "费鹏")
-        assert page.locator("#panel h2").inner_text() == "费鹏"
+    page = visit(seeds_server, "/")
+    page.wait_for_selector(READY)
+    find(page, typed, "费鹏")
+    assert page.locator("#panel h2").inner_text() == "费鹏"

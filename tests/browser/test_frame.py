@@ -149,6 +149,19 @@ def test_slider_narrows_what_is_shown(kind, sample_views, open_page):
     assert opened.page.evaluate("renzhi.state()") == before
 
 
+def test_a_busy_person_has_all_company_until_filters_count_what_is_drawn(sample_workspace, open_page):
+    view = view_of(sample_workspace, "person", limit=4)
+    assert len([node for node in view.nodes if node.kind == "event"]) < view.all_events
+    page = open_page(view, tab="board").page
+    met = {one.label: one.count for one in view.company}
+    assert len(met) > 5
+    shown = page.locator("#board .bars li").all_inner_texts()
+    assert {text.split()[0]: int(text.split()[-1]) for text in shown} == met
+    assert page.locator("#board .column").count() > 0
+    page.locator('.chip[data-key="spoke"]').click()
+    assert page.locator("#board .bars li").count() < len(met)
+
+
 def test_time_plays_and_stops_when_told(sample_views, open_page):
     opened = open_page(sample_views["overview"])
     label, state = opened.page.locator("#time-label"), "renzhi.state()"

@@ -137,9 +137,9 @@ const MANNER_ORDER = ["chaired", "spoke", "organised", "attended", "appointed", 
 const MOST_MARKS = 320;
 
 // Facts at dates as lanes by what was done; where they are too many for marks, bars by time.
-function eventLanes(chosen, axis) {
+function eventLanes(chosen, axis, counted = false) {
   const rows = MANNER_ORDER.map((relation) => [relation, chosen.filter((fact) => fact.relation === relation && fact.date)]).filter(([, all]) => all.length);
-  if (rows.reduce((sum, [, all]) => sum + all.length, 0) <= MOST_MARKS) {
+  if (!counted && rows.reduce((sum, [, all]) => sum + all.length, 0) <= MOST_MARKS) {
     return lanes(rows.map(([relation, all]) => ({ label: words.relations[relation], icon: relation, items: all.map((fact) => ({ fact, seen: [fact.date] })) })), axis, { sign: true });
   }
   const bins = 90;

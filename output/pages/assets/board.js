@@ -56,7 +56,7 @@ function openTab(name) {
 }
 
 function section(title, count, ...content) {
-  return element("section", { class: "part" }, element("h2", {}, title, count === null ? null : element("span", { class: "n" }, String(count))), ...content);
+  return element("section", { class: "part" }, element("h2", {}, title, count === null ? null : element("span", { class: "n" }, String(count))), ...content.filter(Boolean));
 }
 
 // Bars of names and counts, the most first.

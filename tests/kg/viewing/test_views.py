@@ -139,6 +139,16 @@ def test_english_view_speaks_english(graph, texts, iri_of):
     assert ("周明远", "chaired", "年会", "chaired") in lines(view)
 
 
+def test_people_met_are_counted_over_all_events_where_not_all_are_drawn(graph, texts, iri_of):
+    whole = person_view(graph, texts, iri_of["zhou"])
+    assert (whole.company, whole.along, whole.all_events) == ((), (), 0)
+    part = person_view(graph, texts, iri_of["zhou"], limit=3)
+    assert len(labels(part, "event")) < part.all_events == 2
+    assert {(met.label, met.count) for met in part.company} == {("沈若兰", 1), ("陆一舟", 1), ("何青", 1)}
+    assert ("attended", "2024-06") in part.along
+    assert ("chaired", "2024-05-29") in part.along
+
+
 @pytest.mark.parametrize("draw", [person_view, organisation_view, event_view])
 def test_same_graph_gives_the_same_page(draw, graph, texts, iri_of):
     iri = iri_of[{person_view: "zhou", organisation_view: "association", event_view: "meeting"}[draw]]
