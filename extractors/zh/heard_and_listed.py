@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.events import find_events
 from extractors.zh.parts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extractors.zh.discourse import EventEntry
     from extractors.zh.parts import Scene
+    from extractors.zh.people import PersonPhrase
 
 _ROSTER = re.compile(
     r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
 )
+_LIST_GAP = re.compile(r"(?:同志|先生|女士|等)?(?:[；，、]|以及|和|及)+")
+_ROSTER_LEAD = 8
+"""How far from its label a list of people begins at most (特邀嘉宾、…)."""
+
 _LED_BY = re.compile(
     r"(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?(?:的)?[^，。；]{0,30}?(?:代表团|考察团|访问团|参访团|访问组|调研组|视察组|检查组|督导组|督查组|慰问团|一行)(?:[^，。；：]{0,14}?(?:\d+|[一二三四五六七八九十]+)(?:余)?人)?"
     r"[^。；：\n]{0,24}?(?P<go>(?:先后|专程|一行)*(?:在|到|赴|来到|前往|深入|走进|访问|抵达)[^，。；：\n]{0,40}|(?:考察|调研|视察|参观|走访|慰问|检查|督导|访问)[^，。；：\n]{0,24})"
@@ -27,25 +34,44 @@ _HIS_REPORT = re.compile(r"(?:同志|先生|女士)?(?:所?[作做]的|代表[^�
 
 
 def read_roster(scene: Scene) -> Iterator[Part]:
-    """Read ``出席会议的还有：A、B、C``: the verb stands before the list."""
+    """Read ``出席会议的还有：A、B、C``, or the same with a line for each: the verb stands before the list."""
     discourse, phrases, start, end = scene.discourse, scene.phrases, scene.start, scene.end
     event = discourse.current
-    if discourse.roster_due and event is not None and phrases and phrases[0].start - start <= 2:
-        for number, person in enumerate(phrases):
-            if number and not person.linked:
-                break
+    if discourse.roster_due and event is not None and phrases and phrases[0].start - start <= _ROSTER_LEAD:
+        for person in _listed(scene, phrases):
             yield Part(person, "attended", event, person.start, person.end, "roster-line")
+        return
     match = _ROSTER.search(scene.text, start, end)
     discourse.roster_due = match is not None and not scene.text[match.end() : end].strip()
-    if match is None or event is None:
+    if match is None:
         return
     listed = [p for p in phrases if p.start >= match.end()]
-    if not listed or listed[0].start - match.end() > 8:
+    if event is None and (listed or discourse.roster_due):
+        event = _told_in_label(scene, match)
+    if event is None or not listed or listed[0].start - match.end() > _ROSTER_LEAD:
         return
-    for number, person in enumerate(listed):
-        if number and not person.linked:
-            return
+    for person in _listed(scene, listed):
         yield Part(person, "attended", event, match.start(), person.end, "roster")
+
+
+def _told_in_label(scene: Scene, match: re.Match[str]) -> EventEntry | None:
+    """Give the event that the words before the list name (参加座谈会的有：…)."""
+    named = [m for m in find_events(scene.text, match.start(), match.end()) if m.verb]
+    return scene.discourse.attended_event(named[0], scene.start) if named else None
+
+
+def _listed(scene: Scene, phrases: list[PersonPhrase]) -> Iterator[PersonPhrase]:
+    """Give people as long as nothing but marks of a list stands between them."""
+    previous: PersonPhrase | None = None
+    for person in phrases:
+        if (
+            previous is not None
+            and not person.linked
+            and not _LIST_GAP.fullmatch(scene.text, previous.end, person.start)
+        ):
+            return
+        yield person
+        previous = person
 
 
 def read_delegation(scene: Scene) -> Iterator[Part]:

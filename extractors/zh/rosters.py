@@ -41,11 +41,14 @@ _LABELS = {
     "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注",
 }
 _LABEL = re.compile(
-    r"(?m)^[ \u3000\t]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
+    r"(?m)(?:^|(?<=[；。]))[ \u3000\t]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + r")】?(?:（[^（）\n]{1,12}）)?[ \u3000]*(?:：|(?=\n))"
 )
 _PEOPLE: dict[str, Relation] = {"chaired": "chaired", "spoke": "spoke", "attended": "attended"}
+_FEWEST = 2
+"""How many different labels make a roster: one alone may open anything."""
+
 _LONGEST_LINE = 120
 _MOST_LINES = 60
 _SEPARATED = re.compile(r"[：、，；：\n \u3000\t]+(?=[\u4e00-\u9fff·]{2,4}(?:[、，；。（\n \u3000\t]|$))")
@@ -68,7 +71,7 @@ class RosterLine:
 def find_rosters(text: str) -> list[RosterLine]:
     """Give the labelled lines of a text in order; none where a label stands alone among sentences."""
     labels = list(_LABEL.finditer(text))
-    if len({match.lastgroup for match in labels}) < 2:
+    if len({match.group().strip() for match in labels}) < _FEWEST:
         return []
     lines: list[RosterLine] = []
     for number, match in enumerate(labels):
@@ -123,12 +126,13 @@ class RosterReader:
         """Tell whether a sentence belongs to such a line, and give the parts it tells."""
         while self._next < len(self.lines) and self.lines[self._next].end <= start:
             self._next += 1
-        if self._next == len(self.lines) or self.lines[self._next].start >= end:
-            return False, []
-        line = self.lines[self._next]
-        if line.kind == "other":
-            return False, []
-        return True, list(self._parts(line, phrases))
+        here: list[RosterLine] = []
+        for line in self.lines[self._next :]:
+            if line.start >= end:
+                break
+            here.append(line)
+        told = [line for line in here if line.kind != "other"]
+        return bool(told), [part for line in told for part in self._parts(line, phrases)]
 
     def _parts(self, line: RosterLine, phrases: Sequence[PersonPhrase]) -> Iterator[Part]:
         text = self.discourse.text
@@ -150,7 +154,7 @@ class RosterReader:
                 yield Part(entry, "organised", event, left, right, "roster-label")
         elif line.kind in _PEOPLE:
             for person in phrases:
-                if person.name_start >= line.start:
+                if line.start <= person.name_start < line.end:
                     event.people.add(person.name)
                     yield Part(person, _PEOPLE[line.kind], event, person.start, person.end, "roster-label")
 

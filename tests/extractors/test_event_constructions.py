@@ -92,6 +92,19 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵集团于5月6日下午15:00在公司会议室召开业绩说明会。",
         "南陵集团 organised 业绩说明会",
     ),
+    "a list behind a label that names the event, parted by semicolons": (
+        "参加座谈会的有：云岫大学教授陶立群；东海理工大学副校长罗永康。",
+        "陶立群 attended 座谈会\n罗永康 attended 座谈会",
+    ),
+    "a list of which each stands on its line": (
+        MEETING + "出席会议的领导和嘉宾有：\n县工商联主席陶立群\n云岫大学副校长罗永康\n\n会场座无虚席。",
+        "陶立群 attended 白鹭县农业工作会议\n罗永康 attended 白鹭县农业工作会议",
+    ),
+    "two labels in one line": (
+        "南陵集团党委会5月21日召开。主持人：方启明；参会人员：陶立群、岳明霞。",
+        "方启明 chaired 南陵集团党委会\n陶立群 attended 南陵集团党委会\n岳明霞 attended 南陵集团党委会",
+    ),
+    "who is asked to come is nobody": ("参会人员：各县区分管负责人、市直有关部门负责人。", ""),
     "a session does not become what the article is about": (
         "5月6日，云岫商会年会举行。当天下午召开的会员大会审议了报告。\n会长陶立群发表就职感言。",
         "陶立群 spoke 云岫商会年会",
