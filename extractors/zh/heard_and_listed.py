@@ -94,6 +94,7 @@ def read_delegation(scene: Scene) -> Iterator[Part]:
     event = scene.discourse.open_event(name, "visit", span, scene.start)
     event.forms.extend(form for form in (told["go"],) if form not in event.forms)
     scene.discourse.focus(event, topic=True)
+    scene.walk.event, scene.walk.deaf = event, told.end()
     for person in leaders:
         event.people.add(person.name)
         yield Part(person, "attended", event, person.name_start, told.end(), "delegation")
