@@ -42,7 +42,7 @@ _HOLDS = FirstCharacters.of_pattern(
         r"|(?P<copula>(?<![就还也便才只都不总或若])是(?!否|[一这那]))"
     ),
 )
-_AS = re.compile(r"(?<![把将被称选认])(?:作为|身为)")
+_AS = FirstCharacters.of_pattern("作身", re.compile(r"(?<![把将被称选认])(?:作为|身为)"))
 _CHOSEN = re.compile(r"选|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
 _DURING_END = re.compile(r"(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今)")
 _INTRODUCED = re.compile(

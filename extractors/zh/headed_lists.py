@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.names import is_ordinary_word
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisations import MAX_LENGTH, ends_strongly, organisation_start
 from extractors.zh.people import make_post
 
 if TYPE_CHECKING:
@@ -163,7 +163,12 @@ class HeadedLists:
         text = self.text
         stop = end - len(text[start:end]) + len(text[start:end].rstrip())
         begin = start + len(text[start:end]) - len(text[start:end].lstrip())
-        if not roles and ends_strongly(text[begin:stop]) and organisation_start(text, stop, begin) == begin:
+        if (
+            not roles
+            and stop - begin <= MAX_LENGTH
+            and ends_strongly(text[begin:stop])
+            and organisation_start(text, stop, begin) == begin
+        ):
             self._body, self._heading = (begin, stop), []
             return
         posts = self._posts(roles, start, end)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import place_forms
 from extractors.zh.name_cues import (
@@ -85,8 +88,15 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[
         before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
         if before and not in_byline(text, before[0].start):
             votes[text[before[0].start : before[0].end]] += 1
-    votes.update(name for name in known_persons() if len(name) > 2 and name in text)
+    automaton, names = _known_automaton()
+    votes.update(names[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True))
     return {name for name in votes if not _names_a_place(text, name)}
+
+
+@cache
+def _known_automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
+    names = tuple(sorted(name for name in known_persons() if len(name) > 2))
+    return AhoCorasick(names), names
 
 
 class _Believer:

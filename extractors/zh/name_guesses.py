@@ -223,6 +223,11 @@ def _sounds_foreign(name: str) -> float | None:
     return min(2.0, sum(max(value, _NEVER_FOREIGN) for value in values) / len(values))
 
 
+@cache
+def _japanese_heads() -> frozenset[str]:
+    return frozenset(surname[:2] for surname in japanese_surnames())
+
+
 def _transliterated(text: str, start: int) -> list[NameGuess]:
     odds = transliteration_chars()
     guesses: list[NameGuess] = []
@@ -236,6 +241,8 @@ def _transliterated(text: str, start: int) -> list[NameGuess]:
         total += min(value, 2.5)
         if length >= 2:
             guesses.append(NameGuess(start, start + length, total + score_after(text, start + length) - 1.0))
+    if text[start : start + 2] not in _japanese_heads():
+        return guesses
     japanese = next((n for n in (4, 3, 2) if text[start : start + n] in japanese_surnames()), 0)
     if japanese and _JAPAN.search(text, max(0, start - _FAR), start + _FAR):
         for given in (2, 1, 3):

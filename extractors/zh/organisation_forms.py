@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extractors.lexicons import body_forms, org_suffixes, place_forms, read_table
 from extractors.zh.form_index import GROUP_REST, kind_pattern
@@ -35,6 +35,7 @@ _LONG_SHORT = 6
 ASSOCIATION_ENDS = ("公会", "协会", "学会", "商会", "总会", "联合会", "促进会", "基金会", "联谊会")
 
 
+@lru_cache(maxsize=4096)
 def canonical(form: str) -> str:
     """Give the shape in which long and short forms of state and party bodies are equal (政协某市第十届委员会, 某市政协)."""
     form = _ADDED_PLACE.sub(r"\1", _SESSION.sub("", form))
