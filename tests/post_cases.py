@@ -88,4 +88,32 @@ CASES: dict[str, tuple[str, str]] = {
         "东海省铸造协会换届。第四届理事会会长陶立群作工作报告。",
         "post 陶立群 ; 会长 ; 东海省铸造协会",
     ),
+    "who held a post at the time holds it no longer, nor the posts behind it": (
+        "时任白鹭县统计局党组书记、局长陶立群介绍了情况。",
+        "post 陶立群 ; 时任党组书记 ; 白鹭县统计局\npost 陶立群 ; 时任局长 ; 白鹭县统计局",
+    ),
+    "the president of the country whose party one leads": (
+        "越共中央总书记、国家主席阮氏海出席。",
+        "post 阮氏海 ; 总书记 ; 越南共产党中央委员会\npost 阮氏海 ; 主席 ; 越南",
+    ),
+    "the finance minister of the country whose deputy premier one is": (
+        "德国副总理兼财政部长克林贝格表示欢迎。",
+        "post 克林贝格 ; 副总理 ; 德国\npost 克林贝格 ; 部长 ; 德国财政部",
+    ),
+    "an envoy's country and where they are posted": (
+        "中国驻菲律宾大使陶立群、法国驻华大使杜瓦尔、我国常驻联合国代表岳明霞发言。",
+        "post 陶立群 ; 驻菲律宾大使 ; 中华人民共和国\npost 杜瓦尔 ; 驻华大使 ; 法国\npost 岳明霞 ; 常驻联合国代表 ; 中华人民共和国",
+    ),
+    "the country right before the post": (
+        "美国释放委内瑞拉总统马尔克斯。",
+        "post 马尔克斯 ; 总统 ; 委内瑞拉",
+    ),
+    "a court's posts behind that of its division": (
+        "任命陶立群为白鹭县人民法院刑事审判庭庭长、审判委员会委员、审判员。",
+        "appoint 陶立群 ; 庭长 ; 白鹭县人民法院刑事审判庭 ; appointed ; -\nappoint 陶立群 ; 委员 ; 白鹭县人民法院审判委员会 ; appointed ; -\nappoint 陶立群 ; 审判员 ; 白鹭县人民法院 ; appointed ; -",
+    ),
+    "an office named after whom it serves": (
+        "任命陶立群为白鹭县退役军人事务局局长。",
+        "appoint 陶立群 ; 局长 ; 白鹭县退役军人事务局 ; appointed ; -",
+    ),
 }

@@ -132,7 +132,7 @@ class Assembly:
             if change.rule == "held-by" or stands:
                 self.ledger.hold_told(change, at)
             else:
-                self.ledger.change(change, at)
+                self.ledger.change(change, at, start)
             silent = False
         triggers = find_triggers(self.text, start, end)
         in_roster, parts = self.rosters.read(phrases, start, end)

@@ -43,7 +43,7 @@ _HOLDS = FirstCharacters.of_pattern(
     ),
 )
 _AS = FirstCharacters.of_pattern("作身", re.compile(r"(?<![把将被称选认])(?:作为|身为)"))
-_CHOSEN = re.compile(r"选|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
+_CHOSEN = re.compile(r"选|决定|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
 _DURING_END = re.compile(r"(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今)")
 _INTRODUCED = re.compile(
     rf"{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"

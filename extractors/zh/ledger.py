@@ -123,13 +123,14 @@ class Ledger:
         """Tell whether a person is known to hold a post that ends in these words."""
         return any(known.endswith(label) for known in self._labels.get(name, ()))
 
-    def change(self, told: PostChange, body: OrganisationEntry | None) -> None:
-        """Enter an appointment or a removal; its date is the event's, else the last one told before it."""
+    def change(self, told: PostChange, body: OrganisationEntry | None, sentence: int) -> None:
+        """Enter an appointment or a removal; its date is the one its ``sentence`` tells before it, the event's, or the last one told."""
         self._note_person(told.person)
         key = (told.person.name, told.post.label, id(body), told.change)
         if key not in self._changes:
             current = self.discourse.current
-            date = current.date if current else None
+            here = self.discourse.date_before(told.start, sentence, any_precision=True)
+            date = here.date if here else current.date if current else None
             if date is None:
                 found = self.discourse.date_before(told.start, 0)
                 date = found.date if found else None

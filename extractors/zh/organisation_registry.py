@@ -120,11 +120,11 @@ class OrganisationRegistry:
         if entry.part_of is not None:
             return entry.part_of
         for form in sorted(entry.forms, key=len, reverse=True):
-            for end in range(len(form) - 1, 2, -1):
+            base = _WHOLE.match(form)
+            for end in range(len(form) - 1, max(2, base.end() - 1 if base else 2), -1):
                 known = self._by_form.get(form[:end])
                 if known is not None and known is not entry and not known.generic and _PART.fullmatch(form, end):
                     return known
-            base = _WHOLE.match(form)
             if base and _PART.fullmatch(form, base.end()) and not is_bare(base.group()):
                 return self._by_canonical.get(canonical(base.group())) or self._open([base.group()])
         return None

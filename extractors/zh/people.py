@@ -86,6 +86,11 @@ _FORMER_OF_BODY = re.compile(
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
+ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^代表$")
+"""Posts of those whom a country sends."""
+_POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<![馆处团署会])$")
+"""Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
+_LONGEST_COUNTRY = 10
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
@@ -209,6 +214,13 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     seconded = _SECONDED.search(text[start:stop])
     if seconded:
         stop = start + seconded.start()
+    if not former and text.endswith("时任", 0, start):
+        label = f"时任{label}"
+    posted = _POSTED.search(text, start, stop) if ENVOY.search(label) else None
+    if posted:
+        label, stop = text[posted.start() : stop] + label, posted.start()
+    else:
+        start = _country_at_end(text, start, stop)  # 美国释放委内瑞拉总统
     country = foreign_prefix(text[start:stop])
     if country and country < stop - start and not ends_like_organisation(text[start:stop]):
         label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
@@ -231,6 +243,16 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
             f"原{label}", role.start, role.end, (start, stop), form=before[1].removesuffix(before[2][0]) + before[2]
         )
     return Post(label, role.start, role.end, (start, stop) if start < stop else None)
+
+
+def _country_at_end(text: str, start: int, stop: int) -> int:
+    """Give where the foreign country begins that stands right before a post behind other words; ``start`` if none does."""
+    if foreign_prefix(text[start:stop]) in (0, stop - start):
+        return start
+    for left in range(max(start + 2, stop - _LONGEST_COUNTRY), stop - 1):
+        if foreign_prefix(text[left:stop]) == stop - left:
+            return left
+    return start
 
 
 def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: int, sentence: int) -> None:
@@ -275,9 +297,12 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
     telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")
     for post in posts:
         post.kinds = telling
+    then = bool(posts) and posts[0].label.startswith("时任")
     for after in posts[1:]:
         if after.organisation is None:
             after.inherits = True
+        if then and not after.label.startswith(("时任", "现任")):
+            after.label = f"时任{after.label}"
     phrase.posts = posts
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import country_signs, foreign_places
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
 from extractors.zh.departments import is_part, whole_of
 from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, foreign_prefix, organisation_start
+from extractors.zh.people import ENVOY
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse
@@ -26,12 +28,12 @@ _AT_BODY = re.compile(
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
 _OF_THE_WHOLE = re.compile(
-    r"(?:原|前)?(?:党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
+    r"(?:原|前)?(?:审判员|检察员|党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
 )
 _OF_PARTY_COMMITTEE = re.compile(r"(?:原|前)?(?:副书记|书记|常委|秘书长)")
 _PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$")
 """A department of a party committee, whose head may be the committee's secretary too (宣传部部长、副书记)."""
-_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间)$")
+_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
 _SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
 _COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
@@ -75,7 +77,9 @@ class PostBodies:
         if post.organisation is not None:
             return self._printed(post, *post.organisation, context, holder)
         foreign = sounds_foreign(holder) if holder else False
-        if HEAD_OF_STATE.fullmatch(post.label) or (foreign and post.label in _IMPLIED):
+        if HEAD_OF_STATE.fullmatch(post.label) or (
+            post.label in _IMPLIED and (foreign or (post.inherits and country_of(context)))
+        ):
             land = self._country(post, context, foreign=foreign)
             if land is not None:
                 return land
@@ -98,7 +102,7 @@ class PostBodies:
             return told
         if context is not None:
             return self._fitting(post, context)
-        return self._of_nothing_near(post, is_of_place=place is not None)
+        return self._of_nothing_near(post, holder, is_of_place=place is not None)
 
     def _printed(
         self, post: Post, left: int, right: int, context: OrganisationEntry | None, holder: str
@@ -117,7 +121,11 @@ class PostBodies:
             main = self.registry.resolve(*told) if told else context or self.registry.main()
             if main is not None:
                 return main
-        if MINISTRY.fullmatch(form) and (is_country(context) or sounds_foreign(holder)):
+        if form == "国家" and (country_of(context) or sounds_foreign(holder)):
+            land = self._country(post, context, foreign=True)
+            if land is not None:
+                return land
+        if MINISTRY.fullmatch(form) and (country_of(context) or sounds_foreign(holder)):
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
@@ -141,6 +149,9 @@ class PostBodies:
         """Give the foreign country whose president, premier or minister is meant, ``None`` where it may be China's."""
         if is_country(context):
             return context
+        land = country_of(context)
+        if land is not None:
+            return self.registry.resolve(land, post.start)
         if not foreign and post.label not in _NEVER_CHINESE:
             return None
         name = self.seats.country(post.start)
@@ -158,7 +169,7 @@ class PostBodies:
             return told
         return host if _is_association(host) else told or host
 
-    def _of_nothing_near(self, post: Post, *, is_of_place: bool) -> OrganisationEntry | None:
+    def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
         if post.label in _STATE_HEAD:
             if is_country(self.last):
@@ -166,6 +177,8 @@ class PostBodies:
             if post.start and self.text[post.start - 1] not in _EDGE:
                 return None
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
+        if post.label.startswith(("驻", "常驻")) and ENVOY.search(post.label):
+            return None if sounds_foreign(holder) else self.registry.resolve("中国", post.start)
         if HEAD_OF_STATE.fullmatch(post.label):
             return self.last if is_country(self.last) else None
         if _BARE_CHAIR.fullmatch(post.label) and _is_association(host := self.discourse.host()):
@@ -242,6 +255,17 @@ class PostBodies:
 def is_country(entry: OrganisationEntry | None) -> bool:
     """Tell whether a body is a foreign country."""
     return entry is not None and any(foreign_prefix(form) == len(form) for form in entry.forms)
+
+
+def country_of(entry: OrganisationEntry | None) -> str | None:
+    """Give the foreign country a body is or is of, as its name opens (越共中央, 法国外交部)."""
+    for form in entry.forms if entry else ():
+        length = foreign_prefix(form)
+        if length:
+            return foreign_places()[form[:length]].name
+        if form[1:2] == "共" and form[0] in country_signs():
+            return country_signs()[form[0]]
+    return None
 
 
 def _place_in(entry: OrganisationEntry | None, level: str) -> str | None:

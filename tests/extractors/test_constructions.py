@@ -88,7 +88,7 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县第二中学校长陶立群受到严重警告处分，被免去校长职务。2021年7月，罗永康被撤销县政协委员资格。",
         (
             "post 陶立群 ; 校长 ; 白鹭县第二中学\nappoint 陶立群 ; 校长 ; 白鹭县第二中学 ; removed ; -\n"
-            "appoint 罗永康 ; 委员 ; 白鹭县政协 ; removed ; -"
+            "appoint 罗永康 ; 委员 ; 白鹭县政协 ; removed ; 2021-07"
         ),
     ),
     "a page of leaders with what each is charged with": (
