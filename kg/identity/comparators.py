@@ -13,8 +13,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.identity.features import is_national, sector_of
-from kg.identity.names import is_foreign, name_rarity
-from kg.identity.places import seat_of
+from kg.identity.names import foreign_rarity, is_foreign, name_rarity
+from kg.identity.places import is_international, seat_of
 from kg.identity.profiles import Span
 from kg.identity.ranks import LEADERS, holders, rarity
 
@@ -32,8 +32,12 @@ _MONTHS = 60
 _MANY = 8
 """Articles from which on somebody counts as well known."""
 _TELLING_POSTS = frozenset(
-    {"StatePresident", "Premier", "ForeignMinister", "CongressChairman", "StateCouncillor", "Monarch"}
+    {"StatePresident", "Premier", "PrimeMinister", "ForeignMinister", "CongressChairman", "StateCouncillor", "Monarch"}
 )
+_YEARS = 2
+"""Years after which a head of a country that is heard of again elsewhere is somebody else as likely as not."""
+_HEADS = frozenset({"StatePresident", "Premier", "PrimeMinister", "ForeignMinister"})
+_LEADS = frozenset({"SecretaryGeneral", "Chairperson", "AssociationDirector", "CompanyPresident", "CouncilChair"})
 _EQUALLY_LIKELY = 5.5
 """Rarity (-log10) of a name at which two bearers in a large collection are as likely one person as two."""
 
@@ -57,8 +61,11 @@ def total(findings: list[Finding]) -> float:
 
 
 def name(one: Profile, other: Profile) -> list[Finding]:
-    """A rare name speaks for one person, a frequent one against."""
-    weight = max(-2.0, min(1.0, min(name_rarity(one.name), name_rarity(other.name)) - _EQUALLY_LIKELY))
+    """A rare name speaks for one person, a frequent one against; at international bodies it is foreign, as 辛格 is."""
+    least = min(name_rarity(one.name), name_rarity(other.name))
+    if _at_world_bodies(one) != _at_world_bodies(other) and not one.bare and not other.bare:
+        least = min(least, foreign_rarity(one.name), foreign_rarity(other.name))
+    weight = max(-2.0, min(1.0, least - _EQUALLY_LIKELY))
     return [Finding("name", round(weight, 2), (one.name,))]
 
 
@@ -169,6 +176,19 @@ def well_known(one: Profile, other: Profile) -> list[Finding]:
     return [Finding("well_known", round(weight, 2), tuple(sorted(bare.leaders)[:3]))]
 
 
+def statesman(one: Profile, other: Profile) -> list[Finding]:
+    """First at the head of a country, then of an international body: very few people do that."""
+    for country, world in ((one, other), (other, one)):
+        heads = [office for office in country.offices if office.post in _HEADS and seat_of(office.body).country]
+        leads = [office for office in world.offices if office.post in _LEADS and is_international(office.body)]
+        for a in sorted(heads):
+            for b in sorted(leads):
+                first, second = country.offices[a], world.offices[b]
+                if _follows(second, first):
+                    return [Finding("statesman", 3.5, (f"{a.body} {a.post}", f"{b.body} {b.post}"))]
+    return []
+
+
 def far_apart(one: Profile, other: Profile) -> list[Finding]:
     """Two posts that nobody holds at once: at two far places, or at the centre and in a county."""
     for a, first in sorted(one.offices.items()):
@@ -238,6 +258,7 @@ COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
     context,
     career,
     well_known,
+    statesman,
     far_apart,
     two_jobs,
     other_country,
@@ -246,6 +267,17 @@ COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
 
 _LEVEL_WORDS = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:特别行政区|自治区|自治州|自治县|省|市|县|区)")
 _LARGE_ENDINGS = ("大学", "学院", "科学院", "工程院", "研究院", "集团", "公司", "银行", "代表大会", "医院")
+
+
+def _at_world_bodies(profile: Profile) -> bool:
+    return bool(profile.bodies) and all(map(is_international, profile.bodies))
+
+
+def _follows(later: Span, earlier: Span) -> bool:
+    """Tell whether an office was first seen after another was last seen, within two years."""
+    if not earlier.last or not later.first or later.first < earlier.last:
+        return False
+    return int(later.first[:4]) - int(earlier.last[:4]) <= _YEARS
 
 
 def _is_large(body: str) -> bool:
@@ -310,6 +342,9 @@ def _incompatible(one: Office, other: Office) -> bool:
 
 def _nations(profile: Profile) -> set[str]:
     found = set(profile.countries)
-    if any(not (seat := seat_of(body)).country and (seat.level is not None) for body in profile.bodies):
+    if any(
+        not (seat := seat_of(body)).country and seat.level is not None and not is_international(body)
+        for body in profile.bodies
+    ):
         found.add("中国")
     return found

@@ -87,7 +87,7 @@ _PARTIES = frozenset(f"{party}{committee}" for party in _PARTY_NAMES for committ
 _OTHER_LEADERS = frozenset(
     {Office("中华人民共和国最高人民法院", "Dean"), Office("中华人民共和国最高人民检察院", "ChiefProcurator")}
 )
-_OF_A_COUNTRY = frozenset({"StatePresident", "Premier", "ForeignMinister", "Monarch"})
+_OF_A_COUNTRY = frozenset({"StatePresident", "Premier", "PrimeMinister", "ForeignMinister", "Monarch"})
 _PART_TIME = ("Independent", "Academician", "Member", "Supervisor", "Honorary")
 
 

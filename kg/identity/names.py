@@ -53,6 +53,11 @@ def name_rarity(name: str) -> float:
     return -math.log10(name_frequency(name))
 
 
+def foreign_rarity(name: str) -> float:
+    """Give -log10 of the share of people who bear a folded name, written like a Chinese one or not, that is foreign."""
+    return -math.log10(_foreign_frequency(name))
+
+
 def _foreign_frequency(name: str) -> float:
     parts = [part for part in name.replace("-", "·").replace(".", "·").split("·") if part]
     if len(parts) > 1:

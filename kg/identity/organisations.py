@@ -14,7 +14,7 @@ from extractors.zh.organisation_forms import RELATIVE_PLACE
 from kg.identity.aliases import Named, full_keys
 from kg.identity.forms import body_key, department, is_part, parts
 from kg.identity.names import fold
-from kg.identity.places import split_places
+from kg.identity.places import seat_of, split_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -66,11 +66,20 @@ def _named(name: str, aliases: tuple[str, ...], generic: bool) -> Named:  # noqa
         return Named((), tuple(sorted({fold(form) for form in forms})))
     first = body_key(name)
     keys = {key for form in forms if (key := body_key(form)) is not None}
+    if any(seat_of(key).country for key in keys):
+        keys -= {key for form in forms if (key := body_key(form)) and not seat_of(key).country and _is_relative(form)}
+        first = first if first in keys else min(keys, key=lambda key: (-len(key), key))
     if first is not None:
         keys = {key for key in keys if not is_part(key, first) and not is_part(first, key)}
         keys |= {key for form in aliases if (key := _with_place_of(form, first)) is not None}
     ordered = sorted(keys, key=lambda key: (-len(key), key != first, key))
     return Named(tuple(ordered), ())
+
+
+def _is_relative(form: str) -> bool:
+    """Tell whether a form names a central body without its country (外交部), so that abroad it is another one."""
+    text = fold(form)
+    return body_key(form) != text and not text.startswith(("中国", "中华", "我国", "中共", "国务院"))
 
 
 def _with_place_of(form: str, key: str) -> str | None:

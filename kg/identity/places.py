@@ -14,6 +14,11 @@ _GUESS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:自治区|自治州|自治县|省|
 _CENTRAL = re.compile(
     r"中国共产党中央|中共中央|中华人民共和国|国务院|全国|中央|最高人民|国家|中国人民政治协商|中国人民解放军|中国"
 )
+_INTERNATIONAL = re.compile(
+    r"联合国|欧洲|欧盟|国际|世界|亚洲|亚太|东南亚|东盟|非洲|非盟|阿拉伯|拉美|海湾|南方共同|太平洋岛国|上海合作组织|北大西洋|石油输出国"
+    r"|二十国|七国|金砖|红十字国际|独立国家联合体|集体安全|万国|经济合作与发展"
+)
+"""How the lexicon's bodies of several countries begin."""
 _RANK = {"自治区": 1, "特别行政区": 1, "省": 1, "市": 2, "自治州": 2, "州": 2, "盟": 2, "地区": 2}
 
 
@@ -61,6 +66,12 @@ def seat_of(name: str) -> Seat:
         if len({place.code for place in found}) == 1:
             return Seat("", (found[0].name,), None)
     return Seat("", (), None)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_international(name: str) -> bool:
+    """Tell whether a well-known body, by its folded name, belongs to several countries (北大西洋公约组织)."""
+    return name in body_forms() and _INTERNATIONAL.match(name) is not None
 
 
 @lru_cache(maxsize=1 << 16)

@@ -23,6 +23,7 @@ _WORDS = {
     "context": ("文中提到相同的机构", "the same bodies named in the articles"),
     "career": ("这一级职务的人很少", "few people hold posts of this rank"),
     "well_known": ("同名的知名人物当时在任", "somebody well known of that name was in office"),
+    "statesman": ("先任一国首脑，后任国际组织首脑", "first head of a country, then of an international body"),
     "far_apart": ("同时在两地任职", "posts at two far places at once"),
     "two_jobs": ("同时有两份专职", "two full-time jobs at once"),
     "other_country": ("不同国家的职务", "posts of different countries"),
