@@ -50,8 +50,8 @@ def review_command(
     """List what does not fit or is doubtful, with its sentences, what matters most first.
 
     Two holders of one post at once, removals of nobody, gaps, dates that contradict, people who may be one, unknown
-    roles, and decisions whose words are gone. Fill in the column judgement of an exported queue and import it; the next
-    kg build heeds it.
+    roles, decisions whose words are gone, and rejected facts that other articles tell too. Fill in the column judgement
+    of an exported queue and import it; the next kg build heeds it.
 
     Examples: kg review -w renzhi-data · kg review --export queue.tsv --bom · kg review --import queue.tsv
     """

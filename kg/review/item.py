@@ -23,6 +23,7 @@ ItemKind = Literal[
     "orphan",
     "conflict",
     "idle",
+    "still_told",
 ]
 
 

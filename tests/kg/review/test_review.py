@@ -244,6 +244,31 @@ def test_doubtful_people_can_be_merged_from_the_queue(world: World) -> None:
     assert len(world.people()) == 1
 
 
+def test_what_other_articles_tell_of_a_rejected_fact_is_put_before_a_human(world: World) -> None:
+    for name, day in (("a", "2024-01-10"), ("b", "2024-02-10"), ("c", "2024-03-10")):
+        world.write(name, "职 王伟 主任 甲局", day)
+    world.write("d", "职 王伟 校长 乙大学", "2024-03-10")
+    world.build()
+    quote = "职 王伟 主任 甲局"
+    row = {"judgement": "reject", "kind": "position", "article": "a", "quote": quote, "name": "王伟", "name_2": "主任"}
+    world.decide(row)
+    world.build()
+    with Workspace.open(world.workspace) as place:
+        (item,) = [item for item in review_queue(place) if item.kind == "still_told"]
+        assert "另有 2 篇文章也这样说" in item.zh
+        assert [draft.sentence.article for draft in item.drafts if draft.sentence] == ["b", "c"]
+        text = export_text([item])
+        path = world.articles.parent / "q.tsv"
+        path.write_text(
+            table_text(tuple(parse_table(text, "q")[0].cells), fill(text, "reject", "王伟")), encoding="utf-8"
+        )
+        import_queue(place, path)
+    world.build()
+    with Workspace.open(world.workspace) as place:
+        assert not [item for item in review_queue(place) if item.kind == "still_told"]
+    assert world.people() == [("王伟", "乙大学")]
+
+
 def test_decide_cites_the_words_of_what_the_user_sees(world: World) -> None:
     world.write("a", "职 王伟 主任 甲局")
     world.write("b", "职 王伟 校长 乙大学")
