@@ -27,6 +27,7 @@ _PAPER = re.compile(
 _ON_BEHALF = re.compile(r"代表|(?:同|与|和)[^，。；]{2,30}$")
 _SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
 _SIGNING = ("签署", "签约", "签字", "签订")
+_BY_WHOM = re.compile(r"代表(?:双方|各方|三方)?[^，。；]{0,6}签|签字")
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明)$")
@@ -106,6 +107,23 @@ def _signing(scene: Scene, act: Act) -> EventEntry | None:
     event = discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
     event.forms.extend(form for form in (f"签署{paper['paper']}", "签约") if form not in event.forms)
     return event
+
+
+def opens_signing(scene: Scene, act: Act) -> bool:
+    """Tell whether bodies sign a paper (A与B签署协议), which people then do for them."""
+    paper = _PAPER.match(scene.text, act.trigger.end) if act.trigger.word in _SIGNING and not act.agents else None
+    return paper is not None and _BY_WHOM.search(scene.text, paper.end(), scene.end) is not None
+
+
+def open_signing(scene: Scene, act: Act) -> tuple[()]:
+    """Open the signing that bodies are told of; nobody takes part yet."""
+    paper = _PAPER.match(scene.text, act.trigger.end)
+    if paper is not None and (scene.discourse.current is None or "签" not in "".join(scene.discourse.current.forms)):
+        span = (act.trigger.start, paper.end())
+        event = scene.discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
+        event.forms.extend(form for form in (f"签署{paper['paper']}", "签约") if form not in event.forms)
+        scene.walk.event = event
+    return ()
 
 
 def _unveiling(scene: Scene, act: Act) -> EventEntry | None:

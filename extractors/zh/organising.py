@@ -24,9 +24,10 @@ _DATE_LEAD = re.compile(
 )
 _WHEN = re.compile(
     r"[于在]?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月)(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*(?:\d{1,2}[：:时点](?:\d{2}分?)?(?:[-—至到]\d{1,2}[：:时点](?:\d{2}分?)?)?)?，?$"
-    r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当]日)(?:上午|下午|晚上|晚)?$"
+    r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当前]日)(?:上午|下午|晚上|晚)?$"
+    r"|(?:上午|下午|晚上|晚间?|中午)(?:\d{1,2}[：:时点](?:\d{2}分?)?)?$"
 )
-_AT_PLACE = re.compile(r"(?:在|于|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$")
+_AT_PLACE = re.compile(r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$")
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _SPONSOR = ("主办", "承办", "协办", "联办")
@@ -49,6 +50,10 @@ _NAMED_KIND = re.compile(
     r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
 )
 """Meetings that are told of as another one when they are convened, even where nobody says by whom."""
+
+_OF_A_BODY = re.compile(r"[届次][^，。；]{0,8}(?:理事会|董事会|监事会|大会|全会|会议)$")
+_THEN = re.compile(r"当晚|期间|会前|会后|前一天|前夕|前一晚")
+"""What tells that a numbered meeting was held too, and is not only planned or spoken of."""
 
 _ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
 
@@ -87,6 +92,8 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
     text, discourse, start = scene.text, scene.discourse, scene.start
     objects = event_objects(trigger, scene.mentions, [], text)
     opens = trigger.word in _CONVENING and bool(objects) and _NAMED_KIND.search(objects[0].name) is not None
+    if not opens and objects and trigger.word in _CONVENING and _OF_A_BODY.search(objects[0].name):
+        opens = _THEN.search(text, start, trigger.start) is not None
     if not objects or not (
         bodies or scene.walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
     ):
@@ -101,7 +108,8 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
         event = discourse.resolve_event(objects[0], start)
     if event is not None:
         scene.walk.event = event
-        looks_back = discourse.topic is not None and text.startswith("的", trigger.end)
+        passing = opens and not (bodies or scene.walk.group)
+        looks_back = discourse.topic is not None and (passing or text.startswith("的", trigger.end))
         discourse.focus(event, topic=named is not None or not (objects[0].generic or looks_back))
     return event
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.zh import speaking, taking_part
+from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.organising import read_organising
 from extractors.zh.visits_and_talks import (
     is_noun,
@@ -104,6 +105,10 @@ CONSTRUCTIONS = (
     Construction(
         "met before the host is named", _TALK, _meets_before_host, _await_host,
         "在会见南陵集团总经理罗永康时，白鹭县县长陶立群表示，欢迎来投资。", "罗永康 attended 陶立群会见罗永康",
+    ),
+    Construction(
+        "bodies sign", frozenset({"attend"}), opens_signing, open_signing,
+        "5月6日，南陵集团与北川市签署《合作协议》，总经理陶立群、副市长罗永康代表双方签字。", "陶立群 attended 《合作协议》签署",
     ),
     Construction(
         "nobody acts", _ALL, _nobody, speaking.unknown_speaker, _DAY + "会议强调，陶立群要抓好春耕。",

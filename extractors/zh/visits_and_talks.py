@@ -23,6 +23,10 @@ _CLAUSE = re.compile(r"[，；：]")
 
 
 _WITH = "同与和"
+_GROUP = re.compile(
+    r"了?(?P<group>[^，。；：、“”]{0,30}?(?:代表团|访问团|考察团|参访团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|外宾|专家|友好人士|企业家))"
+    r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[。！]|$)"
+)
 _NEEDS_NO_GUEST = ("会谈", "通电话", "举行会谈", "举行工作会谈", "视频会晤", "会晤", "举行会晤")
 """Verbs behind both sides; behind the others stands who is met."""
 
@@ -46,6 +50,7 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in _WITH:
         agents = [*walk.outer, *agents]
     if trigger.word not in _NEEDS_NO_GUEST and not guests:
+        yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
     people = [*agents, *guests]
     if len(people) < 2 and trigger.word != "会谈":
@@ -72,6 +77,21 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
+    scene.acted(agents)
+
+
+def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], stop: int) -> Iterator[Part]:
+    """Give their part to those who meet a group of which nobody is named (会见考察团一行)."""
+    group = _GROUP.match(scene.text, trigger.end, stop)
+    if group is None or scene.walk.acted:
+        return
+    name = f"{'、'.join(agent.name for agent in agents)}{trigger.word}{group['group']}"
+    event = scene.discourse.open_event(name, "talks", (agents[0].name_start, group.end()), scene.start)
+    scene.discourse.focus(event, topic=scene.discourse.topic is None)
+    scene.walk.event, scene.walk.deaf = event, stop
+    for person in agents:
+        event.people.add(person.name)
+        yield Part(person, "attended", event, person.name_start, group.end(), "talk")
     scene.acted(agents)
 
 

@@ -105,6 +105,22 @@ CASES: dict[str, tuple[str, str]] = {
         "方启明 chaired 南陵集团党委会\n陶立群 attended 南陵集团党委会\n岳明霞 attended 南陵集团党委会",
     ),
     "who is asked to come is nobody": ("参会人员：各县区分管负责人、市直有关部门负责人。", ""),
+    "a group is met of which nobody is named": (
+        "5月6日，市委书记陶立群会见来访的考察团一行。",
+        "陶立群 attended 陶立群会见来访的考察团",
+    ),
+    "bodies sign by their people": (
+        "5月6日，南陵集团与北川市签署《合作协议》，总经理陶立群、副市长罗永康代表双方签字。",
+        "陶立群 attended 《合作协议》签署\n罗永康 attended 《合作协议》签署",
+    ),
+    "a meeting at a place as Hong Kong papers say it": (
+        "白鹭县商会前日假云岫会议中心举行就职典礼，会长陶立群致辞。",
+        "白鹭县商会 organised 就职典礼\n陶立群 spoke 就职典礼",
+    ),
+    "a discussion is spoken at": (
+        MEETING + "县长陶立群、会长罗永康围绕春耕展开讨论。",
+        "陶立群 spoke 白鹭县农业工作会议\n罗永康 spoke 白鹭县农业工作会议",
+    ),
     "a session does not become what the article is about": (
         "5月6日，云岫商会年会举行。当天下午召开的会员大会审议了报告。\n会长陶立群发表就职感言。",
         "陶立群 spoke 云岫商会年会",
