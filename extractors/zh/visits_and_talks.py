@@ -29,6 +29,8 @@ _GROUP = re.compile(
 )
 _NEEDS_NO_GUEST = ("会谈", "通电话", "举行会谈", "举行工作会谈", "视频会晤", "会晤", "举行会晤")
 """Verbs behind both sides; behind the others stands who is met."""
+_LONG_TOLD = 8
+"""Up to which length a group is the one whose visit is under way (客人, 考察团一行)."""
 
 _GOES_ON = re.compile(r"一行|等人?一行")
 
@@ -85,9 +87,11 @@ def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], s
     group = _GROUP.match(scene.text, trigger.end, stop)
     if group is None or scene.walk.acted:
         return
-    name = f"{'、'.join(agent.name for agent in agents)}{trigger.word}{group['group']}"
-    event = scene.discourse.open_event(name, "talks", (agents[0].name_start, group.end()), scene.start)
-    scene.discourse.focus(event, topic=scene.discourse.topic is None)
+    event = scene.discourse.current
+    if event is None or event.type != "visit" or len(group["group"]) > _LONG_TOLD:
+        name = f"{'、'.join(agent.name for agent in agents)}{trigger.word}{group['group']}"
+        event = scene.discourse.open_event(name, "talks", (agents[0].name_start, group.end()), scene.start)
+        scene.discourse.focus(event, topic=scene.discourse.topic is None)
     scene.walk.event, scene.walk.deaf = event, stop
     for person in agents:
         event.people.add(person.name)
