@@ -1,30 +1,40 @@
 // sigma (WebGL) as an engine, for more nodes than vis-network can move.
 const NEAR = 5; // pixels from a line that still count as on it
+const PADDING = 40;
 const NAMED_UP_TO = 700; // nodes whose names are set under them as by vis-network; beyond, sigma picks names by its grid
+
+function fittingScale(width, height) {
+  const { clientWidth, clientHeight } = byId("network");
+  const [stage, graph] = [clientHeight / clientWidth, height / width];
+  const apart = (stage < 1 && graph > 1) || (stage > 1 && graph < 1);
+  const correction = apart ? 1 : Math.min(Math.max(graph, 1 / graph), Math.max(stage, 1 / stage));
+  return ((Math.min(clientWidth, clientHeight) - 2 * PADDING) * correction) / Math.max(width, height);
+}
 
 function drawWithWebGL() {
   const { Graph, Sigma, programs, edgePrograms } = window.renzhiWebGL;
   const graph = new Graph({ multi: true, type: "directed" });
   const many = view.nodes.length > 4000;
   const named = view.nodes.length <= NAMED_UP_TO;
-  let names = new Map();
+  let [names, namedAt] = [new Map(), 0];
   // Symbols shrink where there are many, so that lines and gaps between groups stay to be seen.
   const grain = Math.min(1, Math.sqrt(700 / view.nodes.length));
   const spread = (axis) => Math.max(...view.nodes.map((node) => node[axis])) - Math.min(...view.nodes.map((node) => node[axis])) || 1;
-  const { clientWidth, clientHeight } = byId("network");
-  const fitting = named ? Math.min((clientWidth - 80) / spread("x"), (clientHeight - 80) / spread("y")) : 0;
+  // Pixels a unit of the layout when all of it is seen, as sigma reckons it: names can so be chosen before the first picture.
+  const fitting = fittingScale(spread("x"), spread("y"));
   const sized = (node) => named ? Math.max(3, Math.min(node.size * fitting, 18)) : Math.max(1.2, (2.2 + 1.15 * Math.sqrt(node.weight) * (node.kind === "person" ? 1 : 0.8)) * Math.max(grain, 0.36));
   for (const node of view.nodes) {
     graph.addNode(node.id, { x: node.x, y: -node.y, size: Math.min(sized(node), 18) * (node.kind === "person" ? 1 : 1.2), label: clip(node.label, 16), type: style.kinds[node.kind].shape });
   }
   view.edges.forEach((edge, index) => {
     const look = style.relations[edge.relation];
-    graph.addEdgeWithKey(String(index), edge.source, edge.target, { size: Math.min(0.5 + look.width * 0.35 + Math.log2(Math.max(edge.weight, 1)) * 0.4, 5), type: look.arrow && !many ? "arrow" : "line" });
+    graph.addEdgeWithKey(String(index), edge.source, edge.target, { size: Math.min(0.5 + look.width * 0.35 + Math.log2(Math.max(edge.weight, 1)) * 0.4, 5) * (view.edges.length > 1000 ? 0.7 : 1), type: look.arrow && !many ? "arrow" : "line" });
   });
   // Each program is compiled for each of the layers: only those that something is drawn with.
   const used = (all, wanted) => Object.fromEntries(Object.entries(all).filter(([name]) => wanted.includes(name)));
   let light = lit(hovered ?? selected);
   let quiet = atRest(light);
+  if (named) [names, namedAt] = [labelSizes(quiet ? null : light, fitting, (node) => Math.min(sized(node), 18) / fitting), fitting];
   // Fainter towards the paper, not towards glass: sigma adds up what is transparent, and many faint lines would glow.
   const channel = (tone, at) => parseInt(tone.slice(at, at + 2), 16);
   const faded = new Map();
@@ -34,7 +44,7 @@ function drawWithWebGL() {
     return faded.get(name);
   };
   const mix = (tone, share) => `#${[1, 3, 5].map((at) => Math.round(channel(tone, at) * share + channel(tones.paper, at) * (1 - share)).toString(16).padStart(2, "0")).join("")}`;
-  const dense = view.edges.length > 12000 ? 0.22 : view.edges.length > 3000 ? 0.4 : 0.75;
+  const dense = view.edges.length > 12000 ? 0.22 : view.edges.length > 3000 ? 0.36 : view.edges.length > 1000 ? 0.45 : 0.75;
   const renderer = new Sigma(graph, byId("network"), {
     allowInvalidContainer: true,
     nodeProgramClasses: used(programs, view.nodes.map((node) => style.kinds[node.kind].shape)),
@@ -52,7 +62,7 @@ function drawWithWebGL() {
     hideLabelsOnMove: many,
     minCameraRatio: 0.005,
     maxCameraRatio: 3,
-    stagePadding: 40,
+    stagePadding: PADDING,
     doubleClickZoomingRatio: 1.6,
     zoomDuration: calm ? 0 : 200,
     inertiaDuration: calm ? 0 : 200,
@@ -119,7 +129,7 @@ function drawWithWebGL() {
   const camera = renderer.getCamera();
   const scale = () => 1 / (renderer.viewportToGraph({ x: 1, y: 0 }).x - renderer.viewportToGraph({ x: 0, y: 0 }).x);
   // Names that have room, chosen anew when the view stands still at another scale.
-  let [settling, namedAt] = [0, 0];
+  let settling = 0;
   function chooseNames() {
     namedAt = scale();
     names = labelSizes(quiet ? null : light, namedAt, (node) => Math.min(sized(node), 18) / namedAt);
