@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.event_names import ANY_MEETING, OWN_EVENT, SESSIONS, core_of, may_mean, same_event
-from extractors.zh.events import GENERIC, EventMention, event_type, find_events
+from extractors.zh.events import GENERIC, EventMention, event_type, find_events, is_event_head
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
 
@@ -27,6 +27,8 @@ _GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
 _RECENT = 200
 _start = attrgetter("start")
 _PASSING = 200
+_CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})
+"""Verbs whose object is an event of its own (随后召开培训会), even where a name before ends in the same word."""
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
@@ -82,6 +84,8 @@ class Discourse:
         """The last event that was named without telling of anybody's part in it."""
         self.introduced: set[str] = set()
         """Who was named with a post."""
+        self.afar: set[str] = set()
+        """Who sent a letter."""
         self.roster_due = False
         self.actors: list[PersonPhrase] = []
         """Who acted last, for 他 and 她."""
@@ -137,6 +141,7 @@ class Discourse:
         if core not in SESSIONS:
             return []
         named = self.named.name if self.named and mention.start - self.named.end <= _PASSING else None
+        named = None if named is None or is_event_head(named) else named
         whole = named or (self.topic.name if self.topic else None)
         if whole is None or GENERIC.fullmatch(whole) or whole.endswith(tuple(SESSIONS)):
             return []
@@ -220,8 +225,9 @@ class Discourse:
                 return next((e for e in self._recent() if any(form.endswith(core) for form in e.forms)), None)
             if core in ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
+            tails = ("全会", "全体会议") if core == "全会" else (core,)
             for entry in self._recent():
-                if any(form.endswith(core) for form in entry.forms):
+                if any(form.endswith(tails) for form in entry.forms):
                     return entry
             if self.current is not None and event_type(core) == self.current.type and mention.pattern != "object":
                 return self.current
@@ -231,6 +237,8 @@ class Discourse:
                 if GENERIC.fullmatch(form):
                     continue
                 if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
+                    return entry
+                if form.endswith(name) and is_event_head(name) and mention.verb not in _CONVENED:
                     return entry
                 if same_event(form, name):
                     return entry

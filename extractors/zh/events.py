@@ -40,7 +40,7 @@ _DATE = (
 _HELD = r"(?:召开|举行|举办|开幕|闭幕|落幕|启幕|启动|开班|结业|开讲|揭幕|结束|拉开帷幕|进行|开营|落下帷幕|圆满结束)"
 _MANNER = r"(?:隆重|正式|顺利|成功|圆满|如期|如约|胜利|热烈|联合|共同|同时|继续|盛大)*"
 _HELD_BEHIND = re.compile(
-    rf"(?:（[^（）\n]{{1,12}}）)?(?:[于在](?=\d))?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>[^，。；：\n]{{1,24}}?))?(?:{_DATE})?{_MANNER}{_HELD}"
+    rf"(?:（[^（）\n]{{1,12}}）)?(?:，?[于在](?=\d))?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>(?!\d{{4}}年)[^，。；：\n]{{1,24}}?))?(?:{_DATE})?(?:以[^，。；：\n]{{2,16}}?(?:方式|形式))?{_MANNER}{_HELD}"
 )
 _REFERRED = re.compile(
     r"(?:上|期间|时)?(?:所作)?的?(?:一?系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
@@ -54,6 +54,8 @@ _MANY = re.compile(
 )
 _MASKED = re.compile(r"[XxＸ]{2}|×|＊{2}|\*{2}")
 _BODIES_TOO = ("董事会", "理事会", "常委会", "监事会", "股东会", "研究会", "联席会")
+_BOARD_TOO = re.compile(r"、(?:理事会|监事会|常务理事会)(?:会议)?")
+"""Boards that meet along with the congress (会员代表大会暨六届一次理事会、监事会)."""
 _CHAIRED_BEHIND = re.compile(r"(?:分别)?由[^，。；：\n]{2,40}?主持")
 _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
@@ -90,6 +92,11 @@ def _types() -> dict[str, EventType]:
     """Give the type of event that each head word names."""
     types: dict[str, EventType] = {kind: kind for kind in EVENT_TYPES}
     return {row["head"]: types[row["type"]] for row in read_table("zh_event_heads")}
+
+
+def is_event_head(name: str) -> bool:
+    """Tell whether a name is nothing but the word for its kind (大赛, 博览会)."""
+    return name in _types()
 
 
 def event_type(name: str) -> EventType:
@@ -152,7 +159,7 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     start += start == limit < begin and text[start] in "和与及"
     if text[start - 1 : start] == "“" and text.startswith("”", stop) and start > limit:
         start, stop = start - 1, stop + 1
-    ordinal = _ORDINAL.match(text, stop)
+    ordinal = _ORDINAL.match(text, stop) or ("暨" in text[start:stop] and _BOARD_TOO.match(text, stop))
     if ordinal:
         stop = ordinal.end()
     verb, pattern = "", ""

@@ -116,7 +116,7 @@ class _Believer:
             seen.add(position)
             if not may_begin(text, position):
                 return
-            met = text.endswith(_MET, max(0, position - 2), position)
+            met = text.endswith((*_MET, "由"), max(0, position - 2), position)
             if position in self._role_starts or (met and opens_a_body(text, position, self._role_starts)):
                 return
             if threshold in (BEFORE_VERB, MODIFIED):

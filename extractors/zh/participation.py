@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.heard_and_listed import read_delegation, read_heard, read_roster
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
+from extractors.zh.speaking import note_letters
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb
 
@@ -21,6 +22,8 @@ _VOICED = re.compile(
     r"(?:^|(?<=[。；\n]))(?:会议|大会|全会|文章|通知|意见|报告|公报|决议|两国元首|双方|社论|评论|声明)(?:还|同时|一致)?(?:指出|强调|认为|要求|提出|决定|号召|称|表示)，?"
 )
 _QUOTE = re.compile(r"“[^”]{12,}”")
+_DELEGATE = re.compile(r"[，；][^，。；：、]{0,8}(?:[员生工师众企业作家]|先进|优秀|党派|人士|代表、)$")
+"""What a speaker is before his post (，队员代表、副主任医师陶立群作了发言; the post begins at 代表)."""
 _JOINTLY = ("共同", "一同", "一道", "一起")
 _REMEMBERED = re.compile(
     r"(?:同志|先生|女士|院士|教授|烈士)?(?:诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
@@ -42,6 +45,7 @@ def read_participation(
     )
     if not triggers and not scene.mentions:
         return
+    note_letters(scene)
     yield from read_heard(scene)
     yield from read_delegation(scene)
     scene.triggers = _own_verbs(scene)
@@ -144,4 +148,5 @@ def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     first, last = walk.group[0], walk.group[-1]
     if first.start - walk.speech <= 2:
         return False
-    return first.start > walk.speech and text[first.start - 1] in "，；" and trigger.start - last.end <= 12
+    opens = text[first.start - 1] in "，；" or _DELEGATE.search(text, walk.speech, first.start) is not None
+    return first.start > walk.speech and opens and trigger.start - last.end <= 12

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from extractors.zh.parts import Act, Scene
+    from extractors.zh.people import PersonPhrase
 
 _CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
 _SAY_GAP = Gap(
@@ -28,6 +29,7 @@ _PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
 _MEANWHILE = re.compile(r"中(?![国央华心])")
 _HIS_SPEECH = re.compile(r"(?:同志|先生|女士|等)?(?:还|也)?在")
 _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|书面致辞|视频致辞")
+_SENT = re.compile(r"(?:致|发来|发去|发出|致以)(?:了)?(?:贺信|贺电|唁电|慰问电|贺函)|向[^，。；]{2,40}(?:致信|致电|致函)")
 _READING_OUT = ("宣读", "转达", "传达", "带来")
 
 
@@ -44,7 +46,7 @@ def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
     opener = scene.phrases[0] if scene.phrases and not scene.walk.acted else None
     opens = opener is not None and not opener.oblique and not scene.text[scene.start : opener.start].strip()
     subject = [opener] if opener is not None and opens else scene.discourse.actors
-    if len(subject) == 1 and event is not None:
+    if len(subject) == 1 and event is not None and not _writes(scene, subject[0]):
         yield Part(subject[0], "spoke", event, act.trigger.start - 1, act.trigger.end, "pronoun")
 
 
@@ -61,9 +63,23 @@ def while_speaking(scene: Scene, act: Act) -> bool:
     return _MEANWHILE.match(text, act.trigger.end) is not None and not _HIS_SPEECH.match(text, act.agents[-1].end)
 
 
+def note_letters(scene: Scene) -> None:
+    """Remember who sent a letter: what the article cites of them afterwards was not said there."""
+    for sent in _SENT.finditer(scene.text, scene.start, scene.end):
+        scene.discourse.afar.update(p.name for p in scene.phrases if p.end <= sent.start() and not p.oblique)
+
+
+def _writes(scene: Scene, person: PersonPhrase) -> bool:
+    """Tell whether somebody who sent a letter is cited, and takes no other part in the event under way."""
+    event = scene.walk.event or scene.discourse.current
+    return person.name in scene.discourse.afar and (event is None or person.name not in event.people)
+
+
 def from_afar(scene: Scene, act: Act) -> bool:
     """Tell whether words came by letter or by film."""
     trigger = act.trigger
+    if trigger.kind == "say" and all(_writes(scene, agent) for agent in act.agents):
+        return True
     return not trigger.word.startswith(_READING_OUT) and (
         _LETTER.search(scene.text, act.agents[-1].end, min(scene.end, trigger.end + 4)) is not None
     )

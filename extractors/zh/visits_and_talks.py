@@ -76,6 +76,7 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     discourse.focus(event, topic=True)
     walk.event, walk.deaf = event, stop
     for person in people:
+        event.people.add(person.name)
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
@@ -149,6 +150,7 @@ def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[
     discourse.focus(event, topic=True)
     walk.event = event
     for person in (*agents, *guests):
+        event.people.add(person.name)
         yield Part(person, "attended", event, min(guests[0].name_start, person.name_start), stop, "talk")
 
 

@@ -95,6 +95,33 @@ CASES: dict[str, tuple[str, str]] = {
         "学院领导\n党委书记：陶立群 主持学院党委全面工作。\n院长：罗永康　负责学院行政工作，分管人事处。\n纪委书记：沈砚秋\n版权所有：岚江职业技术学院",
         "post 陶立群 ; 党委书记 ; 岚江职业技术学院\npost 罗永康 ; 院长 ; 岚江职业技术学院\npost 沈砚秋 ; 纪委书记 ; 岚江职业技术学院",
     ),
+    "a congress with its boards is one event": (
+        "5月6日，东海省建筑业协会第六次会员代表大会暨六届一次理事会、监事会在北川召开。会长陶立群、副会长罗永康参加会议。",
+        (
+            "post 陶立群 ; 会长 ; 东海省建筑业协会\npost 罗永康 ; 副会长 ; 东海省建筑业协会\n"
+            "part 陶立群 ; attended ; 东海省建筑业协会第六次会员代表大会暨六届一次理事会、监事会\n"
+            "part 罗永康 ; attended ; 东海省建筑业协会第六次会员代表大会暨六届一次理事会、监事会"
+        ),
+    ),
+    "a bare word for its kind means the event told before": (
+        "南陵集团第三届职工技能大赛5月24日落下帷幕。大赛由南陵集团工会主办。工会副主席陶立群主持闭幕式。",
+        (
+            "part 南陵集团工会 ; organised ; 南陵集团第三届职工技能大赛\npost 陶立群 ; 工会副主席 ; 南陵集团\n"
+            "part 陶立群 ; chaired ; 南陵集团第三届职工技能大赛闭幕式"
+        ),
+    ),
+    "a college with a post behind 由 is no name": (
+        "5月6日，南陵大学召开座谈会。座谈会由文学院副院长陶立群主持。",
+        "part 南陵大学 ; organised ; 座谈会\npost 陶立群 ; 副院长 ; 文学院\npart 陶立群 ; chaired ; 座谈会",
+    ),
+    "a delegate speaks after somebody read out a list": (
+        "5月6日，白鹭县举行欢送仪式。县医院院长陶立群宣读了队员名单，队员代表、副主任医师罗永康作了发言。",
+        "post 陶立群 ; 院长 ; 白鹭县医院\npart 陶立群 ; spoke ; 欢送仪式\npart 罗永康 ; spoke ; 欢送仪式\npart 白鹭县 ; organised ; 欢送仪式\npost 罗永康 ; 副主任医师 ; 白鹭县医院",
+    ),
+    "who sends a letter does not speak there, though it is cited": (
+        "5月6日，岚江论坛在北川市举行。东海省省长陶立群向论坛致贺信。\n陶立群指出，交流很重要。他表示，要抓好合作。北川市市长罗永康出席论坛。",
+        "post 陶立群 ; 省长 ; 东海省\npost 罗永康 ; 市长 ; 北川市\npart 罗永康 ; attended ; 岚江论坛",
+    ),
     "a party before the committee of a city is no place": (
         "5月6日，市委在北川市文化中心举行座谈会。市委书记陶立群出席。民革市委会主委罗永康发言。",
         "post 陶立群 ; 书记 ; 北川市委\npost 罗永康 ; 主委 ; 民革市委会",
