@@ -167,6 +167,8 @@ def _at_a_body(text: str, role: RoleMention) -> bool:
 def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
     """Lift the penalty of an ordinary word where a name is due and what follows ends it (总经理解放参加)."""
     word = text[guess.start : guess.end]
+    if len(word) >= _LONGEST_SURE and word in place_forms():
+        return guess
     if is_ordinary_word(word) and score_chinese(*split_surname(word)) < HARDLY_A_NAME:
         return guess
     if (score_after(text, guess.end) < 1.5 and not long_follower(text, guess.end)) or joins_nothing(text, guess.end):

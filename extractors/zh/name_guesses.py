@@ -65,14 +65,25 @@ _BODIES = (
     "委员会",
     "组织部",
     "宣传部",
+    "政府",
+    "市委",
+    "县委",
+    "区委",
+    "法院",
+    "检察院",
+    "政协",
 )
 """Ends of bodies behind which a name and its post stand (南陵集团陶立群董事长)."""
+_BEHIND_BODY = 3.0
+"""What a name gains right behind a body, before a post."""
 _KNOWN = 20.0
 _NEVER_FOREIGN = -2.0
+_SURE_SOUND = 6.0
+"""The least sum of log-odds that leaves no doubt though one character hardly ever transliterates (艾力更·依明)."""
 _JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
 _FAR = 1500
 _NOT_LAST = "互就在将已还也又均都"
-_ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|是[^，。]")
+_ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|是[^，。]|所[作做说述言讲]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +100,14 @@ def _is_given_post(text: str, start: int, end: int) -> bool:
     return text.endswith(_GIVES, 0, start) and text.startswith("为", end) and GIVEN_WORK.match(text, end) is not None
 
 
+@cache
+def _parts_of_lands() -> frozenset[str]:
+    """Give what stands behind 和 in the names of countries (圣多美和普林西比)."""
+    return frozenset(form.partition("和")[2] for form in foreign_places() if "和" in form)
+
+
 def _may_stand(name: str) -> bool:
-    return name not in foreign_places() and name not in _LABELS
+    return name not in foreign_places() and name not in _LABELS and name not in _parts_of_lands()
 
 
 @cache
@@ -182,7 +199,7 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
                 continue
             before = 2.0 if start == 0 or text[start - 1] in EDGE else context_odds()[0].get(text[start - 1], -1.0)
             if text.endswith(_BODIES, 0, start):
-                before = max(before, 1.5)
+                before = max(before, _BEHIND_BODY)
             guesses.append(NameGuess(start, end, score_chinese(surname, given) + before))
     guesses.sort(key=lambda guess: -guess.score)
     return guesses
@@ -218,7 +235,7 @@ def _sounds_foreign(name: str) -> float | None:
     """
     values = [transliteration_chars().get(char, -9.0) for char in name if char != "·" and not char.isascii()]
     odd = [value for value in values if value < _NEVER_FOREIGN]
-    if not values or len(odd) > 1 or (odd and (len(values) < 4 or sum(values) - odd[0] < 9.0)):
+    if not values or len(odd) > 1 or (odd and (len(values) < 4 or sum(values) - odd[0] < _SURE_SOUND)):
         return None
     return min(2.0, sum(max(value, _NEVER_FOREIGN) for value in values) / len(values))
 
