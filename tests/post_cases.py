@@ -116,4 +116,28 @@ CASES: dict[str, tuple[str, str]] = {
         "任命陶立群为白鹭县退役军人事务局局长。",
         "appoint 陶立群 ; 局长 ; 白鹭县退役军人事务局 ; appointed ; -",
     ),
+    "a commissar belongs to the force before": (
+        "主席将军旗授予东部战区司令员陶立群、政治委员罗永康，火箭军司令员岳明霞。",
+        "post 陶立群 ; 司令员 ; 东部战区\npost 罗永康 ; 政治委员 ; 东部战区\npost 岳明霞 ; 司令员 ; 火箭军",
+    ),
+    "the former secretary of a committee printed with 原 inside": (
+        "河北原省委书记陶立群被查，南京原市委书记罗永康受审。",
+        "post 陶立群 ; 原书记 ; 河北省委\npost 罗永康 ; 原书记 ; 南京市委",
+    ),
+    "a court's 院 printed once, in quotation marks, with 前 before them": (
+        "前“立法院长”陶立群、“行政院长”罗永康出席。",
+        "post 陶立群 ; 前院长 ; 立法院\npost 罗永康 ; 院长 ; 行政院",
+    ),
+    "any ministry of the country before": (
+        "德国副总理兼经济和能源部长加布里埃尔表示欢迎。",
+        "post 加布里埃尔 ; 副总理 ; 德国\npost 加布里埃尔 ; 部长 ; 德国经济和能源部",
+    ),
+    "several who lose one post": (
+        "免去陶立群、罗永康同志白鹭县水利局副局长职务。",
+        "appoint 陶立群 ; 副局长 ; 白鹭县水利局 ; removed ; -\nappoint 罗永康 ; 副局长 ; 白鹭县水利局 ; removed ; -",
+    ),
+    "a post before a name that begins like a measure": (
+        "美交通部长达菲尔德表示，航班取消率可能上升。",
+        "post 达菲尔德 ; 部长 ; 美交通部",
+    ),
 }

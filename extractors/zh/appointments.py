@@ -265,12 +265,21 @@ class _Sentence:
         text = self.text
         for match in re.compile(TAKE).finditer(text, self.start, self.end):
             person = next((p for p in self.phrases if p.name_start == match.end()), None)
-            if person is None or text.startswith("的", person.name_end):
+            if person is None:
                 continue
-            behind = person.name_end + 2 * text.startswith("同志", person.name_end)
+            place = self.phrases.index(person)
+            people = [person]
+            for other in self.phrases[place + 1 :]:
+                if not other.linked or other.name_start - people[-1].name_end > 3:
+                    break
+                people.append(other)
+            last = people[-1].name_end
+            behind = last + 2 * text.startswith("同志", last)
+            if text.startswith("的", last):
+                continue
             posts = read_posts(text, self.roles, behind, self.end, self.phrases)
             if posts and re.match(r"[^，。；]{0,3}(?:职务|资格|一职)", text[posts[-1].end : posts[-1].end + 6]):
-                yield from self._emit([person], posts, "removed", match, "remove-bare")
+                yield from self._emit(people, posts, "removed", match, "remove-bare")
 
 
 def _stands(text: str, subject: int, verb: str, start: int, end: int) -> bool:

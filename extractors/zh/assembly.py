@@ -49,6 +49,7 @@ _BOARD_COMMITTEES = (
     "风险管理委员会",
     "管治委员会",
     "治理委员会",
+    "宣讲团",
 )
 """Committees of a board, of which 成员 is a post that notices tell."""
 _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
@@ -225,6 +226,8 @@ def _labels_that_drop(what: str) -> frozenset[str]:
 
 def _is_post(post: Post, body: OrganisationEntry | None) -> bool:
     """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
+    if post.label == "领导人" and post.organisation is not None and body is not None and body.name.endswith("地区"):
+        return True
     if post.label == "成员" and body is not None and body.name.endswith(_BOARD_COMMITTEES):
         return True
     if post.label in _labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):

@@ -24,7 +24,7 @@ _PLACE_UNIT = re.compile(r"[局厅委]$")
 _SHORT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,8}[局厅委]")
 _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (
-        re.compile(r"(?:大学|(?<!科)学院)$"),
+        re.compile(r"(?:大学|(?<!科)学院|党校)$"),
         re.compile(
             r"[\u4e00-\u9fff]{1,12}(?:学院|系|学部|教研室|研究所|研究院|研究中心|实验室|图书馆|教务处|处|部|中心)"
         ),

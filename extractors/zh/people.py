@@ -81,7 +81,7 @@ _REGION = re.compile(
 )
 """The part of the world a manager is over, which belongs to the post."""
 _FORMER_OF_BODY = re.compile(
-    r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡])原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
+    r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _UNIT_ENDS = tuple("局处室科部")
@@ -214,6 +214,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     seconded = _SECONDED.search(text[start:stop])
     if seconded:
         stop = start + seconded.start()
+    if not former and text.endswith(("前“", "原“"), 0, start):
+        label = f"{text[start - 2]}{label}"
     if not former and text.endswith("时任", 0, start):
         label = f"时任{label}"
     posted = _POSTED.search(text, start, stop) if ENVOY.search(label) else None

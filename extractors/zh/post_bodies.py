@@ -37,13 +37,15 @@ _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|�
 _SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
 _COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
-_COMMITTEE_POST = re.compile(r"(?:主任委员|委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
+_COMMITTEE_POST = re.compile(r"(?:主任委员|(?<!政治)委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
 _BARE_CHAIR = re.compile(r"(?:名誉|副|常务副|兼职副|专职副|驻会副)?主席")
 _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "立法委员": "立法院", "立委": "立法院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
 _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国务卿", "国王", "王储", "女王"})
+_ANY_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部")
+_STATUS = re.compile(r"^(?:原|前|时任)")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
 _ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 
@@ -125,10 +127,14 @@ class PostBodies:
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return land
-        if MINISTRY.fullmatch(form) and (country_of(context) or sounds_foreign(holder)):
+        if (MINISTRY.fullmatch(form) and (country_of(context) or sounds_foreign(holder))) or (
+            _ANY_MINISTRY.fullmatch(form) and is_country(context)
+        ):
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
+        if form in ("政府", "人民政府") and (region := _place_in(context, "[省市县区州]")):
+            return self.registry.resolve(region, left)
         if context is None and _is_association(host := self.discourse.host()) and is_part(form, host):
             context = host  # 实木家具专业委员会 of the association the page is about
         if context is not None and is_part(form, context):
@@ -223,8 +229,13 @@ class PostBodies:
     def _merged_end(self, left: int, right: int, post: Post) -> int:
         """Take 部 of 财政部长 or 县 of 莒南县长 into the organisation where the text prints it once."""
         text = self.text
-        bare = re.match(r"(?:副|原|前|代理?|时任)*([部厅局处科司署社台省市县区州镇乡村旗盟])长", post.label)
-        if bare is None or post.label[0] != bare[1] or text[left:right].endswith(bare[1]):
+        bare = re.match(r"(?:副|原|前|代理?|时任)*([部厅局处科司署社台院省市县区州镇乡村旗盟])长", post.label)
+        if (
+            bare is None
+            or _STATUS.sub("", post.label)[0] != bare[1]
+            or text[right : right + 1] != bare[1]
+            or text[left:right].endswith(bare[1])
+        ):
             return right
         if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|单位|分会)$", text[left:right]):
             return right

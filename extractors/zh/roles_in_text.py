@@ -20,7 +20,7 @@ _AFTER_HEAD = re.compile(
     r"|基金|工程|热线|学院|令(?!狐)|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|初选|大选|竞选|小组|班子(?!成员)|一职|职位|职务的",
 )
 _AFTER_LONG = re.compile(
-    r"[期远足久达效]|三角|沙(?:市|理|银|县|民|岭|湾|河|口|电)|城(?:资|汽|电|证|网|脚|站|沿|公|国|内|外)|安(?:街|大街|汽|区|福|铃|银|信|大学|国际)"
+    r"[期远足久效]|达(?=[\d一二三四五六七八九十百千数几两半到])|三角|沙(?:市|理|银|县|民|岭|湾|河|口|电)|城(?:资|汽|电|证|网|脚|站|沿|公|国|内|外)|安(?:街|大街|汽|区|福|铃|银|信|大学|国际)"
     r"|江(?:流域|经济|大|中|上|下|口|三|航|沿|干|证券|学者|商|实业|日报|委|水|以|两|南|北|边)|春(?:市|汽|电|理|一汽|光)"
 )
 """What makes 长 the beginning of 长期, 长江 and the like and not the end of a post."""
@@ -33,8 +33,8 @@ _ORGANISATION_END = re.compile(
 _ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
 _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
-_HELD_BY = re.compile(r"(?:时任|曾任|现任|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
-_OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台]长$")
+_HELD_BY = re.compile(r"(?:时任|已任|刚任|曾任|现任|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
+_OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台院]长$")
 
 
 @dataclass(frozen=True, slots=True)
