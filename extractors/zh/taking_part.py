@@ -21,6 +21,9 @@ _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达"
 _DAY = re.compile(r"(\d{1,2})日")
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
+_OTHERS = re.compile(
+    r"[，；](?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
+)
 _HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
 _TO = re.compile(r"[为向给](?!了)")
 _PAIRED = re.compile(r"分别")
@@ -46,6 +49,13 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     scene.acted(agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and scene.walk.outer:
         scene.walk.group, scene.walk.acted = scene.walk.outer, False
+
+
+def others_act(scene: Scene, act: Act) -> bool:
+    """Tell whether a new clause has people as its subject who are not named (，学员们参观了…)."""
+    if not scene.walk.acted or act.trigger.kind not in ("visit", "attend", "talk"):
+        return False
+    return _OTHERS.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
 
 
 def has_no_guests(scene: Scene, act: Act) -> bool:

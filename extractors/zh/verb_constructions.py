@@ -114,6 +114,10 @@ CONSTRUCTIONS = (
         "nobody acts", _ALL, _nobody, speaking.unknown_speaker, _DAY + "会议强调，陶立群要抓好春耕。",
     ),
     Construction(
+        "others act", _ALL, taking_part.others_act, _nothing,
+        "会长陶立群、秘书长罗永康出席年会，学员们参观了青禾镇。", "陶立群 attended 年会",
+    ),
+    Construction(
         "while a speech goes on", _SPEAK, speaking.while_speaking, _nothing, _DAY + "陶立群的讲话中，春耕是重点。",
     ),
     Construction(
