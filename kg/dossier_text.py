@@ -32,7 +32,7 @@ _WORDS = {
     "attended": ("出席", "attended"),
     "chaired": ("主持", "chaired"),
     "spoke": ("发言", "spoke at"),
-    "organised": ("举办", "organised"),
+    "organised": ("主办", "organised"),
     "appointed": ("任命", "appointed"),
     "removed": ("免去", "removed"),
     "met": ("一同出席活动的人", "Attended the same events"),
