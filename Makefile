@@ -46,7 +46,7 @@ bench: .venv/installed-dev  ## measure speed (ARTICLES=FOLDER for your own)
 	$(BIN)/python tests/bench/speed.py $(ARTICLES)
 
 browser: .venv/installed-dev  ## run the tests that look at pages in Chromium
-	$(BIN)/pytest -m browser
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile -m browser
 
 wheel: .venv/installed-dev  ## build wheel and source archive into dist
 	rm -rf dist
