@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import is_common_event
-from extractors.zh.form_index import first_places
-from extractors.zh.normalise import simplify
+from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
 from extractors.zh.occurrences import body_occurrences
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
+from extractors.zh.printed_forms import PrintedForms, tidy
 from ontology.articles import Span
 from ontology.facts import (
     Appointment,
     ArticleFacts,
-    Change,
     Event,
     Evidence,
     Fact,
@@ -28,11 +26,10 @@ from ontology.facts import (
     Participation,
     Person,
     Position,
-    Relation,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     from extractors.zh.appointments import PostChange
     from extractors.zh.discourse import Discourse, EventEntry
@@ -40,39 +37,8 @@ if TYPE_CHECKING:
     from extractors.zh.parts import Part
     from extractors.zh.people import PersonPhrase, Post
     from ontology.articles import Article
-    from ontology.dates import PartialDate
 
 _DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:[简簡][称稱]|下[称稱]|又[称稱]|[统統][称稱])[^（）()]*[)）]")
-_LATIN_BLANK = re.compile(r"(?<=[A-Za-z\u00c0-\u024f.])[ \u00a0]+(?=[A-Za-z\u00c0-\u024f])")
-_NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|&(?:nbsp|ensp|emsp|#160);")
-
-
-@dataclass(slots=True)
-class _Post:
-    person: str
-    label: str
-    body: OrganisationEntry | None
-    evidence: list[Evidence] = field(default_factory=list)
-    since: PartialDate | None = None
-    until: PartialDate | None = None
-
-
-@dataclass(slots=True)
-class _Change:
-    person: str
-    label: str
-    body: OrganisationEntry | None
-    change: Change
-    date: PartialDate | None
-    evidence: list[Evidence] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Part:
-    agent: str | OrganisationEntry
-    relation: Relation
-    event: EventEntry
-    evidence: list[Evidence] = field(default_factory=list)
 
 
 class Ledger:
@@ -83,17 +49,16 @@ class Ledger:
         self.article = article
         self.normal = normal
         self.discourse = discourse
-        self._title = simplify(article.title)
+        self._forms_printed = PrintedForms(article, normal)
+        self.printed = self._forms_printed.printed
         self.notes: list[Note] = []
         self.proposed: frozenset[int] = frozenset()
         """Where names and posts begin that the tagger added to those of the rules."""
         self._people: dict[str, dict[Span, None]] = {}
         self._labels: dict[str, dict[str, None]] = {}
-        self._first: dict[str, int] = {}
-        self._characters: dict[str, str] = {}
-        self._posts: dict[tuple[str, str, int], _Post] = {}
-        self._changes: dict[tuple[str, str, int, str], _Change] = {}
-        self._parts: dict[tuple[str | int, str, int], _Part] = {}
+        self._posts: dict[tuple[str, str, int], PostEntry] = {}
+        self._changes: dict[tuple[str, str, int, str], ChangeEntry] = {}
+        self._parts: dict[tuple[str | int, str, int], PartEntry] = {}
 
     def hold(self, phrase: PersonPhrase, post: Post, body: OrganisationEntry | None) -> None:
         """Enter that a person holds a post."""
@@ -113,9 +78,9 @@ class Ledger:
         if isinstance(told, HeldPost) and post.since is None and post.until is None:
             post.since, post.until = told.since, told.until
 
-    def _hold(self, name: str, label: str, body: OrganisationEntry | None, evidence: Evidence) -> _Post:
+    def _hold(self, name: str, label: str, body: OrganisationEntry | None, evidence: Evidence) -> PostEntry:
         self._labels.setdefault(name, {})[label] = None
-        post = self._posts.setdefault((name, label, id(body)), _Post(name, label, body))
+        post = self._posts.setdefault((name, label, id(body)), PostEntry(name, label, body))
         post.evidence.append(evidence)
         return post
 
@@ -134,7 +99,7 @@ class Ledger:
             if date is None:
                 found = self.discourse.date_before(told.start, 0)
                 date = found.date if found else None
-            self._changes[key] = _Change(told.person.name, told.post.label, body, told.change, date)
+            self._changes[key] = ChangeEntry(told.person.name, told.post.label, body, told.change, date)
         evidence = self._evidence(told.start, told.end, told.rule, told.person.name_start, told.post.start)
         self._changes[key].evidence.append(evidence)
 
@@ -147,7 +112,7 @@ class Ledger:
         else:
             self._note_person(agent)
             key = who = agent.name
-        part = self._parts.setdefault((key, told.relation, id(told.event)), _Part(who, told.relation, told.event))
+        part = self._parts.setdefault((key, told.relation, id(told.event)), PartEntry(who, told.relation, told.event))
         name = () if isinstance(agent, OrganisationEntry) else (agent.name_start,)
         part.evidence.append(self._evidence(told.start, told.end, told.rule, *name))
 
@@ -164,24 +129,6 @@ class Ledger:
     def _evidence(self, start: int, end: int, rule: str, *mentions: int) -> Evidence:
         """Quote what tells a fact; the rule says so where one of the mentions it rests on is the tagger's."""
         return self.evidence(start, end, f"{rule}{BY_TAGGER}" if self.proposed.intersection(mentions) else rule)
-
-    def printed(self, form: str) -> str:
-        """Give a form in the script the article prints it in, without spaces; as it is where it is not printed."""
-        start = self._first.get(form, -1)
-        if start < 0:
-            start = self._title.find(form)
-            if start >= 0:
-                return self.article.title[start : start + len(form)]
-            return "".join(map(self._printed_character, form))
-        left, right = self.normal.original(start, start + len(form))
-        return _tidy(self.article.text[left:right])
-
-    def _printed_character(self, char: str) -> str:
-        """Give a character as the article prints it, for forms put together of parts that stand apart."""
-        if char not in self._characters:
-            place = self.normal.text.find(char)
-            self._characters[char] = char if place < 0 else self.article.text[self.normal.offsets[place]]
-        return self._characters[char]
 
     def _note_person(self, phrase: PersonPhrase) -> None:
         span = Span(*self.normal.original(phrase.name_start, phrase.name_end))
@@ -211,7 +158,25 @@ class Ledger:
         events = {
             id(e): f"e{number}" for number, e in enumerate((e for e in self.discourse.events if id(e) in told), 1)
         }
-        self._first = first_places(self.normal.text, self._forms(people, organisations, events))
+        self._forms_printed.locate(self._forms(people, organisations, events))
+        found = ArticleFacts(
+            self.article.id,
+            tuple(self._person(name, ident) for name, ident in people.items()),
+            tuple(self._organisation(entry, organisations, parents.get(id(entry))) for entry in listed),
+            tuple(self._event(entry, events) for entry in self.discourse.events if id(entry) in events),
+            tuple(self._told(parts, people, organisations, events)),
+            tuple(self.notes),
+        )
+        return calibrated(found)
+
+    def _told(
+        self,
+        parts: Sequence[PartEntry],
+        people: Mapping[str, str],
+        organisations: Mapping[int, str],
+        events: Mapping[int, str],
+    ) -> list[Fact]:
+        """Give the facts by the identifiers of who and what they are about."""
         facts: list[Fact] = [
             Position(
                 people[post.person],
@@ -237,15 +202,7 @@ class Ledger:
             )
             for change in self._changes.values()
         ]
-        found = ArticleFacts(
-            self.article.id,
-            tuple(self._person(name, ident) for name, ident in people.items()),
-            tuple(self._organisation(entry, organisations, parents.get(id(entry))) for entry in listed),
-            tuple(self._event(entry, events) for entry in self.discourse.events if id(entry) in events),
-            tuple(facts),
-            tuple(self.notes),
-        )
-        return calibrated(found)
+        return facts
 
     def _mention_bodies(self, listed: Sequence[OrganisationEntry]) -> None:
         """Enter where bodies stand by forms that tell no fact."""
@@ -267,7 +224,7 @@ class Ledger:
         forms.update(self.discourse.title_events)
         return forms
 
-    def _weightiest_parts(self) -> list[_Part]:
+    def _weightiest_parts(self) -> list[PartEntry]:
         """Leave out attendance where the same agent chaired or spoke at the event."""
         strong = {(key[0], key[2]) for key in self._parts if key[1] in ("chaired", "spoke")}
         return [
@@ -276,7 +233,7 @@ class Ledger:
 
     def _person(self, name: str, ident: str) -> Person:
         printed = self.printed(name)
-        shorter = (_tidy(self.article.text[span.start : span.end]) for span in self._people[name])
+        shorter = (tidy(self.article.text[span.start : span.end]) for span in self._people[name])
         aliases = [form for form in dict.fromkeys([name, *shorter]) if form != printed and len(form) > 1]
         return Person(ident, printed, tuple(aliases), tuple(self._people[name]))
 
@@ -314,11 +271,6 @@ class Ledger:
             is_common_event(entry.name),
             tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions),
         )
-
-
-def _tidy(form: str) -> str:
-    """Take out what is not printed, and blanks but those between words in Latin letters."""
-    return " ".join(_NOT_PRINTED.sub("", _LATIN_BLANK.sub("\0", form)).split("\0"))
 
 
 def _unique(evidence: list[Evidence]) -> tuple[Evidence, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, country_signs, foreign_places, place_forms, read_table
 from extractors.zh.announcers import Announcers
-from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights
+from extractors.zh.form_index import FormIndex, FormWeights
 from extractors.zh.organisation_forms import (
     ASSOCIATION_ENDS,
     RELATIVE_PLACE,
@@ -23,6 +23,7 @@ from extractors.zh.organisation_forms import (
     is_abbreviation,
     is_bare,
 )
+from extractors.zh.organisation_similarity import may_be_same
 from extractors.zh.organisations import organisation_start
 from extractors.zh.places import LEVELS
 
@@ -43,8 +44,6 @@ HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 """How the bodies end that have directors and supervisors."""
 HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会"
 """How the bodies end that have a council."""
-_OTHER_PARTIES = ("共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
-"""What a committee of the same place (青禾市委) is not, though the name of theirs (共青团青禾市委) ends in its name."""
 _MANY_ENTRIES = 200
 _OF_SCHOOLS = frozenset("友园企")
 """What makes one word with 校, which then is no short form of the school (校友总会)."""
@@ -269,36 +268,9 @@ class OrganisationRegistry:
     def _similar(self, form: str) -> OrganisationEntry | None:
         """Find an entry of which the form is a beginning or an end, or the other way round."""
         for entry in map(self.entries.__getitem__, self._relations.akin(form)):
-            if entry.generic:
-                continue
-            for known in entry.forms:
-                if RELATIVE_PLACE.match(known) and known not in place_forms():
-                    continue
-                short, long = sorted((form, known), key=len)
-                if short == long:
-                    return entry
-                if len(short) < 2 or short in LEVELS:
-                    continue
-                if long.startswith(short) and GROUP_REST.match(long[len(short) :]) and short not in place_forms():
-                    return entry
-                lead = long[: -len(short)] if long.endswith(short) else ""
-                if lead and lead in place_forms():
-                    return entry
-                if lead.startswith(_OTHER_PARTIES):
-                    continue
-                if lead and len(short) >= 3 and short not in body_forms() and not self._is_department(lead, short):
-                    return entry
+            if not entry.generic and any(may_be_same(form, known, self._by_form) for known in entry.forms):
+                return entry
         return None
-
-    def _is_department(self, lead: str, short: str) -> bool:
-        return (
-            len(lead) >= 2
-            and (
-                lead in self._by_form
-                or re.search(r"(?:集团|公司|大学|学院|协会|委|府|局|厅|部|院|会|行|社|厂|中心)$", lead) is not None
-            )
-            and re.search(r"(?:部|室|处|科|办公室|中心|公司|局|厅|委员会|学院|党委)$", short) is not None
-        )
 
     def _open(self, forms: list[str], *, generic: bool = False) -> OrganisationEntry:
         entry = OrganisationEntry([], generic=generic, number=len(self.entries))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import country_signs, foreign_places
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
+from extractors.zh.body_relations import ASSOCIATIONS, country_of, is_association, is_country, place_in
 from extractors.zh.departments import is_part, whole_of
 from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
-from extractors.zh.organisations import ends_strongly, foreign_prefix, organisation_start
+from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.people import ENVOY
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国�
 _ANY_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部")
 _STATUS = re.compile(r"^(?:原|前|时任)")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
-_ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 
 
 class PostBodies:
@@ -89,7 +88,7 @@ class PostBodies:
             return self.registry.resolve(_IMPLIED[post.label], post.start)
         place = _PLACE_POST.search(post.label)
         if place:
-            found = _place_in(context, place[1]) or self.registry.places.nearest(place[1], post.start)
+            found = place_in(context, place[1]) or self.registry.places.nearest(place[1], post.start)
             if found:
                 return self.registry.resolve(found, post.start)
             if context is not None and any(form.startswith(place[1]) for form in context.forms):
@@ -133,9 +132,9 @@ class PostBodies:
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
-        if form in ("政府", "人民政府") and (region := _place_in(context, "[省市县区州]")):
+        if form in ("政府", "人民政府") and (region := place_in(context, "[省市县区州]")):
             return self.registry.resolve(region, left)
-        if context is None and _is_association(host := self.discourse.host()) and is_part(form, host):
+        if context is None and is_association(host := self.discourse.host()) and is_part(form, host):
             context = host  # 实木家具专业委员会 of the association the page is about
         if context is not None and is_part(form, context):
             whole = whole_of(self.registry, context, form, left)
@@ -173,7 +172,7 @@ class PostBodies:
         told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
         if told is not None and told is context and post.label == f"副{self._last_label}":
             return told
-        return host if _is_association(host) else told or host
+        return host if is_association(host) else told or host
 
     def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
@@ -187,10 +186,10 @@ class PostBodies:
             return None if sounds_foreign(holder) else self.registry.resolve("中国", post.start)
         if HEAD_OF_STATE.fullmatch(post.label):
             return self.last if is_country(self.last) else None
-        if _BARE_CHAIR.fullmatch(post.label) and _is_association(host := self.discourse.host()):
+        if _BARE_CHAIR.fullmatch(post.label) and is_association(host := self.discourse.host()):
             return host
         if _is_committee_post(post.label):
-            known = self.last if _is_association(self.last) else self.registry.main(_ASSOCIATIONS)
+            known = self.last if is_association(self.last) else self.registry.main(ASSOCIATIONS)
             return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
         if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
@@ -261,38 +260,6 @@ class PostBodies:
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
         return post.label in _IMPLIED or post.label in _STATE_HEAD
-
-
-def is_country(entry: OrganisationEntry | None) -> bool:
-    """Tell whether a body is a foreign country."""
-    return entry is not None and any(foreign_prefix(form) == len(form) for form in entry.forms)
-
-
-def country_of(entry: OrganisationEntry | None) -> str | None:
-    """Give the foreign country a body is or is of, as its name opens (越共中央, 法国外交部)."""
-    for form in entry.forms if entry else ():
-        length = foreign_prefix(form)
-        if length:
-            return foreign_places()[form[:length]].name
-        if form[1:2] == "共" and form[0] in country_signs():
-            return country_signs()[form[0]]
-    return None
-
-
-def _place_in(entry: OrganisationEntry | None, level: str) -> str | None:
-    """Give the place of a level that a body's name begins with (白鹭县 of 白鹭县委)."""
-    for form in entry.forms if entry else ():
-        match = re.match(
-            rf"(?:中共)?([\u4e00-\u9fff]{{2,12}}?{level})(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)",
-            form,
-        )
-        if match and match[1][0] not in "省市县区":
-            return match[1]
-    return None
-
-
-def _is_association(entry: OrganisationEntry | None) -> bool:
-    return entry is not None and any(re.search(rf"(?:{_ASSOCIATIONS}|委)$", form) for form in entry.forms)
 
 
 def _is_committee_post(label: str) -> bool:

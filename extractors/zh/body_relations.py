@@ -1,0 +1,48 @@
+"""What a body's name tells of it: the country or place it is of, and whether it is an association."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import country_signs, foreign_places
+from extractors.zh.organisations import foreign_prefix
+
+if TYPE_CHECKING:
+    from extractors.zh.organisation_registry import OrganisationEntry
+
+ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
+"""How the names of bodies end that have members, as alternatives of an expression."""
+
+
+def is_country(entry: OrganisationEntry | None) -> bool:
+    """Tell whether a body is a foreign country."""
+    return entry is not None and any(foreign_prefix(form) == len(form) for form in entry.forms)
+
+
+def country_of(entry: OrganisationEntry | None) -> str | None:
+    """Give the foreign country a body is or is of, as its name opens (越共中央, 法国外交部)."""
+    for form in entry.forms if entry else ():
+        length = foreign_prefix(form)
+        if length:
+            return foreign_places()[form[:length]].name
+        if form[1:2] == "共" and form[0] in country_signs():
+            return country_signs()[form[0]]
+    return None
+
+
+def place_in(entry: OrganisationEntry | None, level: str) -> str | None:
+    """Give the place of a level that a body's name begins with (白鹭县 of 白鹭县委)."""
+    for form in entry.forms if entry else ():
+        match = re.match(
+            rf"(?:中共)?([\u4e00-\u9fff]{{2,12}}?{level})(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)",
+            form,
+        )
+        if match and match[1][0] not in "省市县区":
+            return match[1]
+    return None
+
+
+def is_association(entry: OrganisationEntry | None) -> bool:
+    """Tell whether a body is one of members or a committee, which has 会长, 主任委员 and the like."""
+    return entry is not None and any(re.search(rf"(?:{ASSOCIATIONS}|委)$", form) for form in entry.forms)
