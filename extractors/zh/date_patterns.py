@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+PLAIN_DAY = r"(?:\d{1,2}月)?\d{1,2}日"
+"""A day as news tell it, for expressions of other modules: 5月20日, 20日."""
 _S = r"[ \u3000]{0,2}"
 _CN = "〇○零一二三四五六七八九十百千两廿卅"
 _DASH = r"(?:至|到|[-－—–~～─]{1,3})"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import place_forms
+from extractors.zh.foreign_names import NameGuess
 from extractors.zh.name_cues import (
     AFTER_POST,
     ALONE,
@@ -23,7 +24,7 @@ from extractors.zh.name_cues import (
     places_before,
     places_behind,
 )
-from extractors.zh.name_guesses import NameGuess, guess_names, guess_names_before, may_begin
+from extractors.zh.name_guesses import guess_names, guess_names_before, may_begin
 from extractors.zh.names import (
     FUNCTION_SURNAMES,
     is_ordinary_word,

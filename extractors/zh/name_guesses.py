@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 
@@ -15,6 +14,7 @@ from extractors.lexicons import (
     surname_odds,
     transliteration_chars,
 )
+from extractors.zh.foreign_names import CJK, HAN, LEAST_SOUND, NameGuess, foreign_end, foreign_odds, transliterated
 from extractors.zh.names import (
     EDGE,
     GIVEN_WORK,
@@ -24,21 +24,14 @@ from extractors.zh.names import (
     known_persons,
     long_follower,
     may_be_name,
-    plain_verbs,
     score_after,
     score_chinese,
     swallows,
 )
 from extractors.zh.organisations import foreign_prefix
 
-CJK = "\u3400-\u4dbf\u4e00-\u9fff"
 _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
-_HAN = re.compile(rf"[{CJK}]+")
 _DOT = re.compile("[·-]")
-_LEAST_SOUND = -1.5
-"""The least log-odds of a character inside a transliterated name."""
-_ENDS_IN_VERB = 6.0
-"""What a name with a dot loses whose last characters are a verb or begin one (阿木道别|毕业生, 阿木道|别毕业生)."""
 _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
 _MASKED = "某"
@@ -77,22 +70,6 @@ _BODIES = (
 _BEHIND_BODY = 3.0
 """What a name gains right behind a body, before a post."""
 _KNOWN = 20.0
-_NEVER_FOREIGN = -2.0
-_SURE_SOUND = 6.0
-"""The least sum of log-odds that leaves no doubt though one character hardly ever transliterates (艾力更·依明)."""
-_JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
-_FAR = 1500
-_NOT_LAST = "互就在将已还也又均都"
-_ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|是[^，。]|所[作做说述言讲]")
-
-
-@dataclass(frozen=True, slots=True)
-class NameGuess:
-    """A possible name: where it ends (or begins) and its log-likelihood ratio."""
-
-    start: int
-    end: int
-    score: float
 
 
 def _is_given_post(text: str, start: int, end: int) -> bool:
@@ -113,7 +90,7 @@ def _may_stand(name: str) -> bool:
 @cache
 def _openers() -> frozenset[str]:
     """Give the characters that a name without a dot can begin with."""
-    sounds = {char for char, odds in transliteration_chars().items() if odds >= _LEAST_SOUND}
+    sounds = {char for char, odds in transliteration_chars().items() if odds >= LEAST_SOUND}
     return frozenset(sounds).union(
         *(map(itemgetter(0), names) for names in (surname_odds(), known_persons(), japanese_surnames()))
     )
@@ -138,12 +115,12 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         return []
     foreign = _FOREIGN.match(text, start) if _DOT.search(text, start, start + 9) else None
     if foreign:
-        end = _foreign_end(text, foreign)
-        sound = _sounds_foreign(text[start:end])
+        end = foreign_end(text, foreign)
+        sound = foreign_odds(text[start:end])
         if sound is not None:
             guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
             return guesses
-    run = _HAN.match(text, start, start + 4)
+    run = HAN.match(text, start, start + 4)
     for length in range(2, (run.end() - start if run else 0) + 1):
         name = text[start : start + length]
         if length == 2 and name[1] == "方" and name[0] in country_signs():
@@ -174,7 +151,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             guesses.append(NameGuess(start, start + length, score))
     guesses.extend(
         NameGuess(guess.start, guess.end, guess.score - SWALLOWED * long_follower(text, guess.end - 1))
-        for guess in _transliterated(text, start)
+        for guess in transliterated(text, start)
     )
     guesses = [guess for guess in guesses if _may_stand(text[guess.start : guess.end])]
     guesses.sort(key=lambda guess: -guess.score)
@@ -189,7 +166,7 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
             return [NameGuess(end - length, end, _KNOWN)]
     for length in (2, 3, 4):
         start = end - length
-        if start < limit or not _HAN.fullmatch(text, start, end) or text[end - 1] in "为任是由的和与及等长":
+        if start < limit or not HAN.fullmatch(text, start, end) or text[end - 1] in "为任是由的和与及等长":
             break
         for cut in (1, 2):
             surname, given = text[start : start + cut], text[start + cut : end]
@@ -202,69 +179,4 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
                 before = max(before, _BEHIND_BODY)
             guesses.append(NameGuess(start, end, score_chinese(surname, given) + before))
     guesses.sort(key=lambda guess: -guess.score)
-    return guesses
-
-
-def _foreign_end(text: str, match: re.Match[str]) -> int:
-    """Cut the last part of a dotted name where transliteration characters end."""
-    last = re.split("[·-]", match.group())[-1]
-    begin = match.end() - len(last)
-    odds = transliteration_chars()
-    best, score, total = match.end(), -99.0, 0.0
-    for length in range(1, len(last) + 1):
-        if length > 1 and (
-            long_follower(text, begin + length - 1)
-            or (last[length - 1] in _NOT_LAST and long_follower(text, begin + length))
-            or _ADVERB.match(text, begin + length - 1)
-        ):
-            break
-        total += odds.get(last[length - 1], -4.0)
-        stop = begin + length
-        cuts_verb = length > 1 and text[stop - 1 : stop + 1] in plain_verbs()
-        ends_in_verb = cuts_verb or (length > 2 and text[stop - 2 : stop] in plain_verbs() and text[stop] not in EDGE)
-        value = total + score_after(text, begin + length) - _ENDS_IN_VERB * ends_in_verb
-        if value > score:
-            best, score = begin + length, value
-    return best
-
-
-def _sounds_foreign(name: str) -> float | None:
-    """Give the mean log-odds, at most 2, that the characters of a dotted name transliterate; None if they do not.
-
-    One character that hardly ever does is let pass where the others leave no doubt (伊本·礼萨).
-    """
-    values = [transliteration_chars().get(char, -9.0) for char in name if char != "·" and not char.isascii()]
-    odd = [value for value in values if value < _NEVER_FOREIGN]
-    if not values or len(odd) > 1 or (odd and (len(values) < 4 or sum(values) - odd[0] < _SURE_SOUND)):
-        return None
-    return min(2.0, sum(max(value, _NEVER_FOREIGN) for value in values) / len(values))
-
-
-@cache
-def _japanese_heads() -> frozenset[str]:
-    return frozenset(surname[:2] for surname in japanese_surnames())
-
-
-def _transliterated(text: str, start: int) -> list[NameGuess]:
-    odds = transliteration_chars()
-    guesses: list[NameGuess] = []
-    total = -3.0
-    for length in range(1, 9):
-        if start + length > len(text):
-            break
-        value = odds.get(text[start + length - 1])
-        if value is None or value < _LEAST_SOUND:
-            break
-        total += min(value, 2.5)
-        if length >= 2:
-            guesses.append(NameGuess(start, start + length, total + score_after(text, start + length) - 1.0))
-    if text[start : start + 2] not in _japanese_heads():
-        return guesses
-    japanese = next((n for n in (4, 3, 2) if text[start : start + n] in japanese_surnames()), 0)
-    if japanese and _JAPAN.search(text, max(0, start - _FAR), start + _FAR):
-        for given in (2, 1, 3):
-            name = text[start : start + japanese + given]
-            if _HAN.fullmatch(name) and len(name) == japanese + given:
-                end = start + japanese + given
-                guesses.append(NameGuess(start, end, 1.0 + score_after(text, end)))
     return guesses

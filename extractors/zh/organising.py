@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.parts import Part, event_objects
 
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from ontology.facts import Relation
 
 _NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地)$")
-_DATE_LEAD = re.compile(
-    r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至(?:\d{1,2}月)?\d{1,2}日)?(?:上午|下午|晚)?，?"
-)
+_DATE_LEAD = re.compile(r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至" + PLAIN_DAY + r")?(?:上午|下午|晚)?，?")
 _WHEN = re.compile(
-    r"[于在]?(?:\d{4}年)?(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月)(?:[至到—-](?:\d{1,2}月)?\d{1,2}日)?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*(?:\d{1,2}[：:时点](?:\d{2}分?)?(?:[-—至到]\d{1,2}[：:时点](?:\d{2}分?)?)?)?，?$"
+    r"[于在]?(?:\d{4}年)?(?:"
+    + PLAIN_DAY
+    + r"|\d{1,2}月)(?:[至到—-]"
+    + PLAIN_DAY
+    + r")?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*(?:\d{1,2}[：:时点](?:\d{2}分?)?(?:[-—至到]\d{1,2}[：:时点](?:\d{2}分?)?)?)?，?$"
     r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当前]日)(?:上午|下午|晚上|晚)?$"
     r"|(?:上午|下午|晚上|晚间?|中午)(?:\d{1,2}[：:时点](?:\d{2}分?)?)?$"
 )
