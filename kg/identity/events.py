@@ -26,7 +26,13 @@ _NUMBER = re.compile(
 )
 _SESSION = re.compile(
     r"(?:开幕|闭幕|预备|全体|分组|联组|启动|揭牌|签约|颁奖|欢迎|闭门|主旨|分)(?:会议|会|式|仪式|论坛|大会)|小组|代表团|分论坛|平行论坛"
+    r"|招待会|宴会|[晚午]宴|晚会|音乐会|演出|阅兵|发布会|记者会|展览"
 )
+_TWO_SIDES = re.compile(
+    r"(?P<one>.{2,10}?)(?:分别)?(?:会见|会晤|接见|看望|(?:同|与)(?=.+(?:会谈|会见|会晤|通电话|通话)))(?P<other>.{2,}?)"
+    r"(?:(?:举行)?会谈|会见|会晤|通电话|通话)?"
+)
+"""Who met whom, by the name of an event."""
 _ALIKE = 0.55
 _LEADERS_WORTH = 0.25
 _BUCKET = 60
@@ -117,12 +123,14 @@ def likeness(one: EventFeatures, other: EventFeatures) -> float:
 
 
 def contradictions(one: EventFeatures, other: EventFeatures) -> list[str]:
-    """Give what says that two events are not one: numbers, sessions, places."""
+    """Give what says that two events are not one: numbers, sessions, who met whom, places."""
     found: list[str] = []
     if _numbers(one.name) != _numbers(other.name):
         found.append("numbers")
     if _sessions(one.name) != _sessions(other.name):
         found.append("sessions")
+    if not _same_sides(one.name, other.name):
+        found.append("sides")
     here, there = one.place, other.place
     if here and there and here not in there and there not in here and not set(here[:2]) & set(there[:2]):
         found.append("places")
@@ -132,6 +140,20 @@ def contradictions(one: EventFeatures, other: EventFeatures) -> list[str]:
 @lru_cache(maxsize=1 << 15)
 def _numbers(name: str) -> frozenset[str]:
     return frozenset(match.removeprefix("第") for match in _NUMBER.findall(name))
+
+
+def _same_sides(one: str, other: str) -> bool:
+    """Tell whether two names may be of the same two sides that met (习近平会见甲 is not 习近平会见乙)."""
+    first, second = _sides(one), _sides(other)
+    if first is None or second is None:
+        return True
+    return any(all(a in b or b in a for a, b in zip(first, order, strict=True)) for order in (second, second[::-1]))
+
+
+@lru_cache(maxsize=1 << 15)
+def _sides(name: str) -> tuple[str, str] | None:
+    match = _TWO_SIDES.fullmatch(name)
+    return (match["one"], match["other"]) if match else None
 
 
 @lru_cache(maxsize=1 << 15)

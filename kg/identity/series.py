@@ -83,6 +83,9 @@ def _meeting(event: Entity, named: Callable[[str], Iterable[Entity]]) -> str | N
     for other in named(name):
         if other.iri == event.iri or other.date is None or other.date.day is None or other.super_event is not None:
             continue
+        label = fold(other.label)
+        if name not in label and label not in name:  # another event of that meeting, called by it in some article
+            continue
         days = (event.date.earliest - other.date.earliest).days
         if 0 <= days <= _DAYS:
             found.append((days, other.iri))

@@ -26,6 +26,7 @@ _WORDS = {
     "kind": ("种类不同：{}与{}", "different kinds: {} and {}"),
     "numbers": ("届次或年份不同：“{}”与“{}”", "different numbers or years: “{}” and “{}”"),
     "sessions": ("场次不同：“{}”与“{}”", "different sessions: “{}” and “{}”"),
+    "sides": ("会见的双方不同：“{}”与“{}”", "others met: “{}” and “{}”"),
     "places": ("地点不同：{}与{}", "different places: {} and {}"),
     "same_name": ("名称相同：“{}”", "the same name: “{}”"),
     "names": ("名称：“{}”与“{}”", "names: “{}” and “{}”"),
