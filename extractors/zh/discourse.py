@@ -210,9 +210,10 @@ class Discourse:
                 return entry
         return None
 
-    def last_of(self, kind: EventType) -> EventEntry | None:
-        """Give the last event of a type."""
-        return next((entry for entry in self._recent() if entry.type == kind), None)
+    def last_of(self, kind: EventType, word: str = "") -> EventEntry | None:
+        """Give the last event of a type: one whose name has the word, if any has."""
+        told = [entry for entry in self._recent() if entry.type == kind]
+        return next((entry for entry in told if word in entry.name), told[0] if told else None)
 
     def _known(self, mention: EventMention) -> EventEntry | None:
         name = mention.name

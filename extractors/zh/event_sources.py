@@ -143,7 +143,7 @@ def _joined(scene: Scene, act: Act) -> EventEntry | None:
     joined = None if act.objects else _JOINED.match(scene.text, act.trigger.end)
     if joined is None:
         return None
-    return scene.discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit")
+    return scene.discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit", joined[1])
 
 
 def _under_way_here(scene: Scene, _: Act) -> EventEntry | None:

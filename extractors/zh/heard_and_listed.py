@@ -106,6 +106,8 @@ def read_heard(scene: Scene) -> Iterator[Part]:
     first = next((p for p in scene.phrases if _HEARD.search(text, max(start, p.start - 3), p.start)), None)
     if first is None:
         return
+    if any(trigger.kind == "visit" and trigger.end <= first.start for trigger in scene.triggers):
+        return  # 参观了中心，听取了A的汇报: what is told on the visit
     subject = [m for m in scene.mentions if m.end <= first.start]
     event = scene.discourse.attended_event(subject[-1], start) if subject else scene.discourse.current
     for person in scene.phrases:

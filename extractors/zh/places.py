@@ -43,6 +43,8 @@ _NEVER_IN_PLACE = re.compile(
     r"|完善|健全|加强|推进|改进|优化|深化|落实|贯彻|提升|提高|增强|扩大|搞好|做好|开展|支持|服务|促进|推动|加快|规范|强化|巩固|维护|保障|开拓|培育"
 )
 """What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会, 完善市场): no place has it but 任 in front (任城区)."""
+_LEVELS_ABOVE = ("县", "区", "镇", "乡")
+"""What a place of a lower level can stand right behind (永宁镇柳树村)."""
 _LOOK_BACK = 8
 _BARE = 3
 """How often a place must stand without its level (云泽) for that to count where it stands with it once."""
@@ -147,8 +149,8 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
             taken.add(end)
             _add(context, level, start, name)
     for start, level, name in guesses:
-        alone = not context.mentions.get(_level(level)) and start + len(name) not in taken
-        if alone and _opens_a_name(text, start, start + len(name)):
+        alone = not context.mentions.get(_level(level)) or text[start - 1 : start] in _LEVELS_ABOVE
+        if alone and start + len(name) not in taken and _opens_a_name(text, start, start + len(name)):
             _add(context, level, start, name)
     context.counts.update({name: bare for name, bare in often.items() if name in context.counts})
     for found in context.mentions.values():
@@ -208,7 +210,7 @@ def _opens_a_name(text: str, start: int, end: int) -> bool:
     """Tell whether a place told once can be trusted: a word ends right before it, and it is no ordinary word itself."""
     if _NO_LEVEL.match(text, end - 1) or text[end - 2] in "军特户易护范":
         return False
-    at_edge = start == 0 or text[start - 1] in _BEFORE_PLACE
+    at_edge = start == 0 or text[start - 1] in _BEFORE_PLACE or text[start - 1] in _LEVELS_ABOVE
     return at_edge or organisation_start(text, end, max(0, start - _LOOK_BACK)) == start
 
 

@@ -49,6 +49,14 @@ _STATUS = re.compile(r"^(?:原|前|时任)")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
 
 
+_UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
+
+
+def _is_no_place(form: str) -> bool:
+    """Tell whether a form is no place by its end."""
+    return not form.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村", "国"))
+
+
 class PostBodies:
     """Finds the organisation of each post while an article is read."""
 
@@ -69,9 +77,14 @@ class PostBodies:
         if comma < start or text[comma] != "，":
             return None
         clause = _AT_BODY.search(text, max(start, comma - 41), comma)
-        if clause is None or not ends_strongly(clause[1]):
+        if clause is None or not (ends_strongly(clause[1]) or self._visited_before(clause, phrase)):
             return None
         return self.registry.resolve(clause[1], clause.start(1), clause.span(1))
+
+    def _visited_before(self, clause: re.Match[str], phrase: PersonPhrase) -> bool:
+        """Tell whether words told before are a company that is visited, as a company's post behind them says."""
+        of_company = bool(phrase.posts) and "公司" in kinds_of(phrase.posts[0].label)
+        return of_company and _is_no_place(clause[1]) and self.text.find(clause[1], 0, clause.start()) >= 0
 
     def body_of(self, post: Post, context: OrganisationEntry | None, holder: str = "") -> OrganisationEntry | None:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
@@ -200,6 +213,9 @@ class PostBodies:
     def _fitting(self, post: Post, taken: OrganisationEntry | None) -> OrganisationEntry | None:
         """Give the body taken over, or the nearest that can have the post where that one cannot (政协, 董事长)."""
         kinds = post.kinds or kinds_of(post.label)
+        whole = _UNIVERSITY.match(taken.name) if taken is not None and post.label.endswith("校长") else None
+        if whole:
+            return self.registry.resolve(whole.group(), post.start)
         if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds):
             return taken
         text, floor = self.text, max(0, post.start - _SENTENCE)

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 _LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
+_ASIDE = re.compile(r"[ \u3000\n]*(?:会议|大会|论坛|年会|活动|仪式|培训)(?:期间|间隙|开始前|结束后)，")
+"""What tells of a visit in passing: the article goes on with its meeting."""
+_OF_GUEST = re.compile(r"[同与和][^，。；、]{0,16}$")
+"""What makes a visit that of a guest (同来华进行正式访问的…)."""
+_GUEST_BEHIND = 24
+_WITH_WHOM = re.compile(r"[同与和][^，。；、]{2,20}的$")
 _CLAUSE = re.compile(r"[，；：]")
 
 
@@ -45,11 +51,10 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     text, discourse, walk, phrases, end = scene.text, scene.discourse, scene.walk, scene.phrases, scene.end
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = clause.start() if clause else end
-    last = stop if trigger.word in _NEEDS_NO_GUEST else stop + 1
     guests = [
-        p for p in phrases if trigger.end <= p.start <= last and p not in agents and not stands_for_others(text, p)
+        p for p in phrases if trigger.end <= p.start <= stop and p not in agents and not stands_for_others(text, p)
     ]
-    if not guests and walk.outer and agents[0].start > 0 and text[agents[0].start - 1] in _WITH:
+    if not guests and walk.outer and agents[0].start > 0 and _beside(text, walk.outer[-1], agents[0]):
         agents = [*walk.outer, *agents]
     if trigger.word not in _NEEDS_NO_GUEST and not guests:
         yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
@@ -128,6 +133,11 @@ def read_sitting_down(scene: Scene, act: Act) -> Iterator[Part]:
     scene.acted([*hosts, *guests])
 
 
+def _beside(text: str, host: PersonPhrase, guest: PersonPhrase) -> bool:
+    """Tell whether 同 or 与 joins two people, right before the second or before what is said of them (同来华访问的…)."""
+    return text[guest.start - 1] in _WITH or _WITH_WHOM.search(text, host.end, guest.start) is not None
+
+
 def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) -> list[PersonPhrase]:
     """Give the guests of ``在会见陶立群时，…``, whose host stands in the next clause."""
     if text[max(0, trigger.start - 1) : trigger.start] not in ("在", "，", "。", "\n"):
@@ -159,10 +169,23 @@ def is_noun(scene: Scene, act: Act) -> bool:
     return scene.text.startswith("的", act.agents[-1].end, act.trigger.start)
 
 
+def _is_of_guest(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
+    """Tell whether a visit is only said of the guest of talks (同来华进行正式访问的陶立群举行会谈)."""
+    text = scene.text
+    return (
+        text.startswith("的", trigger.end)
+        and _OF_GUEST.search(text, agents[-1].end, trigger.start) is not None
+        and any(trigger.end < p.start <= trigger.end + _GUEST_BEHIND for p in scene.phrases)
+        and any(t.kind == "talk" and t.start > trigger.end for t in scene.triggers)
+    )
+
+
 def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
     text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
     if walk.acted and walk.event is not None and walk.event.type == "visit":
+        return
+    if _is_of_guest(scene, trigger, agents):
         return
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = min(clause.start() if clause else end, trigger.end + 24)
@@ -189,7 +212,8 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         place = re.match(r"(?:在|到|赴|来到|深入|前往|走进|来)([^，。；：]{2,24})$", text[begin : trigger.start])
         if place and event.place is None:
             event.place = place[1]
-    discourse.focus(event, topic=True)
+    if _ASIDE.match(text, scene.start, trigger.start) is None or discourse.topic is None:
+        discourse.focus(event, topic=True)
     further = _AND_THEN.search(text, trigger.end, clause.start() if clause else end)
     walk.event, walk.deaf = event, further.start() if further else clause.start() if clause else end
     for agent in agents:

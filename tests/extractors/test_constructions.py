@@ -122,6 +122,39 @@ CASES: dict[str, tuple[str, str]] = {
         "5月6日，岚江论坛在北川市举行。东海省省长陶立群向论坛致贺信。\n陶立群指出，交流很重要。他表示，要抓好合作。北川市市长罗永康出席论坛。",
         "post 陶立群 ; 省长 ; 东海省\npost 罗永康 ; 市长 ; 北川市\npart 罗永康 ; attended ; 岚江论坛",
     ),
+    "talks with a guest of whom more is said": (
+        "5月6日，国务院总理陶立群在人民大会堂同来华进行正式访问的塔马尔首相拉希德·卡里举行会谈。",
+        (
+            "post 陶立群 ; 总理 ; 中华人民共和国国务院\npost 拉希德·卡里 ; 首相 ; 塔马尔\n"
+            "part 陶立群 ; attended ; 陶立群同拉希德·卡里举行会谈\npart 拉希德·卡里 ; attended ; 陶立群同拉希德·卡里举行会谈"
+        ),
+    ),
+    "who joins a meeting of two is no guest of it": (
+        "5月6日，白鹭县委书记陶立群会见了罗永康一行，副县长沈砚秋参加会见。",
+        (
+            "post 陶立群 ; 书记 ; 白鹭县委\npost 沈砚秋 ; 副县长 ; 白鹭县\npart 陶立群 ; attended ; 陶立群会见罗永康\n"
+            "part 罗永康 ; attended ; 陶立群会见罗永康\npart 沈砚秋 ; attended ; 陶立群会见罗永康"
+        ),
+    ),
+    "a visit in passing leaves the meeting what it is about": (
+        "5月6日，白鹭县青年联合会第六届委员会全体会议举行。会议期间，县委副书记陶立群看望了委员。主席罗永康作报告。",
+        (
+            "post 陶立群 ; 副书记 ; 白鹭县委\npart 罗永康 ; spoke ; 白鹭县青年联合会第六届委员会全体会议\n"
+            "post 罗永康 ; 主席 ; 白鹭县青年联合会\npart 陶立群 ; attended ; 陶立群看望了委员"
+        ),
+    ),
+    "a vice president of a university told behind its college": (
+        "陶立群，男，1968年出生，曾任南陵大学机械工程学院院长、副校长。",
+        "post 陶立群 ; 院长 ; 南陵大学机械工程学院\npost 陶立群 ; 副校长 ; 南陵大学",
+    ),
+    "a post at a company that is visited": (
+        "5月9日，市家具协会秘书长陶立群一行走访了会员单位盛世红木、恒美沙发。在盛世红木，董事长罗永康介绍了情况。",
+        "post 陶立群 ; 秘书长 ; 市家具协会\npost 罗永康 ; 董事长 ; 盛世红木",
+    ),
+    "deputies of a court's chamber are at the chamber": (
+        "南陵市中级人民法院环境审判庭庭长陶立群、副庭长罗永康参加会议。",
+        "post 陶立群 ; 庭长 ; 南陵市中级人民法院环境审判庭\npost 罗永康 ; 副庭长 ; 南陵市中级人民法院环境审判庭",
+    ),
     "a party before the committee of a city is no place": (
         "5月6日，市委在北川市文化中心举行座谈会。市委书记陶立群出席。民革市委会主委罗永康发言。",
         "post 陶立群 ; 书记 ; 北川市委\npost 罗永康 ; 主委 ; 民革市委会",
