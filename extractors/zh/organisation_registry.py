@@ -25,6 +25,7 @@ from extractors.zh.organisation_forms import (
 )
 from extractors.zh.organisation_similarity import may_be_same
 from extractors.zh.organisations import organisation_start
+from extractors.zh.own_school import is_college, short_named_school
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 """How the bodies end that have directors and supervisors."""
 HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会"
 """How the bodies end that have a council."""
+_SCHOOL = "学校"
+"""Among the kinds of bodies that 校 may mean."""
 _MANY_ENTRIES = 200
 _OF_SCHOOLS = frozenset("友园企")
 """What makes one word with 校, which then is no short form of the school (校友总会)."""
@@ -131,7 +134,11 @@ class OrganisationRegistry:
     def main(self, kinds: str = "集团|公司|协会|学会|委员会|大学|学院|医院|商会|联合会") -> OrganisationEntry | None:
         """Give the body the article is about: the one of a kind that is named most, early ones first."""
         number = self._weight.heaviest(kinds)
-        return self._main_of_text(kinds) if number is None else self.entries[number]
+        found = self._main_of_text(kinds) if number is None else self.entries[number]
+        if found is not None and _SCHOOL in kinds and is_college(found.name):
+            school = short_named_school(self.text)
+            return self._find(*school) if school else None
+        return found
 
     def _find(self, form: str, position: int) -> OrganisationEntry:
         form = form.strip("“”\"' 　")

@@ -28,6 +28,8 @@ _LINK = re.compile(
 _LINK_AND_WORDS = re.compile(
     r"(?:同志|先生|女士)?[、，；](?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]){1,24})"
 )
+_QUOTED_POST = re.compile(r"[前原]?“$")
+"""What stands before a post in quotation marks (、前“立法院长”陶立群)."""
 _TELLS_MORE = re.compile(
     r"出席|参加|参会|列席|主持|讲话|致辞|发言|介绍|汇报|表示|指出|强调|会见|陪同|调研|考察|走访|慰问|召开|举行|宣布|宣读|代表|随后|同时|其中|由|在|对|与|和|向|请|率|到|赴|为|以|是|让|被|将|据|经|说|来|去|有|了|的|会上|此外|以及"
 )
@@ -352,6 +354,7 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
     previous = phrases[-1]
     between = text[previous.end : phrase.start]
     if phrase.posts and phrase.start < phrase.name_start:
+        between = _QUOTED_POST.sub("", between)
         more = None if _LINK.fullmatch(between) else _LINK_AND_WORDS.fullmatch(between)
         phrase.linked = _LINK.fullmatch(between) is not None or (
             more is not None and not _TELLS_MORE.search(more["words"])

@@ -57,6 +57,10 @@ def _is_no_place(form: str) -> bool:
     return not form.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村", "国"))
 
 
+_OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团常务主席")
+"""Posts of a congress itself (大会秘书长), not of the body that meets."""
+
+
 class PostBodies:
     """Finds the organisation of each post while an article is read."""
 
@@ -108,6 +112,10 @@ class PostBodies:
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
             if context is not None and ends_strongly(context.name) and not post.kinds:
                 return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
+        if self.text.endswith("大会", 0, post.start) and _OF_CONGRESS.fullmatch(post.label) and self.discourse.topic:
+            congress = self.registry.resolve(self.discourse.topic.name, post.start)
+            self._committees[_head_class(post.label)] = congress
+            return congress
         announcer = self.registry.announcers.at(post.start) if _OF_COMPANY.search(post.label) else None
         if announcer is not None and (context is None or context is self.discourse.host()):
             return self.registry.resolve(*announcer)

@@ -38,6 +38,8 @@ _NEEDS_NO_GUEST = ("会谈", "通电话", "举行会谈", "举行工作会谈", 
 _LONG_TOLD = 8
 """Up to which length a group is the one whose visit is under way (客人, 考察团一行)."""
 
+_NEXT_STOP = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*(?:来到|走进|前往|深入|走到)")
+"""How the next stop of a visit begins (陶立群来到某处，察看…)."""
 _GOES_ON = re.compile(r"一行|等人?一行")
 
 
@@ -197,7 +199,10 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         go is None and not text[trigger.end : stop].strip("了。")
     ):
         event = discourse.current
-    if event is None and _GOES_ON.match(between) and _takes_part(discourse.current, agents):
+    goes_on = _GOES_ON.match(between) or (
+        _NEXT_STOP.match(between) and discourse.date_before(trigger.start, scene.start) is None
+    )
+    if event is None and goes_on and _takes_part(discourse.current, agents):
         event = discourse.current
     if event is None:
         if go is None and len(between) > 12:

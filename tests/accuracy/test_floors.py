@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 GOLDEN = Path(__file__).parent.parent / "golden"
-SETS = ("seeds", "dev", "dev-local", "dev+dev-local")
+SETS = ("seeds", "dev", "dev-local", "dev+dev-local", "errors-read", "never-read")
 
 
 @pytest.fixture(scope="module")

@@ -155,6 +155,29 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵市中级人民法院环境审判庭庭长陶立群、副庭长罗永康参加会议。",
         "post 陶立群 ; 庭长 ; 南陵市中级人民法院环境审判庭\npost 罗永康 ; 副庭长 ; 南陵市中级人民法院环境审判庭",
     ),
+    "the secretaries of a congress are the congress's": (
+        "5月6日，白鹭县第三届人民代表大会第四次会议开幕。会议推选陶立群为大会秘书长，罗永康、沈砚秋为副秘书长。",
+        (
+            "appoint 陶立群 ; 秘书长 ; 白鹭县第三届人民代表大会第四次会议 ; appointed ; 2024-05-06\n"
+            "appoint 罗永康 ; 副秘书长 ; 白鹭县第三届人民代表大会第四次会议 ; appointed ; 2024-05-06\n"
+            "appoint 沈砚秋 ; 副秘书长 ; 白鹭县第三届人民代表大会第四次会议 ; appointed ; 2024-05-06"
+        ),
+    ),
+    "the next stop of a visit is no visit of its own": (
+        "5月6日，东海省省长陶立群到北川市检查安全工作。\n陶立群来到指挥中心，察看路况。\n副省长罗永康参加上述活动。",
+        (
+            "post 陶立群 ; 省长 ; 东海省\npost 罗永康 ; 副省长 ; 东海省\npart 陶立群 ; attended ; 陶立群到北川市检查安全工作\n"
+            "part 罗永康 ; attended ; 陶立群到北川市检查安全工作"
+        ),
+    ),
+    "a post in quotation marks does not break a list": (
+        "5月6日，岚江党召开研讨会，陶立群、前“立法院长”罗永康、岚江党秘书长沈砚秋等人出席。",
+        "part 陶立群 ; attended ; 研讨会\npart 罗永康 ; attended ; 研讨会\npart 沈砚秋 ; attended ; 研讨会\npost 罗永康 ; 前院长 ; 立法院\npost 沈砚秋 ; 秘书长 ; 岚江党",
+    ),
+    "the president of a school is not at a college of it": (
+        "南陵集团董事长陶立群来我校访问。校长罗永康会见了客人。陶立群将向岚江理工开放课题。陶立群在材料科学与工程学院院长沈砚秋陪同下参观。",
+        "post 陶立群 ; 董事长 ; 南陵集团\npost 罗永康 ; 校长 ; 岚江理工\npost 沈砚秋 ; 院长 ; 材料科学与工程学院",
+    ),
     "a party before the committee of a city is no place": (
         "5月6日，市委在北川市文化中心举行座谈会。市委书记陶立群出席。民革市委会主委罗永康发言。",
         "post 陶立群 ; 书记 ; 北川市委\npost 罗永康 ; 主委 ; 民革市委会",
