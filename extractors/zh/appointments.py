@@ -42,6 +42,10 @@ _ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", 
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
 
 
+_SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "接任", "就任"})
+"""Verbs that tell of a change also where the clause is only said of somebody."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostChange:
     """One appointment or removal before identifiers are given; evidence as a range of the working text."""
@@ -141,10 +145,16 @@ class _Sentence:
     def _give_or_take(self, match: re.Match[str]) -> Iterator[PostChange]:
         """Note that whoever is named next is given or loses a post; read ``免去其…职务`` and ``被免去…职务``."""
         text, taking = self.text, match.lastgroup == "take"
-        if taking and HIS.match(text, match.end()):
+        if taking and (his := HIS.match(text, match.end())):
             whose = [p for p in self.acted or self.group if not p.oblique]
             if whose:
-                yield from self._emit(whose, self._posts(match), "removed", match, "remove-his")
+                yield from self._emit(
+                    whose,
+                    read_posts(text, self.roles, his.end(), self.end, self.phrases),
+                    "removed",
+                    match,
+                    "remove-his",
+                )
                 return
         if taking and text[match.start() - 1] == "被" and (posts := self._posts(match)):
             whose = [p for p in self.phrases if p.name_end <= match.start() and not p.oblique][-1:]
@@ -174,7 +184,7 @@ class _Sentence:
         if HE.search(text, max(self.start, match.start() - 2), match.start()) and self.group:
             yield from self._emit(self.group[-1:], self._posts(match), change, match, "pronoun")
             return
-        subject = self._subject(match)
+        subject = self._subject(match) or self._named_behind(match)
         if not subject:
             return
         posts = self._posts(match)
@@ -210,6 +220,14 @@ class _Sentence:
         names = {p.name for p in self.phrases if not p.oblique}
         alone = match.group() in _ALONE and len(names) == 1 and comma > self.start
         return [p for p in self.phrases if p.name_end <= verb and not p.oblique][:1] if alone else []
+
+    def _named_behind(self, match: re.Match[str]) -> list[PersonPhrase]:
+        """Give whoever a clause about a post is said of (去年卸任董事长的陶立群, 新当选会长的陶立群)."""
+        if match.group() not in _SAID_OF:
+            return []
+        posts = self._posts(match)
+        behind = posts[-1].end + 1 if posts and self.text.startswith("的", posts[-1].end) else -1
+        return [p for p in self.queue if p.start == behind][:1]
 
     def _moves(self, person: PersonPhrase, match: re.Match[str]) -> bool:
         """Tell whether only the post that somebody leaves stands between them and a verb (由县长调任)."""

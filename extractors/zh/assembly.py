@@ -211,7 +211,7 @@ class Assembly:
         """Tell whether a bare title behind a name (赵乐际委员长) only repeats a post, or says nothing of a body."""
         if post.label == "总书记":
             return True
-        if self.text[post.start - 1] in "（兼":
+        if post.inherits or self.text[post.start - 1] in "（兼":
             return False
         if self.ledger.holds(phrase.name, post.label.lstrip("原前副")):
             return True

@@ -96,6 +96,10 @@ def _openers() -> frozenset[str]:
     )
 
 
+_VERB_REN = re.compile(r"[聘担责曾现历继升出就委]任")
+"""What ends in 任 and begins no name (聘任梅林女士)."""
+
+
 def may_begin(text: str, position: int) -> bool:
     """Tell whether a name can begin at a position, by its first character or a dot behind it: what ``guess_names`` asks first."""
     return text[position : position + 1] in _openers() or _DOT.search(text, position, position + 9) is not None
@@ -104,7 +108,7 @@ def may_begin(text: str, position: int) -> bool:
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
-    if not may_begin(text, start) or _MASKED in text[start : start + 3]:
+    if not may_begin(text, start) or _MASKED in text[start : start + 3] or _VERB_REN.match(text, start - 1):
         return guesses
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons():

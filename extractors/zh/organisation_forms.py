@@ -52,12 +52,22 @@ def canonical(form: str) -> str:
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
 
 
+_SHORT_GROUP = re.compile(r"(?P<place>[\u4e00-\u9fff])(?P<trade>[\u4e00-\u9fff])集团(?:公司)?")
+_GROUP = re.compile(
+    r"(?!中国|中华)(?P<place>[\u4e00-\u9fff]).(?P<trade>[\u4e00-\u9fff]).{1,3}集团(?:股份|有限|责任|总)*(?:公司)?"
+)
+"""A group called by the first character of its place and of its trade (本钢集团 of 本溪钢铁集团有限公司)."""
+
+
 def is_abbreviation(short: str, long: str) -> bool:
     """Tell whether a name of three to six characters picks its characters, in order, from one at least twice as long.
 
-    >>> is_abbreviation("特钢协", "华东特种钢工业协会")
-    True
+    >>> is_abbreviation("特钢协", "华东特种钢工业协会"), is_abbreviation("岭钢集团", "岭东钢铁集团有限公司")
+    (True, True)
     """
+    if (group := _SHORT_GROUP.fullmatch(short)) is not None:
+        whole = _GROUP.fullmatch(long)
+        return whole is not None and group.group("place", "trade") == whole.group("place", "trade")
     if len(short) > _LONG_SHORT and short.endswith(ASSOCIATION_ENDS) and long.startswith(short[:4]):
         rest = iter(long)
         return long.endswith(short[-2:]) and all(char in rest for char in short)

@@ -35,6 +35,7 @@ _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _SPONSOR = ("主办", "承办", "协办", "联办")
 _SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|支持|指导))*的[^，。；：、]{0,8}")
+_NUMBERED_STUDY = re.compile(r"(?:\d{4}年)?第[一二三四五六七八九十百\d]+次(?:专题|集体)学习")
 _ORDINAL_STUDY = re.compile(r"(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+次)?(?:专题|集体)学习")
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
 _JOINTLY = re.compile(r"联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|重工|利华|办)|会同|携手")
@@ -94,7 +95,11 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
     """Give the event that is the verb's object, where somebody holds it, or a day or its kind says that it is told anew."""
     text, discourse, start = scene.text, scene.discourse, scene.start
     objects = event_objects(trigger, scene.mentions, [], text)
-    opens = trigger.word in _CONVENING and bool(objects) and _NAMED_KIND.search(objects[0].name) is not None
+    opens = (
+        trigger.word in _CONVENING
+        and bool(objects)
+        and (_NAMED_KIND.search(objects[0].name) or _NUMBERED_STUDY.fullmatch(objects[0].name)) is not None
+    )
     if not opens and objects and trigger.word in _CONVENING and _OF_A_BODY.search(objects[0].name):
         opens = _THEN.search(text, start, trigger.start) is not None
     if not objects or not (

@@ -178,6 +178,37 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵集团董事长陶立群来我校访问。校长罗永康会见了客人。陶立群将向岚江理工开放课题。陶立群在材料科学与工程学院院长沈砚秋陪同下参观。",
         "post 陶立群 ; 董事长 ; 南陵集团\npost 罗永康 ; 校长 ; 岚江理工\npost 沈砚秋 ; 院长 ; 材料科学与工程学院",
     ),
+    "every post in brackets counts": (
+        "陶立群（南陵钢铁有限公司党委副书记、总经理）出席会议。",
+        "post 陶立群 ; 党委副书记 ; 南陵钢铁有限公司\npost 陶立群 ; 总经理 ; 南陵钢铁有限公司",
+    ),
+    "a change of post that is only said of somebody": (
+        "去年8月卸任南陵集团董事长的陶立群正是青禾人。",
+        "appoint 陶立群 ; 董事长 ; 南陵集团 ; removed ; 2023-08",
+    ),
+    "posts of the Party behind 其": (
+        "经研究决定，陶立群任中共北川市委副书记，免去其中共白鹭县委常委、委员职务。",
+        (
+            "appoint 陶立群 ; 副书记 ; 中共北川市委 ; appointed ; -\nappoint 陶立群 ; 常委 ; 中共白鹭县委 ; removed ; -\n"
+            "appoint 陶立群 ; 委员 ; 中共白鹭县委 ; removed ; -"
+        ),
+    ),
+    "chairs by turns and their months": (
+        "7月1日，南陵商会举行交接活动。会长陶立群，5—6月轮值会长罗永康、沈砚秋，7—8月轮值会长顾维桢参加。",
+        (
+            "part 南陵商会 ; organised ; 交接活动\npost 陶立群 ; 会长 ; 南陵商会\npost 罗永康 ; 轮值会长 ; 南陵商会\n"
+            "post 沈砚秋 ; 轮值会长 ; 南陵商会\npost 顾维桢 ; 轮值会长 ; 南陵商会\npart 陶立群 ; attended ; 交接活动\n"
+            "part 罗永康 ; attended ; 交接活动\npart 沈砚秋 ; attended ; 交接活动\npart 顾维桢 ; attended ; 交接活动"
+        ),
+    ),
+    "a numbered study held by a session is an event": (
+        "白鹭县政协第四十六次主席会议6日召开。主席会议举行2024年第一次集体学习。陶立群作了讲解。",
+        "part 陶立群 ; spoke ; 2024年第一次集体学习",
+    ),
+    "a group by the short form of its place and trade": (
+        "岚江钢铁集团有限公司董事长陶立群来访。岚钢集团总工程师罗永康参加。",
+        "post 陶立群 ; 董事长 ; 岚江钢铁集团有限公司\npost 罗永康 ; 总工程师 ; 岚江钢铁集团有限公司",
+    ),
     "a party before the committee of a city is no place": (
         "5月6日，市委在北川市文化中心举行座谈会。市委书记陶立群出席。民革市委会主委罗永康发言。",
         "post 陶立群 ; 书记 ; 北川市委\npost 罗永康 ; 主委 ; 民革市委会",
