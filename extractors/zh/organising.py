@@ -49,6 +49,8 @@ _SENT = re.compile(
     r"[^，。；：“《]{1,24}?(?:(?:赴|到|前往|走进|深入|在)[^，。；：“《]{2,20}?)?(?:(?:开展|参加|参与|观看|聆听)(?:了)?"
     r"|(?P<deed>(?:集中|实地|集体|专题)?(?:视察|考察|调研|参观|走访|慰问|观摩|巡查|督查|检查)(?!团|组)[^，。；：\n]{0,24}))"
 )
+_TO_THE_PRESS = ("记者会", "发布会", "吹风会", "媒体见面会")
+"""What somebody who calls it speaks at."""
 _CONVENING = ("召开", "举行", "组织召开")
 _NAMED_KIND = re.compile(
     r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
@@ -151,7 +153,11 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
         return
     between = scene.text[agents[-1].end : trigger.start]
     if trigger.word in (*_CONVENING, "召集") and "，" not in between:
-        relation: Relation = "attended" if event.type == "talks" else "chaired"
+        relation: Relation = "chaired"
+        if event.type == "talks":
+            relation = "attended"
+        elif event.name.endswith(_TO_THE_PRESS):
+            relation = "spoke"
         for agent in agents:
             yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
     elif trigger.word in _GOING and _LED.search(between):

@@ -28,6 +28,8 @@ _LINK = re.compile(
 _LINK_AND_WORDS = re.compile(
     r"(?:同志|先生|女士)?[、，；](?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]|\d{1,4}[年月届—-]){1,24})"
 )
+_LINK_OF = re.compile(r"(?:同志|先生|女士)?[、，；]*(?:以及|还有)[^，。；：\n]{1,30}的")
+"""What joins one of whom more is said to a list (，以及曾参选立委的陶立群)."""
 _QUOTED_POST = re.compile(r"[前原]?“$")
 """What stands before a post in quotation marks (、前“立法院长”陶立群)."""
 _TELLS_MORE = re.compile(
@@ -353,6 +355,9 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
         return
     previous = phrases[-1]
     between = text[previous.end : phrase.start]
+    if _LINK_OF.fullmatch(between):
+        phrase.linked = True
+        return
     if phrase.posts and phrase.start < phrase.name_start:
         between = _QUOTED_POST.sub("", between)
         more = None if _LINK.fullmatch(between) else _LINK_AND_WORDS.fullmatch(between)

@@ -178,6 +178,17 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵集团董事长陶立群来我校访问。校长罗永康会见了客人。陶立群将向岚江理工开放课题。陶立群在材料科学与工程学院院长沈砚秋陪同下参观。",
         "post 陶立群 ; 董事长 ; 南陵集团\npost 罗永康 ; 校长 ; 岚江理工\npost 沈砚秋 ; 院长 ; 材料科学与工程学院",
     ),
+    "who calls the press speaks": (
+        "陶立群5月6日举行记者会，强调反对涨价。",
+        "part 陶立群 ; spoke ; 记者会",
+    ),
+    "one of whom more is said belongs to the list": (
+        "5月6日，南陵商会举行茶会，会长陶立群、副会长罗永康，以及曾参选议员的沈砚秋、顾维桢等人到场致意。",
+        (
+            "part 南陵商会 ; organised ; 茶会\npost 陶立群 ; 会长 ; 南陵商会\npost 罗永康 ; 副会长 ; 南陵商会\n"
+            "part 陶立群 ; attended ; 茶会\npart 罗永康 ; attended ; 茶会\npart 沈砚秋 ; attended ; 茶会\npart 顾维桢 ; attended ; 茶会"
+        ),
+    ),
     "every post in brackets counts": (
         "陶立群（南陵钢铁有限公司党委副书记、总经理）出席会议。",
         "post 陶立群 ; 党委副书记 ; 南陵钢铁有限公司\npost 陶立群 ; 总经理 ; 南陵钢铁有限公司",
