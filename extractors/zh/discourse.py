@@ -250,7 +250,7 @@ class Discourse:
         return islice(reversed(self.events), _RECENT)
 
     def _fits(self, core: str, entry: EventEntry) -> bool:
-        return core != "活动" or entry.type in ("activity", "ceremony", "visit")
+        return core != "活动" or entry.type in ("activity", "ceremony", "visit", "talks")
 
     def _last_fitting(self, core: str) -> EventEntry | None:
         found = next((entry for entry in self._recent() if self._fits(core, entry)), None)

@@ -61,7 +61,9 @@ _OF_A_BODY = re.compile(r"[届次][^，。；]{0,8}(?:理事会|董事会|监事
 _THEN = re.compile(r"当晚|期间|会前|会后|前一天|前夕|前一晚")
 """What tells that a numbered meeting was held too, and is not only planned or spoken of."""
 
-_ADVERB = re.compile(r"(?:联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$")
+_ADVERB = re.compile(
+    r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$"
+)
 
 
 def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:

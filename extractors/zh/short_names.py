@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
 
 ADDRESS = re.compile(r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))")
+_ONLY_ONE = ("总书记",)
+"""Titles that one person holds, and by which papers call him without his name."""
+_GOES = re.compile(
+    rf"(?:(?<=[，。；：！？、\n日午])|^)({'|'.join(_ONLY_ONE)})(?=在[^，。]{{2,30}}(?:考察|调研|视察|看望|慰问)|来到|走进|深入|前往|赴)"
+)
 _BEFORE = "，。；：！？、（）“”「」\n 　和与及向对由请邀是感谢于"
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LEAST = 2
@@ -33,8 +38,18 @@ def find_short_names(
     first: dict[str, int] = {}
     for start, name in full:
         first.setdefault(name, start)
+    yield from _titled(text, first)
     yield from _dotted(text, first)
     yield from _addressed(text, first, role_starts)
+
+
+def _titled(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
+    """Find 总书记 alone, who goes somewhere, where the article names one who is 总书记."""
+    holders = {name for name in first if any(name + title in text for title in _ONLY_ONE)}
+    if len(holders) != 1:
+        return
+    name = holders.pop()
+    yield from ((found.start(1), found.end(1), name) for found in _GOES.finditer(text))
 
 
 def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.gaps import Gap, Stretch
+from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.parts import Part
 from extractors.zh.taking_part import take_part
 from extractors.zh.visits_and_talks import open_talks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
@@ -32,6 +33,7 @@ _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|�
 _SENT = re.compile(
     r"(?:致|发来|发去|发出|致以)(?:了)?(?:贺信|贺电|唁电|慰问电|贺函)|向[^，。；]{2,40}(?:致信|致电|致函)"
 )
+_REPORTS = frozenset({"汇报", "通报"})
 _READING_OUT = ("宣读", "转达", "传达", "带来")
 
 
@@ -52,11 +54,27 @@ def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
         yield Part(subject[0], "spoke", event, act.trigger.start - 1, act.trigger.end, "pronoun")
 
 
-def unknown_speaker(scene: Scene, act: Act) -> Iterable[Part]:
-    """Note where a speech begins whose speaker is no person of the sentence (会议强调，…)."""
+def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:
+    """Note where a speech begins whose speaker is no person of the sentence (会议强调，…); a body that reports speaks."""
+    yield from _body_reports(scene, act)
     if act.trigger.kind == "say" and scene.text.startswith(("，", "：", "，“"), act.trigger.end):
         scene.walk.speech = act.trigger.end
-    return ()
+
+
+def _body_reports(scene: Scene, act: Act) -> Iterator[Part]:
+    """Read ``会上，A局汇报了…，B局通报了…`` at a meeting under way."""
+    text, stop = scene.text, act.trigger.start
+    event = scene.walk.event or scene.discourse.current
+    if event is None or event.type != "meeting" or act.trigger.word.rstrip("了") not in _REPORTS:
+        return
+    start = organisation_start(text, stop, scene.start)
+    if (
+        start < stop
+        and ends_like_organisation(text[start:stop])
+        and (start == scene.start or text[start - 1] in "，；")
+    ):
+        body = scene.discourse.registry.resolve(text[start:stop], start, (start, stop))
+        yield Part(body, "spoke", event, start, act.trigger.end, "body-reports")
 
 
 def while_speaking(scene: Scene, act: Act) -> bool:

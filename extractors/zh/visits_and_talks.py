@@ -24,6 +24,8 @@ _ASIDE = re.compile(r"[ \u3000\n]*(?:会议|大会|论坛|年会|活动|仪式|�
 _OF_GUEST = re.compile(r"[同与和][^，。；、]{0,16}$")
 """What makes a visit that of a guest (同来华进行正式访问的…)."""
 _GUEST_BEHIND = 24
+_CAME_FOR = re.compile(r"了?(?:前?来[\u4e00-\u9fff]{1,4}|应邀|专程)*(?:出席|参加|访华并出席|访华并参加)")
+_AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
 _WITH_WHOM = re.compile(r"[同与和][^，。；、]{2,20}的$")
 _CLAUSE = re.compile(r"[，；：]")
 
@@ -80,6 +82,8 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         event = discourse.open_event(
             name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), scene.start
         )
+    if guests:
+        yield from _come_for(scene, trigger, guests)
     discourse.focus(event, topic=True)
     walk.event, walk.deaf = event, stop
     for person in people:
@@ -88,6 +92,23 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
     scene.acted(agents)
+
+
+def _come_for(scene: Scene, trigger: Trigger, guests: list[PersonPhrase]) -> Iterator[Part]:
+    """Give guests their part in what they came for (会见来华出席南陵论坛的陶立群)."""
+    first = guests[0].start
+    for mention in scene.mentions:
+        if mention.generic or not trigger.end <= mention.start < mention.end <= first:
+            continue
+        came = _CAME_FOR.fullmatch(scene.text, trigger.end, mention.start)
+        if came is None or not _AND_OF.match(scene.text, mention.end, first):
+            continue
+        scene.take([mention])
+        entry = scene.discourse.attended_event(mention, scene.start)
+        if entry is None:
+            continue
+        for guest in guests:
+            yield Part(guest, "attended", entry, mention.start, guest.name_end, "came-for")
 
 
 def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], stop: int) -> Iterator[Part]:

@@ -178,6 +178,26 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵集团董事长陶立群来我校访问。校长罗永康会见了客人。陶立群将向岚江理工开放课题。陶立群在材料科学与工程学院院长沈砚秋陪同下参观。",
         "post 陶立群 ; 董事长 ; 南陵集团\npost 罗永康 ; 校长 ; 岚江理工\npost 沈砚秋 ; 院长 ; 材料科学与工程学院",
     ),
+    "guests have a part in what they came for": (
+        "国务院总理陶立群在京会见来华出席第三届岚江论坛并进行国事访问的塔马尔总统拉希德·卡里。沈砚秋参加上述会见。",
+        (
+            "post 陶立群 ; 总理 ; 中华人民共和国国务院\npost 拉希德·卡里 ; 总统 ; 塔马尔\n"
+            "part 拉希德·卡里 ; attended ; 第三届岚江论坛\npart 陶立群 ; attended ; 陶立群会见拉希德·卡里\n"
+            "part 沈砚秋 ; attended ; 陶立群会见拉希德·卡里"
+        ),
+    ),
+    "bodies that report at a meeting speak": (
+        "5月6日，白鹭县防汛工作会议召开，县长陶立群主持。会上，县应急管理局汇报了防汛情况，与会人员汇报了工作。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; chaired ; 白鹭县防汛工作会议\npart 白鹭县应急管理局 ; spoke ; 白鹭县防汛工作会议",
+    ),
+    "the general secretary without his name": (
+        "习近平总书记心系群众。2月10日下午，总书记在北川市安贞社区考察调研。",
+        "part 习近平 ; attended ; 习近平在北川市安贞社区考察调研",
+    ),
+    "who holds an event for the first time": (
+        "由南陵大学首次组织举办的“智胜-2018”无人机挑战赛成功召开。",
+        "part 南陵大学 ; organised ; “智胜-2018”无人机挑战赛",
+    ),
     "who calls the press speaks": (
         "陶立群5月6日举行记者会，强调反对涨价。",
         "part 陶立群 ; spoke ; 记者会",
