@@ -148,13 +148,7 @@ class _Sentence:
         if taking and (his := HIS.match(text, match.end())):
             whose = [p for p in self.acted or self.group if not p.oblique]
             if whose:
-                yield from self._emit(
-                    whose,
-                    read_posts(text, self.roles, his.end(), self.end, self.phrases),
-                    "removed",
-                    match,
-                    "remove-his",
-                )
+                yield from self._emit(whose, self._posts(his), "removed", match, "remove-his")
                 return
         if taking and text[match.start() - 1] == "被" and (posts := self._posts(match)):
             whose = [p for p in self.phrases if p.name_end <= match.start() and not p.oblique][-1:]

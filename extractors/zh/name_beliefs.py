@@ -66,7 +66,8 @@ _NAMELESS_POSTS = (
     "工程师",
     "专家",
 )
-_MET = ("会见", "接见", "会晤", "看望", "慰问")
+_OPENS_BODY_TOO = ("会见", "接见", "会晤", "看望", "慰问", "由")
+"""Behind which a body with a post may begin as well as a name (由文学院副院长…)."""
 _LIST = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
 )
@@ -117,7 +118,7 @@ class _Believer:
             seen.add(position)
             if not may_begin(text, position):
                 return
-            met = text.endswith((*_MET, "由"), max(0, position - 2), position)
+            met = text.endswith(_OPENS_BODY_TOO, max(0, position - 2), position)
             if position in self._role_starts or (met and opens_a_body(text, position, self._role_starts)):
                 return
             if threshold in (BEFORE_VERB, MODIFIED):

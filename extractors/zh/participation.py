@@ -29,7 +29,6 @@ _REMEMBERED = re.compile(
     r"(?:同志|先生|女士|院士|教授|烈士)?(?:诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
 )
 """What follows the name of somebody whom an event is named after."""
-"""What follows the name of somebody whom an event is named after."""
 
 
 def read_participation(

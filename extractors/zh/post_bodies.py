@@ -47,18 +47,14 @@ _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国�
 _ANY_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部")
 _STATUS = re.compile(r"^(?:原|前|时任)")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
-
-
+_OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团常务主席")
+"""Posts of a congress itself (大会秘书长), not of the body that meets."""
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
 
 
 def _is_no_place(form: str) -> bool:
     """Tell whether a form is no place by its end."""
     return not form.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村", "国"))
-
-
-_OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团常务主席")
-"""Posts of a congress itself (大会秘书长), not of the body that meets."""
 
 
 class PostBodies:
