@@ -12,7 +12,7 @@ from output.pages.style import colour_tokens
 
 SCRIPTS = (
     "data.js", "filters.js", "time.js", "graph.js", "draw-vis.js", "draw-webgl.js", "panel.js", "legend.js",
-    "search.js", "address.js", "board.js", "board-time.js", "board-event.js", "board-person.js",
+    "search-field.js", "search.js", "address.js", "board.js", "board-time.js", "board-event.js", "board-person.js",
     "board-organisation.js", "board-appointments.js", "board-network.js", "board-overview.js", "save.js", "speech.js",
     "language.js",
     "start.js",

@@ -60,7 +60,7 @@ def explore_page(lang: Lang, *, base: str, query: str = "") -> str:
             lang,
             styles=(base_style(),),
             style_files=("static/served.css",),
-            script_files=("static/vis-network.min.js", "static/explore.js"),
+            script_files=("static/vis-network.min.js", "static/search-field.js", "static/explore.js"),
             data=data,
             connect=True,
             brand=words["brand"],

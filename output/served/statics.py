@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from output.errors import RenderError
-from output.pages.bundle import vis_network
+from output.pages.bundle import asset, vis_network
 
 _SCRIPT, _STYLE, _TEXT = "text/javascript; charset=utf-8", "text/css; charset=utf-8", "text/plain; charset=utf-8"
 NAMES = {
@@ -23,6 +23,8 @@ NAMES = {
     "NOTICES": _TEXT,
 }
 VIS = "vis-network.min.js"
+SHARED = "search-field.js"
+"""A script that views and the site have too."""
 
 
 def asset_text(name: str) -> str:
@@ -42,6 +44,8 @@ def static(name: str) -> Static | None:
     """Give a file, ``None`` where there is none of that name."""
     if name == VIS:
         return Static(vis_network().encode("utf-8"), _SCRIPT)
+    if name == SHARED:
+        return Static(asset(SHARED).encode("utf-8"), _SCRIPT)
     if name not in NAMES:
         return None
     return Static(_read(name), NAMES[name])

@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from output.errors import RenderError
-from output.pages.bundle import base_style, view_script, view_style, vis_network, webgl
+from output.pages.bundle import asset, base_style, view_script, view_style, vis_network, webgl
 from output.pages.page import by_webgl, render_view
 from output.site.articles import article_page
 from output.site.dossiers import dossier
@@ -33,7 +33,7 @@ def site_files(
     """Give name and content of every file: ``texts`` gives an article's text, ``views`` views of so many nodes."""
     writer = Writer(site, texts)
     yield "assets/site.css", base_style() + _asset("site.css")
-    yield "assets/site.js", _asset("site.js")
+    yield "assets/site.js", asset("search-field.js") + _asset("site.js")
     yield "assets/words.js", words_script()
     yield "assets/view.css", view_style()
     yield "assets/view.js", view_script()

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 from served import Served
 
 from kg.building import build
 from kg.config import Settings
+from tests.browser.searching import search_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,10 +93,9 @@ def test_an_error_of_the_server_is_shown(server: Served, visit: Callable[[Served
 
 
 def find(page: Page, typed: str, label: str) -> None:
-    """Type into the search and choose a name by the keyboard."""
-    page.locator("#q").press_sequentially(typed)
-    page.wait_for_selector(f"#found li:has-text('{label}')")
-    page.keyboard.press("Enter")
+    """Search for somebody, choose the first match and wait for the picture."""
+    search_of(page).find(typed, label)
+    expect(page.locator("#panel h2")).to_have_text(label)
     page.wait_for_selector("html[data-drawn]")
 
 
@@ -234,7 +235,7 @@ def test_the_explorer_works_by_keyboard_alone(server: Served, visit: Callable[[S
         if page.evaluate("document.activeElement.id") == "q":
             break
     page.keyboard.type("glh")
-    page.wait_for_selector("#found li:has-text('龚立衡')")
+    expect(search_of(page).matches("glh").first).to_contain_text("龚立衡")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")

@@ -6,7 +6,9 @@ import json
 import re
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.browser.searching import search_of
 from tests.browser.test_frame import AXE, checked
 
 pytestmark = pytest.mark.browser
@@ -34,11 +36,9 @@ def test_search_leads_to_a_dossier(typed, open_site):
     page = open_site("index.html")
     page.keyboard.press("/")
     page.keyboard.type(typed)
-    page.wait_for_selector("#matches [role=option]:not(.note)")
-    assert page.locator("#matches .thing").first.inner_text() == "龚立衡"
-    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")  # at once: it waits for the list
     page.wait_for_url("**/person/*.html")
-    assert page.locator("h1").inner_text() == "龚立衡"
+    expect(page.locator("h1")).to_have_text("龚立衡")
     assert [url for url in page.asked if not url.startswith("file:")] == []
     assert page.complaints == []
 
@@ -46,22 +46,21 @@ def test_search_leads_to_a_dossier(typed, open_site):
 def test_search_says_when_there_is_no_such_name(open_site):
     page = open_site("index.html")
     page.fill("#search", "没有这个人")
-    page.wait_for_selector("#matches .note")
+    expect(search_of(page).matches("没有这个人")).to_have_count(0)
+    expect(page.locator("#matches .note")).to_have_text("没有匹配的名称")
 
 
 def test_fact_leads_to_the_words_in_the_whole_article(open_site, site):
     page = open_site("index.html")
-    page.fill("#search", "glh")
-    page.wait_for_selector("#matches .thing")
-    page.press("#search", "Enter")
+    search_of(page).find("glh", "龚立衡")
     page.wait_for_url("**/person/*.html")
     page.locator(".proof summary").first.click()
-    assert page.locator(".proof[open] mark").first.is_visible()
+    expect(page.locator(".proof[open] mark").first).to_be_visible()
     quoted = page.locator(".proof[open] mark").first.inner_text()
     page.locator(".proof[open] figcaption a").first.click()
     page.wait_for_url("**/article/*.html#m*")
     target = page.locator("mark:target")
-    assert target.count() == 1
+    expect(target).to_have_count(1)
     assert quoted.startswith(target.inner_text()[:6])
     assert page.locator(".said li").count() > 3
 

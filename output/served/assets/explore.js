@@ -8,7 +8,7 @@
   const font = { face: getComputedStyle(document.body).fontFamily, size: 14, color: colour("--ink"), strokeWidth: 3, strokeColor: colour("--paper") };
   const nodes = new vis.DataSet(), edges = new vis.DataSet();
   const things = new Map(), facts = new Map(), hidden = new Set(), lines = new Map();
-  let selected = null, focus = null, months = [], asked = 0;
+  let selected = null, focus = null, months = [], stage = 0, drawing = 0;
 
   const network = new vis.Network($("network"), { nodes, edges }, {
     layout: { randomSeed: 7, improvedLayout: false },
@@ -39,23 +39,33 @@
     return element;
   }
 
-  async function ask(path, parameters) {
+  let waiting = 0;
+  async function ask(path, parameters, signal) {
+    waiting++;
     $("status").textContent = words.loading;
-    const response = await fetch(`api/${path}?${new URLSearchParams([...parameters, ["lang", data.lang]])}`);
-    const answer = await response.json();
-    if (!response.ok) throw new Error(answer.error);
-    $("status").textContent = "";
-    return answer;
+    try {
+      const response = await fetch(`api/${path}?${new URLSearchParams([...parameters, ["lang", data.lang]])}`, { signal });
+      const answer = await response.json();
+      if (!response.ok) throw new Error(answer.error);
+      return answer;
+    } finally {
+      if (--waiting === 0) $("status").textContent = "";
+    }
   }
 
-  const failing = action => (...values) => action(...values).catch(error => {
+  const tell = error => {
     $("status").textContent = words.failed + error.message;
-  });
+  };
+  const failing = action => (...values) => action(...values).catch(tell);
 
   // --- drawing -----------------------------------------------------------------------------------------------------
 
+  // An answer that comes after the picture was cleared is dropped; of several, the one asked for last is selected.
   const draw = failing(async iri => {
+    const own = stage, number = ++drawing;
+    delete document.documentElement.dataset.drawn;
     const answer = await ask("ego", [["iri", iri], ["limit", nodes.length ? 25 : 45], ...spanAsked()]);
+    if (own !== stage) return;
     $("hint").hidden = true;
     const first = nodes.length === 0;
     if (first) focus = iri;
@@ -70,9 +80,10 @@
     network.setOptions({ physics: true });
     network.stabilize(first ? 200 : 80);
     if (first) network.fit({ animation: false });
+    name(focus);
+    if (number !== drawing) return;
     network.selectNodes([iri]);
     select(iri);
-    name(focus);
   });
 
   // The address names what is in the middle, for a bookmark, and for the same in the other language.
@@ -262,12 +273,14 @@
   }
 
   async function words_of(iri, item, button) {
-    if (item.querySelector("blockquote")) {
-      item.querySelectorAll("blockquote").forEach(quote => quote.remove());
+    const open = button.getAttribute("aria-expanded") === "true";
+    button.setAttribute("aria-expanded", String(!open));
+    if (open) return item.querySelectorAll("blockquote").forEach(quote => quote.remove());
+    const { facts: [fact] } = await ask("facts", [["iri", iri]]).catch(error => {
       button.setAttribute("aria-expanded", "false");
-      return;
-    }
-    const { facts: [fact] } = await ask("facts", [["iri", iri]]);
+      throw error;
+    });
+    if (button.getAttribute("aria-expanded") === "false" || item.querySelector("blockquote")) return;
     for (const quote of fact ? fact.quotes : []) {
       const block = make("blockquote");
       const source = [quote.published, quote.source, quote.headline].filter(Boolean).join(" · ");
@@ -278,58 +291,27 @@
       block.append(quote.before, make("mark", quote.exact), quote.after, footer);
       item.append(block);
     }
-    button.setAttribute("aria-expanded", "true");
   }
 
   // --- search ------------------------------------------------------------------------------------------------------
 
-  const search = failing(async () => {
-    const typed = $("q").value.trim(), number = ++asked;
-    if (!typed) return close();
-    const { found } = await ask("search", [["q", typed], ["limit", 12]]);
-    if (number !== asked) return;
-    const items = found.map((thing, at) => {
-      const item = make("li", "", { role: "option", id: `found-${at}`, "aria-selected": String(at === 0) });
+  searchField({
+    field: $("q"),
+    list: $("found"),
+    find: async (typed, signal) => (await ask("search", [["q", typed], ["limit", 12]], signal)).found,
+    row: thing => {
       const about = [data.kinds[thing.kind].word, thing.date, String(thing.facts)].filter(Boolean).join(" · ");
-      item.append(make("span", thing.label, { class: "label" }), make("small", about));
-      item.addEventListener("mousedown", event => { event.preventDefault(); choose(thing); });
-      item.thing = thing;
-      return item;
-    });
-    $("found").replaceChildren(...(items.length ? items : [make("li", words.nothing)]));
-    $("found").hidden = false;
-    $("q").setAttribute("aria-expanded", "true");
-    $("q").setAttribute("aria-activedescendant", items.length ? "found-0" : "");
+      return [make("span", thing.label, { class: "label" }), make("small", about)];
+    },
+    notes: found => (found.length ? [] : [words.nothing]),
+    choose: thing => {
+      $("q").value = "";
+      if (!nodes.get(thing.iri)) clear();
+      draw(thing.iri);
+    },
+    failed: tell,
   });
 
-  function close() {
-    $("found").hidden = true;
-    $("q").setAttribute("aria-expanded", "false");
-  }
-
-  function choose(thing) {
-    asked++;
-    close();
-    $("q").value = "";
-    if (!nodes.get(thing.iri)) clear();
-    draw(thing.iri);
-  }
-
-  $("q").addEventListener("input", search);
-  $("q").addEventListener("blur", close);
-  $("q").addEventListener("keydown", event => {
-    const items = [...$("found").querySelectorAll("[role=option]")];
-    const at = items.findIndex(item => item.getAttribute("aria-selected") === "true");
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter" && items[at] && !$("found").hidden) choose(items[at].thing);
-    else if (["ArrowDown", "ArrowUp"].includes(event.key) && items.length) {
-      event.preventDefault();
-      const next = (at + (event.key === "ArrowDown" ? 1 : -1) + items.length) % items.length;
-      items.forEach((item, number) => item.setAttribute("aria-selected", String(number === next)));
-      items[next].scrollIntoView({ block: "nearest" });
-      $("q").setAttribute("aria-activedescendant", `found-${next}`);
-    }
-  });
   $("network").addEventListener("keydown", event => {
     const ids = nodes.getIds();
     if (event.key === "Enter" && selected) draw(selected);
@@ -342,6 +324,7 @@
   });
 
   function clear() {
+    stage++;
     nodes.clear();
     edges.clear();
     for (const known of [things, facts, lines]) known.clear();

@@ -5,36 +5,30 @@
   const page = document.documentElement;
   const field = document.getElementById("search");
   const list = document.getElementById("matches");
-  const MOST = 12;
   const KINDS = ["person", "organisation", "event"];
   const JOINTS = /[\s·・.‧•\-—()（）《》“”"'‘’]+/g;
   const fold = (text) => text.normalize("NFKC").toLowerCase().replace(JOINTS, "");
-  const loaded = new Map();
-  const waiting = new Map();
-  let count = null;
-  let simple = {};
-  let found = [];
-  let current = -1;
+  const files = new Map();
+  let table = null;
 
-  const load = (name, done) => {
+  // A file of the index calls one of these two; whoever waits for it then goes on.
+  const arrived = new Map();
+  window.renzhiCount = (count, simple) => arrived.get("count")?.({ count, simple });
+  window.renzhiIndex = (number, rows) => arrived.get(String(number))?.(rows);
+  const load = (name, otherwise) => new Promise((done) => {
     const script = document.createElement("script");
     script.src = `${top}assets/search/${name}.js`;
-    script.onerror = () => done();
+    arrived.set(name, done);
+    script.onerror = () => done(otherwise);
     document.head.append(script);
-  };
-  window.renzhiCount = (n, pairs) => {
-    count = n;
-    simple = pairs;
-    look();
-  };
-  window.renzhiIndex = (number, rows) => {
-    loaded.set(number, rows);
-    waiting.delete(number);
-    look();
+  });
+  const rowsOf = (number) => {
+    if (!files.has(number)) files.set(number, load(String(number), []));
+    return files.get(number);
   };
 
   // FNV-1a over code points, as finder.py counts.
-  const numberOf = (part) => {
+  const numberOf = (part, count) => {
     let value = 2166136261;
     for (const char of part) value = Math.imul(value ^ char.codePointAt(0), 16777619) >>> 0;
     return value % count;
@@ -45,41 +39,25 @@
     return /^[0-9a-z]/.test(typed) || chars.length < 3 ? [first] : [first, chars.slice(-2).join("")];
   };
 
-  function look() {
-    if (!fold(field.value)) return close();
-    if (count === null) {
-      if (!waiting.has("count")) waiting.set("count", load("count", () => {}));
-      return;
-    }
-    const typed = [...fold(field.value)].map((char) => simple[char] ?? char).join("");
-    const numbers = [...new Set(partsOf(typed).map(numberOf))];
-    for (const number of numbers) {
-      if (loaded.has(number) || waiting.has(number)) continue;
-      waiting.set(number, true);
-      load(number, () => {
-        loaded.set(number, []);
-        look();
-      });
-    }
-    if (!numbers.every((number) => loaded.has(number))) return;
-    const rows = new Map(numbers.flatMap((number) => loaded.get(number)).map((row) => [row[0] + row[4], row]));
-    found = [];
-    const seen = new Set();
+  async function find(text) {
+    table ??= load("count", { count: 1, simple: {} });
+    const { count, simple } = await table;
+    const typed = [...fold(text)].map((char) => simple[char] ?? char).join("");
+    if (!typed) return [];
+    const numbers = [...new Set(partsOf(typed).map((part) => numberOf(part, count)))];
+    const rows = new Map((await Promise.all(numbers.map(rowsOf))).flat().map((row) => [row[0] + row[4], row]));
+    const ranks = new Map();
     for (const row of rows.values()) {
-      let rank = 9;
       for (const key of [fold(row[1]), ...row[4].split("|")]) {
         const at = key.indexOf(typed);
-        if (at >= 0) rank = Math.min(rank, key.length === typed.length ? 0 : at === 0 ? 1 : 2);
-      }
-      if (rank < 9 && !seen.has(row[0])) {
-        seen.add(row[0]);
-        found.push([rank, row]);
+        if (at < 0) continue;
+        const rank = key.length === typed.length ? 0 : at === 0 ? 1 : 2;
+        if (rank < (ranks.get(row[0])?.[0] ?? 9)) ranks.set(row[0], [rank, row]);
       }
     }
+    const found = [...ranks.values()];
     found.sort(([x, a], [y, b]) => x - y || b[2] - a[2] || a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1));
-    found = found.map(([, row]) => row);
-    current = found.length ? 0 : -1;
-    draw();
+    return found.map(([, row]) => row);
   }
 
   function make(tag, properties, ...children) {
@@ -89,45 +67,21 @@
     return made;
   }
 
-  function draw() {
-    list.replaceChildren(...found.slice(0, MOST).map((row, at) => {
+  searchField({
+    field,
+    list,
+    find,
+    row: (row) => {
       const kind = KINDS.find((name) => row[0].startsWith(`${name}/`)) ?? "person";
-      const option = make("li", { role: "option", id: `match-${at}`, "aria-selected": String(at === current) },
-        make("span", { class: `thing ${kind}` }, row[1]), make("span", { class: "when" }, row[3] || String(row[2])));
-      option.addEventListener("pointerdown", (event) => {
-        event.preventDefault();
-        go(row);
-      });
-      return option;
-    }));
-    if (!found.length) list.append(make("li", { class: "note", role: "option", "aria-disabled": "true" }, say("none")));
-    list.hidden = false;
-    field.setAttribute("aria-expanded", "true");
-    if (current >= 0) field.setAttribute("aria-activedescendant", `match-${current}`);
-    document.getElementById("status").textContent = found.slice(0, MOST).map((row) => row[1]).join("、").slice(0, 200);
-  }
-  function close() {
-    found = [];
-    current = -1;
-    list.hidden = true;
-    field.setAttribute("aria-expanded", "false");
-    field.removeAttribute("aria-activedescendant");
-  }
-  const go = (row) => {
-    location.href = `${top}${row[0]}.html`;
-  };
-
-  field.addEventListener("input", look);
-  field.addEventListener("blur", close);
-  field.addEventListener("keydown", (event) => {
-    const last = Math.min(found.length, MOST) - 1;
-    if (event.key === "ArrowDown" && last >= 0) current = Math.min(current + 1, last);
-    else if (event.key === "ArrowUp" && last >= 0) current = Math.max(current - 1, 0);
-    else if (event.key === "Enter" && current >= 0) return go(found[current]);
-    else if (event.key === "Escape") return close();
-    else return;
-    event.preventDefault();
-    draw();
+      return [make("span", { class: `thing ${kind}` }, row[1]), make("span", { class: "when" }, row[3] || String(row[2]))];
+    },
+    notes: (found) => (found.length ? [] : [say("none")]),
+    told: (found) => {
+      document.getElementById("status").textContent = found.map((row) => row[1]).join("、").slice(0, 200);
+    },
+    choose: (row) => {
+      location.href = `${top}${row[0]}.html`;
+    },
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.target.closest("input")) return;
