@@ -4,25 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import read_table
-from extractors.zh.appointments import ListMode, read_appointments
+from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse
-from extractors.zh.elections import elected_with_posts
+from extractors.zh.elections import announces, elected_with_posts
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
 from extractors.zh.occurrences import person_occurrences
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
-from extractors.zh.organisations import ends_strongly
 from extractors.zh.participation import read_participation
 from extractors.zh.people import PersonPhrase, Post, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
-from extractors.zh.roles_in_text import is_occupation
+from extractors.zh.post_labels import is_post, labels_that_drop
 from extractors.zh.rosters import RosterReader
 from extractors.zh.triggers import find_triggers
 
@@ -37,21 +34,7 @@ if TYPE_CHECKING:
     from ontology.articles import Article
     from ontology.facts import ArticleFacts
 
-_BULLETS = frozenset("▲△●■◆★▪▼")
-_BOARD_COMMITTEES = (
-    "审核委员会",
-    "审计委员会",
-    "薪酬委员会",
-    "提名委员会",
-    "战略委员会",
-    "考核委员会",
-    "投资委员会",
-    "风险管理委员会",
-    "管治委员会",
-    "治理委员会",
-    "宣讲团",
-)
-"""Committees of a board, of which 成员 is a post that notices tell."""
+_BULLETS = frozenset("▲△●■◆★▪▼▌▍◎○※☆◇□►▶❖◤")
 _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 """Titles of reports, which say who holds what and not what is new."""
 _NEWS_DAYS = 400
@@ -88,6 +71,8 @@ class Assembly:
         self.headed = HeadedLists(normal.text)
         self.rosters = RosterReader(self.discourse)
         self.published = article.published
+        self._chosen = False
+        """Whether the lines that follow name who was just chosen."""
         self._reports = _REPORT.search(title) is not None
 
     def read_sentence(self, start: int, end: int) -> None:
@@ -98,28 +83,15 @@ class Assembly:
         roles = self.roles[bisect_left(self._role_starts, start) : bisect_left(self._role_starts, end)]
         phrases = find_phrases(self.text, start, end, names, roles)
         phrases = [
-            phrase for phrase in phrases if not any(post.label in _labels_that_drop("person") for post in phrase.posts)
+            phrase for phrase in phrases if not any(post.label in labels_that_drop("person") for post in phrase.posts)
         ]
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
         self._read_positions([phrase for phrase in phrases if phrase.name_start not in elected], start)
-        listed = list(self.headed.read(phrases, roles, start, end))
-        whose: OrganisationEntry | None = None
-        for held in listed:
-            whose = self.bodies.body_of(
-                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else None, held.person.name
-            )
-            if _is_post(held.post, whose):
-                self.ledger.hold_told(held, whose)
-        if listed:
-            self.careers.forget()
-            if self.headed.in_row:
-                self.careers.introduce(listed[0].person)
-        else:
-            self._read_careers(phrases, roles, start, end)
+        self._read_lists(phrases, roles, start, end)
         silent = True
         body: OrganisationEntry | None = None
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
-            if change.post.label in _labels_that_drop("change"):
+            if change.post.label in labels_that_drop("change"):
                 continue
             part = self.bodies.is_department(change.post)
             at = self.bodies.body_of(
@@ -144,6 +116,31 @@ class Assembly:
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
             self.discourse.actors = []
+
+    def _read_lists(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
+        """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""
+        listed = list(self.headed.read(phrases, roles, start, end))
+        whose: OrganisationEntry | None = None
+        for held in listed:
+            whose = self.bodies.body_of(
+                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else None, held.person.name
+            )
+            if not is_post(held.post, whose):
+                continue
+            if self._chosen and held.post.organisation is None:
+                change = PostChange(held.person, held.post, "appointed", held.start, held.end, "elected")
+                self.ledger.change(change, whose, start)
+            else:
+                self.ledger.hold_told(held, whose)
+        self._chosen = announces(self.text, start, end) or (
+            self._chosen and (bool(listed) or "。" not in self.text[start:end])
+        )
+        if listed:
+            self.careers.forget()
+            if self.headed.in_row:
+                self.careers.introduce(listed[0].person)
+        else:
+            self._read_careers(phrases, roles, start, end)
 
     def _long_past(self, position: int, start: int) -> bool:
         """Tell whether the sentence tells of a year well before the article: then it is a career, not news."""
@@ -182,7 +179,7 @@ class Assembly:
             )
             if not phrases:
                 self.headed.forget()
-            if _is_post(held.post, body):
+            if is_post(held.post, body):
                 self.ledger.hold_told(held, body)
         self.bodies.last = last
 
@@ -199,7 +196,7 @@ class Assembly:
                 at = self.bodies.body_of(post, self.bodies.carried(body, post) or before, phrase.name)
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
-                if _is_post(post, at):
+                if is_post(post, at):
                     if body is None or not self.bodies.is_department(post):
                         body = at
                     first = first or body
@@ -216,28 +213,3 @@ class Assembly:
         if self.ledger.holds(phrase.name, post.label.lstrip("原前副")):
             return True
         return not self.bodies.implied(post) and phrase.end != post.start
-
-
-@cache
-def _labels_that_drop(what: str) -> frozenset[str]:
-    """Give the labels that make no ``post`` (主持人), no ``change`` of posts, or take the whole ``person`` out (who wrote the article)."""
-    return frozenset(row["label"] for row in read_table("zh_no_posts") if what in row["drops"].split("|"))
-
-
-def _is_post(post: Post, body: OrganisationEntry | None) -> bool:
-    """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
-    if post.label == "领导人" and post.organisation is not None and body is not None and body.name.endswith("地区"):
-        return True
-    if post.label == "成员" and body is not None and body.name.endswith(_BOARD_COMMITTEES):
-        return True
-    if post.label in _labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
-        return False
-    if post.label == "代表":
-        return body is not None and any(
-            form.endswith(("人大", "代表大会", "大会", "代表处", "代表团", "办事处")) for form in body.forms
-        )
-    return True
-
-
-def _at_a_body(post: Post, body: OrganisationEntry | None) -> bool:
-    return post.organisation is not None and body is not None and any(ends_strongly(form) for form in body.forms)

@@ -29,6 +29,10 @@ _start = attrgetter("start")
 _PASSING = 200
 _CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})
 """Verbs whose object is an event of its own (随后召开培训会), even where a name before ends in the same word."""
+_CONVENED_NEXT = re.compile(
+    r"(?:随后|随即|之后|会后|其后|接着|同期|同日|当天|当日|当晚|上午|下午|[0-9]日)(?:还|又)?(?:组织)?(?:召开|举行|举办)的?$"
+)
+"""Before an event that follows the one told, whose name may end in the same words (随后召开的第一次理事会)."""
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
@@ -39,7 +43,9 @@ _COUNCIL = re.compile(
 
 _TITLE_PARTS = re.compile(r"[-—–_|｜]+| {1,4}|\u3000+")
 _SITE = re.compile(r"(?:门户网站|官方网站|官网|新闻网|网站)$")
-_NO_BODY_END = re.compile(r"(?:大会|年会|会议|全会|省|市|县|区|国)$")
+_NO_BODY_END = re.compile(
+    r"(?:大会|年会|会议|全会|办公会|会长会|代表会|省|市|县|区|国)$|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会$"
+)
 
 
 @dataclass(slots=True)
@@ -233,9 +239,10 @@ class Discourse:
             if self.current is not None and event_type(core) == self.current.type and mention.pattern != "object":
                 return self.current
             return None
+        follows = _CONVENED_NEXT.search(self.text, max(0, mention.start - 12), mention.start) is not None
         for entry in self._recent():
             for form in entry.forms:
-                if GENERIC.fullmatch(form):
+                if GENERIC.fullmatch(form) or (follows and "暨" in form):
                     continue
                 if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
                     return entry

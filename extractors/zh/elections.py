@@ -13,14 +13,28 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
 _ELECTED = FirstCharacters.of_pattern(
-    "选推增补",
-    re.compile(r"(?:选举产生|推选产生|推举产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)"),
+    "选推增补表投协",
+    re.compile(
+        r"(?:选举产生|推选产生|推举产生|表决产生|投票产生|协商产生|选举出|推选出|选出|增选|补选|增补)了?(?![^，。；：\n]{0,30}为)"
+    ),
 )
 _CHOSEN = re.compile(
     r"(?:(?:由)?[^，。；：\n后时]{0,10}(?:第[一二三四五六七八九十\d]+届|新一届|首届|本届)?[^，。；：\n]{0,12}(?:领导(?:班子|机构|成员|集体)?|班子(?:成员)?|负责人|组成人员|委员会|理事会|支委会|理事会和监事会|成员)?[，：；]?(?:其中)?[，：]?)?(?:由)?"
 )
 _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
+
+
+_ANNOUNCED = re.compile(
+    r"(?:选举|推选|推举|产生|当选|改选|增补|聘任|聘请|换届)[^。；\n]*(?:如下|名单|结果|其中|成员|班子|机构|负责人|为|人员)[^。；\n]{0,12}：\s*$"
+    r"|(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n$"
+)
+"""The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子，名单如下：)."""
+
+
+def announces(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence says that those chosen are listed next."""
+    return _ANNOUNCED.search(text, start, end) is not None
 
 
 def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:

@@ -29,6 +29,7 @@ _SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
 _SIGNING = ("签署", "签约", "签字", "签订")
 _BY_WHOM = re.compile(r"代表(?:双方|各方|三方)?[^，。；]{0,6}签|签字")
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
+_ASIDE = re.compile(r"(?:当[天日]|同[天日]|此前)?(?:会议?|活动|座谈)(?:前|后)|(?:当[天日]|同[天日]|此前)，")
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明)$")
 _LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
@@ -129,7 +130,9 @@ def open_signing(scene: Scene, act: Act) -> tuple[()]:
 def _unveiling(scene: Scene, act: Act) -> EventEntry | None:
     """Open the ceremony of ``为…揭牌``, where no other event is told."""
     discourse, trigger = scene.discourse, act.trigger
-    if act.objects or scene.walk.event is not None or trigger.word not in _UNVEILING or discourse.current is not None:
+    if act.objects or scene.walk.event is not None or trigger.word not in _UNVEILING:
+        return None
+    if discourse.current is not None and _ASIDE.match(scene.text, scene.start, trigger.start) is None:
         return None
     whose = _FOR.search(scene.text, act.agents[-1].end, trigger.start)
     if whose is None:

@@ -61,6 +61,8 @@ _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[讲期场]")
+_NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
+"""Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 
@@ -143,7 +145,7 @@ def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _extends(text: str, limit: int, begin: int, stop: int, following: tuple[int, int]) -> bool:
     gap = text[stop : following[0]]
-    if gap in ("和", "与", "及", "以及"):
+    if gap in ("和", "与", "及", "以及") or _NEXT_QUOTED.match(gap):
         return False
     if gap.startswith("暨") or (gap.startswith("（") and gap.endswith("）")):
         return True
@@ -196,7 +198,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     name = text[start:stop]
     if not name or (not pattern and GENERIC.fullmatch(name) is None):
         pattern = pattern or "loose"
-    if pattern in ("", "at", "loose") and name.endswith(_BODIES_TOO) and not _CHAIRED_BEHIND.match(text, stop):
+    meets = text.endswith(("召开的", "举行的"), 0, start) or _CHAIRED_BEHIND.match(text, stop)
+    if pattern in ("", "at", "loose") and name.endswith(_BODIES_TOO) and not meets:
         return None
     if _MANY.match(name) or _MASKED.search(name):
         return None

@@ -57,6 +57,9 @@ _GROUP = re.compile(
     r"(?!中国|中华)(?P<place>[\u4e00-\u9fff]).(?P<trade>[\u4e00-\u9fff]).{1,3}集团(?:股份|有限|责任|总)*(?:公司)?"
 )
 """A group called by the first character of its place and of its trade (本钢集团 of 本溪钢铁集团有限公司)."""
+_NAMED_GROUP = re.compile(r"([\u4e00-\u9fff]{2,4})集团(?:公司)?")
+_WHOLE_GROUP = re.compile(r"集团(?:股份|控股|有限|责任|总)*(?:公司)?$")
+"""A group called by its own name without its trade (海纳集团 of 海纳新材料集团有限公司)."""
 
 
 def is_abbreviation(short: str, long: str) -> bool:
@@ -65,6 +68,8 @@ def is_abbreviation(short: str, long: str) -> bool:
     >>> is_abbreviation("特钢协", "华东特种钢工业协会"), is_abbreviation("岭钢集团", "岭东钢铁集团有限公司")
     (True, True)
     """
+    if (named := _NAMED_GROUP.fullmatch(short)) and named[1] not in place_forms() and long.startswith(named[1]):
+        return _WHOLE_GROUP.search(long, len(named[1]) + 1) is not None
     if (group := _SHORT_GROUP.fullmatch(short)) is not None:
         whole = _GROUP.fullmatch(long)
         return whole is not None and group.group("place", "trade") == whole.group("place", "trade")

@@ -32,6 +32,8 @@ _WHEN = re.compile(
 )
 _AT_PLACE = re.compile(r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$")
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
+_FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
+"""For whom something is held (协会为老会长陶立群举行座谈会)."""
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _SPONSOR = ("主办", "承办", "协办", "联办")
 _SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|支持|指导))*的[^，。；：、]{0,8}")
@@ -222,6 +224,9 @@ def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     topic = _ABOUT.search(text, max(start, position - 80), position)
     if topic and topic.start() > start:
         position = topic.start()
+    whom = _FOR_WHOM.search(text, max(start, position - 34), position)
+    if whom and ends_like_organisation(text[start : whom.start()]):
+        position = whom.start()
     position = _before_date(text, start, position)
     place = _AT_PLACE.search(text, max(start, position - 42), position)
     if place:

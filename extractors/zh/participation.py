@@ -25,6 +25,7 @@ _QUOTE = re.compile(r"“[^”]{12,}”")
 _DELEGATE = re.compile(r"[，；][^，。；：、]{0,8}(?:[员生工师众企业作家]|先进|优秀|党派|人士|代表、)$")
 """What a speaker is before his post (，队员代表、副主任医师陶立群作了发言; the post begins at 代表)."""
 _JOINTLY = ("共同", "一同", "一道", "一起")
+_JOINT = re.compile(r"[^，。；：]{0,2}(?:等[^，。；：]{0,8})?(?:共同|一同|一道|一起)[^，。；：]{0,30}$")
 _REMEMBERED = re.compile(
     r"(?:同志|先生|女士|院士|教授|烈士)?(?:诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
 )
@@ -133,7 +134,7 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
     """Tell whether two act as one: ``陶立群在京同罗永康共同出席…``."""
     first = agents[0].start
     return (
-        (trigger.word.startswith(_JOINTLY) or text.endswith(_JOINTLY, agents[-1].end, trigger.start))
+        (trigger.word.startswith(_JOINTLY) or _JOINT.match(text, agents[-1].end, trigger.start) is not None)
         and text[first - 1] in "同与和"
         and not outer.oblique
         and text.find("，", outer.end, first) < 0

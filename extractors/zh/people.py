@@ -46,7 +46,8 @@ _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（"])
 _SHARED = re.compile(r"副|轮值|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
 _OBLIQUE = re.compile(
-    r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)$"
+    r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
+    r"|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
 )
 _AT_HOME = re.compile(r"(?:到|在|去|来到|前往)$")
 _THEIRS = re.compile(
@@ -148,7 +149,7 @@ def find_phrases(
         _read_parentheses(text, phrase, sentence_roles)
         _join(text, phrase, phrases)
         phrase.oblique = phrase.oblique or (
-            bool(_OBLIQUE.search(text, max(start, phrase.start - 5), phrase.start))
+            bool(_OBLIQUE.search(text, max(start, phrase.start - 36), phrase.start))
             and not (_AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start))
         )
         if _AT_HOME.search(text, max(start, phrase.start - 2), phrase.start) and text.startswith("家", phrase.end):

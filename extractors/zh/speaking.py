@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.gaps import Gap, Stretch
+from extractors.zh.group_visits import open_group_visit
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.parts import Part
 from extractors.zh.taking_part import take_part
@@ -57,6 +58,8 @@ def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
 def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:
     """Note where a speech begins whose speaker is no person of the sentence (会议强调，…); a body that reports speaks."""
     yield from _body_reports(scene, act)
+    if act.trigger.kind == "visit":
+        open_group_visit(scene, act.trigger)
     if act.trigger.kind == "say" and scene.text.startswith(("，", "：", "，“"), act.trigger.end):
         scene.walk.speech = act.trigger.end
 

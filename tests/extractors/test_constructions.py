@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import association_cases
 import company_cases
 import post_cases
 import pytest
@@ -597,8 +598,10 @@ SILENT: dict[str, str] = {
 }
 
 
+CASES.update(association_cases.CASES)
 CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
+SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
 
 

@@ -1,0 +1,54 @@
+"""Which labels are posts that somebody holds, and which are mere occupations, forms of address or parts in an event."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import read_table
+from extractors.zh.organisations import ends_strongly
+from extractors.zh.roles_in_text import is_occupation
+
+if TYPE_CHECKING:
+    from extractors.zh.organisation_registry import OrganisationEntry
+    from extractors.zh.people import Post
+
+_BOARD_COMMITTEES = (
+    "审核委员会",
+    "审计委员会",
+    "薪酬委员会",
+    "提名委员会",
+    "战略委员会",
+    "考核委员会",
+    "投资委员会",
+    "风险管理委员会",
+    "管治委员会",
+    "治理委员会",
+    "宣讲团",
+)
+"""Committees of a board, of which 成员 is a post that notices tell."""
+
+
+@cache
+def labels_that_drop(what: str) -> frozenset[str]:
+    """Give the labels that make no ``post`` (主持人), no ``change`` of posts, or take the whole ``person`` out (who wrote the article)."""
+    return frozenset(row["label"] for row in read_table("zh_no_posts") if what in row["drops"].split("|"))
+
+
+def is_post(post: Post, body: OrganisationEntry | None) -> bool:
+    """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
+    if post.label == "领导人" and post.organisation is not None and body is not None and body.name.endswith("地区"):
+        return True
+    if post.label == "成员" and body is not None and body.name.endswith(_BOARD_COMMITTEES):
+        return True
+    if post.label in labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
+        return False
+    if post.label == "代表":
+        return body is not None and any(
+            form.endswith(("人大", "代表大会", "大会", "代表处", "代表团", "办事处")) for form in body.forms
+        )
+    return True
+
+
+def _at_a_body(post: Post, body: OrganisationEntry | None) -> bool:
+    return post.organisation is not None and body is not None and any(ends_strongly(form) for form in body.forms)
