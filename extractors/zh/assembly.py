@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.careers import CareerReader
-from extractors.zh.discourse import Discourse
+from extractors.zh.discourse import Discourse, is_headline
 from extractors.zh.elections import announces, elected_with_posts
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ontology.facts import ArticleFacts
 
 _BULLETS = frozenset("▲△●■◆★▪▼▌▍◎○※☆◇□►▶❖◤")
+_DIGEST = re.compile(r"快讯|简讯|联播|要闻|速览|速递|一周|新闻摘要")
+"""Titles of pages that tell several pieces of news, each under a headline of its own."""
 _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 """Titles of reports, which say who holds what and not what is new."""
 _NEWS_DAYS = 400
@@ -73,12 +75,13 @@ class Assembly:
         self.published = article.published
         self._chosen = False
         """Whether the lines that follow name who was just chosen."""
+        self._digest = _DIGEST.search(title) is not None
         self._reports = _REPORT.search(title) is not None
 
     def read_sentence(self, start: int, end: int) -> None:
         """Read one sentence of the working text."""
-        if self.text[start] in _BULLETS:
-            self.discourse.topic = self.discourse.current = None
+        if self.text[start] in _BULLETS or (self._digest and is_headline(self.text, start, end)):
+            self.discourse.begin_item()
         names = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
         roles = self.roles[bisect_left(self._role_starts, start) : bisect_left(self._role_starts, end)]
         phrases = find_phrases(self.text, start, end, names, roles)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import country_signs, foreign_places
+from extractors.lexicons import body_forms, foreign_places
 from extractors.zh.organisations import foreign_prefix
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
 
+_CENTRE_OF = re.compile(r"([\u4e00-\u9fff]{1,10}?[党共])中央")
 ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 """How the names of bodies end that have members, as alternatives of an expression."""
 
@@ -26,9 +27,17 @@ def country_of(entry: OrganisationEntry | None) -> str | None:
         length = foreign_prefix(form)
         if length:
             return foreign_places()[form[:length]].name
-        if form[1:2] == "共" and form[0] in country_signs():
-            return country_signs()[form[0]]
+        if form[1:2] == "共" and (party := body_forms().get(form[:2])) and (known := foreign_prefix(party.name)):
+            return party.name[:known]
     return None
+
+
+def foreign_party_of(entry: OrganisationEntry | None) -> str | None:
+    """Give the foreign party whose central body this is (越共 of 越共中央政治局)."""
+    if country_of(entry) is None:
+        return None
+    found = (_CENTRE_OF.match(form) for form in (entry.forms if entry else ()))
+    return next((match[1] for match in found if match), None)
 
 
 def place_in(entry: OrganisationEntry | None, level: str) -> str | None:

@@ -15,7 +15,7 @@ from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from extractors.zh.dates import DateMention
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -41,6 +41,8 @@ _COUNCIL = re.compile(
 )
 """What of a body meets (理事会): its posts are those of the body."""
 
+_SHORTEST_HEADLINE = 6
+_STOPS = tuple("。！？；：”）")
 _TITLE_PARTS = re.compile(r"[-—–_|｜]+| {1,4}|\u3000+")
 _SITE = re.compile(r"(?:门户网站|官方网站|官网|新闻网|网站)$")
 _NO_BODY_END = re.compile(
@@ -61,6 +63,8 @@ class EventEntry:
     part_of: EventEntry | None = None
     people: set[str] = field(default_factory=set)
     """Who is known to take part."""
+    beside: list[EventEntry] = field(default_factory=list)
+    """Other talks told in one breath with these (分别会见陶立群和罗永康)."""
 
     @property
     def name(self) -> str:
@@ -81,6 +85,7 @@ class Discourse:
         self._dated = [mention for mention in dates if mention.date is not None]
         self._dated_to_day = [mention for mention in self._dated if mention.date and mention.date.day is not None]
         self.events: list[EventEntry] = []
+        self._item = 0
         self.topic: EventEntry | None = None
         self.current: EventEntry | None = None
         self._title_mentions = [m for m in find_events(title, 0, len(title)) if not m.generic]
@@ -205,6 +210,12 @@ class Discourse:
         if topic or self.topic is None:
             self.topic = entry
 
+    def begin_item(self) -> None:
+        """Forget the event under way: another piece of news begins."""
+        self.topic = self.current = self.named = None
+        self.actors = []
+        self._item = len(self.events)
+
     def gathering(self) -> EventEntry | None:
         """Give what formal words belong to where a visit is under way: the meeting or ceremony told since it began."""
         if self.current is None or self.current.type != "visit":
@@ -215,6 +226,19 @@ class Discourse:
             if entry.type in ("meeting", "ceremony", "lecture"):
                 return entry
         return None
+
+    def talks_with(self, name: str) -> EventEntry | None:
+        """Give the last talks in which somebody takes part."""
+        return next((entry for entry in self._recent() if entry.type == "talks" and name in entry.people), None)
+
+    def all_of(self, kinds: Container[str]) -> list[EventEntry]:
+        """Give the events of these types told so far in which somebody takes part who takes part in the one under way.
+
+        A meeting that is not the first told may be one that somebody only spoke of.
+        """
+        people = self.current.people if self.current else set()
+        told = [entry for entry in self._recent() if entry.type in kinds and entry.people & people][::-1]
+        return [entry for entry in told if entry is told[0] or entry is self.current or entry.type != "meeting"]
 
     def last_of(self, kind: EventType, word: str = "") -> EventEntry | None:
         """Give the last event of a type: one whose name has the word, if any has."""
@@ -253,8 +277,8 @@ class Discourse:
         return None
 
     def _recent(self) -> Iterator[EventEntry]:
-        """Give the events told, the last first, as far back as words refer."""
-        return islice(reversed(self.events), _RECENT)
+        """Give the events told, the last first, as far back as words refer; no word refers to another piece of news."""
+        return islice(reversed(self.events), min(_RECENT, len(self.events) - self._item))
 
     def _fits(self, core: str, entry: EventEntry) -> bool:
         return core != "活动" or entry.type in ("activity", "ceremony", "visit", "talks")
@@ -262,6 +286,13 @@ class Discourse:
     def _last_fitting(self, core: str) -> EventEntry | None:
         found = next((entry for entry in self._recent() if self._fits(core, entry)), None)
         return found or self.topic
+
+
+def is_headline(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence is a line of its own without a stop, as the headline of a piece of news is."""
+    line = text[start:end].strip()
+    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end - 1] == "\n")
+    return alone and len(line) >= _SHORTEST_HEADLINE and not line.endswith(_STOPS)
 
 
 def _site_of(title: str) -> str | None:

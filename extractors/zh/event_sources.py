@@ -160,8 +160,12 @@ def _gathering(scene: Scene, act: Act) -> EventEntry | None:
     return scene.discourse.gathering()
 
 
-def _under_way(scene: Scene, _: Act) -> EventEntry | None:
-    return scene.discourse.current
+def _under_way(scene: Scene, act: Act) -> EventEntry | None:
+    """Give the event under way; of several talks those in which the one who acts takes part."""
+    current, name = scene.discourse.current, act.agents[0].name
+    if current is None or current.type != "talks" or name in current.people:
+        return current
+    return scene.discourse.talks_with(name) or current
 
 
 def _own_lecture(scene: Scene, act: Act) -> EventEntry | None:

@@ -17,12 +17,14 @@ from extractors.lexicons import foreign_places, surname_odds, transliteration_ch
 from extractors.zh.names import score_chinese, split_surname
 
 HEAD_OF_STATE = re.compile(
-    r"(?:副)?(?:总统|总理|首相|国务卿|外长|防长|财长)|[\u4e00-\u9fff]{0,4}(?:大臣|次官)|国王|王储|女王"
+    r"(?:前|原|时任|候任|当选|看守|临时|过渡|代理?|已故)?(?:副)?(?:总统|总理|首相|国务卿|外长|防长|财长)|[\u4e00-\u9fff]{0,4}(?:大臣|次官)|国王|王储|女王"
 )
 """Posts that belong to a country."""
 MINISTRY = re.compile(
     r"(?:外交|国防|财政|内政|卫生|司法|商务|教育|农业|能源|交通|劳工|国土安全|经济|工业|贸易|文化|环境|旅游)部"
+    r"|国务委员会|部长会议|内阁|国会|议会|国民议会|人民议会|参议院|众议院|最高人民会议|联邦委员会"
 )
+"""Ministries and houses that every country has."""
 _REACH = 400
 _SENTENCE_ENDS = "。！？\n"
 _CLEARLY = 1.0

@@ -253,8 +253,14 @@ class Ledger:
             spans,
         )
 
+    def _names_another(self, title: str, entry: EventEntry) -> bool:
+        """Tell whether an event of the headline is another than the topic (会见出席南陵论坛的…)."""
+        others = (other for other in self.discourse.events if other.type not in ("talks", "visit"))
+        return entry.type in ("talks", "visit") and any(title.endswith(other.name) for other in others)
+
     def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
-        forms = [*entry.forms, *(self.discourse.title_events if entry is self.discourse.topic else ())]
+        titles = self.discourse.title_events if entry is self.discourse.topic else ()
+        forms = [*entry.forms, *(title for title in titles if not self._names_another(title, entry))]
         forms = list(dict.fromkeys([*map(self.printed, forms), *forms]))
         whole = self.printed(entry.name)
         name = _DEFINITION.sub("", whole)

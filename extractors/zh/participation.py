@@ -143,7 +143,7 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
 
 def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     """Tell whether behind a speech a new clause begins with its own subject right before the verb (，李四主持会议)."""
-    if not walk.group or walk.acted or trigger.kind == "say":
+    if not walk.group or walk.acted or trigger.kind in ("say", "talk"):
         return False
     first, last = walk.group[0], walk.group[-1]
     if first.start - walk.speech <= 2:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
+from extractors.zh.aides import delegation_start, matter_start, with_chief
 from extractors.zh.body_kinds import kinds_of
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
 from extractors.zh.roles_in_text import holder_behind, is_occupation
@@ -91,11 +92,13 @@ _FORMER_OF_BODY = re.compile(
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
-ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^代表$")
+ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^副?代表$")
 """Posts of those whom a country sends."""
 _POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<![馆处团署会])$")
 """Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
 _LONGEST_COUNTRY = 10
+_FOREIGN_PARTIES = ("阵线", "运动", "共识")
+"""How the names of foreign parties end besides those that end like any body."""
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
@@ -189,6 +192,11 @@ class _Roles:
             index -= 1
         return self._ends[index - 1] if index else limit
 
+    def before(self, role: RoleMention) -> RoleMention | None:
+        """Give the last role that ends before another begins."""
+        index = bisect_right(self._ends, role.start)
+        return self.items[index - 1] if index else None
+
     def _inside_name(self, role: RoleMention, position: int) -> bool:
         rest = self.text[role.end : position]
         if not is_occupation(role.label):
@@ -200,8 +208,10 @@ class _Roles:
 
 
 def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
-    start = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
-    return make_post(text, role, start)
+    role = with_chief(text, role, roles.before(role), limit)
+    floor = max(limit, roles.floor(role.start, limit))
+    start = delegation_start(text, role, floor)
+    return make_post(text, role, organisation_start(text, role.start, floor) if start is None else start)
 
 
 def make_post(text: str, role: RoleMention, start: int) -> Post:
@@ -228,8 +238,10 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         label, stop = text[posted.start() : stop] + label, posted.start()
     else:
         start = _country_at_end(text, start, stop)  # 美国释放委内瑞拉总统
+    matter = matter_start(text, start, stop, label)
+    label, stop = text[matter:stop] + label, matter
     country = foreign_prefix(text[start:stop])
-    if country and country < stop - start and not ends_like_organisation(text[start:stop]):
+    if country and country < stop - start and not _names_body(text[start:stop]):
         label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
@@ -250,6 +262,11 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
             f"原{label}", role.start, role.end, (start, stop), form=before[1].removesuffix(before[2][0]) + before[2]
         )
     return Post(label, role.start, role.end, (start, stop) if start < stop else None)
+
+
+def _names_body(words: str) -> bool:
+    """Tell whether words behind a country make a body of it (马来西亚国民阵线), not a part of the post."""
+    return ends_like_organisation(words) or words.endswith(_FOREIGN_PARTIES)
 
 
 def _country_at_end(text: str, start: int, stop: int) -> int:

@@ -6,7 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
-from extractors.zh.body_relations import ASSOCIATIONS, country_of, is_association, is_country, place_in
+from extractors.zh.body_relations import (
+    ASSOCIATIONS,
+    country_of,
+    foreign_party_of,
+    is_association,
+    is_country,
+    place_in,
+)
 from extractors.zh.departments import is_part, whole_of
 from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
@@ -149,6 +156,13 @@ class PostBodies:
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
+        if form == "政府" and (country_of(context) or (context is None and sounds_foreign(holder))):
+            land = self._country(post, context, foreign=True)
+            if land is not None:
+                return land
+        if form.startswith("中央") and (party := foreign_party_of(context)):
+            self.last = self.registry.resolve(party + form, left)
+            return self.last
         if form in ("政府", "人民政府") and (region := place_in(context, "[省市县区州]")):
             return self.registry.resolve(region, left)
         if context is None and is_association(host := self.discourse.host()) and is_part(form, host):

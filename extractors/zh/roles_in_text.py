@@ -12,11 +12,11 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import read_table, surnames
+from extractors.lexicons import foreign_places, read_table, surnames
 
 _PARTY_HEADS = ("书记", "委员", "常委", "成员", "组长", "班子成员")
 _AFTER_HEAD = re.compile(
-    r"会(?!长)|(?:事务|管理|服务|工作)[\u4e00-\u9fff]{0,4}?(?:局|厅|处|部|中心|站|办)|院(?![长士])|处(?!长)|组(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|学(?!习)|公会|协会|师?事务所|师行|馆(?!长)"
+    r"会(?!长)|(?<=指挥)部(?!署)|(?<=司令)部|(?<=参谋)部|(?:事务|管理|服务|工作)[\u4e00-\u9fff]{0,4}?(?:局|厅|处|部|中心|站|办)|院(?![长士])|处(?!长)|组(?!长)|级|团(?!长)|台(?!长)|办公|单位|们|助理|候选人|人选|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|学(?!习)|公会|协会|师?事务所|师行|馆(?!长)"
     r"|基金|工程|热线|学院|令(?!狐)|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|初选|大选|竞选|小组|班子(?!成员)|一职|职位|职务的",
 )
 _AFTER_LONG = re.compile(
@@ -121,6 +121,8 @@ def find_roles(text: str) -> list[RoleMention]:
             continue
         if found and text[found - 1] == "·":
             continue
+        if text[found - 1 : found + 1] in foreign_places():
+            continue  # 沙特首都
         start = found + body_parts[index]
         head = heads[index][body_parts[index] :]
         after = _AFTER_HEAD.match(text, end)

@@ -34,6 +34,8 @@ _LETTER = re.compile(r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|�
 _SENT = re.compile(
     r"(?:致|发来|发去|发出|致以)(?:了)?(?:贺信|贺电|唁电|慰问电|贺函)|向[^，。；]{2,40}(?:致信|致电|致函)"
 )
+_NEWS = re.compile(r"(?:消息|报道|公报|快讯)(?:[^，。；]{0,6})$")
+"""What tells news rather than makes a speech (据报道说，…)."""
 _REPORTS = frozenset({"汇报", "通报"})
 _READING_OUT = ("宣读", "转达", "传达", "带来")
 
@@ -60,7 +62,8 @@ def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:
     yield from _body_reports(scene, act)
     if act.trigger.kind == "visit":
         open_group_visit(scene, act.trigger)
-    if act.trigger.kind == "say" and scene.text.startswith(("，", "：", "，“"), act.trigger.end):
+    heard = _NEWS.search(scene.text, scene.start, act.trigger.start) is not None
+    if act.trigger.kind == "say" and not heard and scene.text.startswith(("，", "：", "，“"), act.trigger.end):
         scene.walk.speech = act.trigger.end
 
 

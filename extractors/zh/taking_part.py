@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.event_sources import find_event
 from extractors.zh.names import is_ordinary_word, known_persons
 from extractors.zh.parts import Part, part_of_agent
+from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,10 @@ _OTHERS = re.compile(
 )
 _HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
 _TO = re.compile(r"[为向给](?!了)")
+_ALL_TOLD = re.compile(r"了?(?:上述|以上|有关|相关|系列|这些|前述)(?P<what>活动|会见|会谈|调研|考察)(?=[。，；\n]|$)")
+_TALKS, _VISITS = frozenset({"talks"}), frozenset({"visit"})
+_ALL_KINDS = {"会见": _TALKS, "会谈": _TALKS, "调研": _VISITS, "考察": _VISITS}
+_HOPING = re.compile(r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*$")
 _PAIRED = re.compile(r"分别")
 _BY = re.compile(r"(?P<each>分别)?由$")
 
@@ -40,8 +45,9 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     stop = act.objects[0].end if act.objects else trigger.end
     for agent in agents:
         if event is not None and (told_here or not words or _belongs(discourse, agent, event)):
-            event.people.add(agent.name)
-            yield part_of_agent(agent, trigger, event, stop, trigger.kind)
+            for each in (event, *(event.beside if trigger.kind == "attend" else ())):
+                each.people.add(agent.name)
+                yield part_of_agent(agent, trigger, each, stop, trigger.kind)
             if trigger.kind == "attend" and act.objects and (said := _SAID_THERE.match(text, stop)):
                 yield Part(agent, "spoke", event, agent.name_start, said.end(), "said-there")
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
@@ -112,13 +118,39 @@ def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:
 def _belongs(discourse: Discourse, agent: PersonPhrase, event: EventEntry) -> bool:
     """Tell whether words that name no event are said at the one under way.
 
-    They are not, where a public figure is cited in passing, and where only an ordinary word (公开, 自然) seems to speak.
+    They are not, where a public figure is cited in passing, where others hold talks, and where only an ordinary word (公开, 自然) seems to speak.
     """
+    if event.type == "talks" and len(event.people) > 1 and agent.name not in event.people:
+        return False  # what is said of talks, by one who is not there
     if is_ordinary_word(agent.name) and not agent.posts and agent.name not in discourse.introduced:
         return False
     cited = bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
     from_outside = cited and agent.name in known_persons()
     return not from_outside or agent.name in event.people
+
+
+def is_hoped_for(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody only looks forward to taking part (期待参加论坛)."""
+    return _HOPING.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def is_in_all(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody takes part in all that was told (参加上述活动)."""
+    return _all_told(scene, act) is not None and bool(scene.discourse.all_of(_all_told(scene, act) or ()))
+
+
+def _all_told(scene: Scene, act: Act) -> frozenset[str] | None:
+    told = _ALL_TOLD.match(scene.text, act.trigger.end)
+    return _ALL_KINDS.get(told["what"], frozenset(EVENT_TYPES)) if told else None
+
+
+def take_part_in_all(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give somebody a part in each of the events told so far in which those take part who act."""
+    for event in scene.discourse.all_of(_all_told(scene, act) or ()):
+        for agent in act.agents:
+            event.people.add(agent.name)
+            yield part_of_agent(agent, act.trigger, event, act.trigger.end, "in-all")
+    scene.acted(act.agents)
 
 
 def is_paired(scene: Scene, act: Act) -> bool:

@@ -145,6 +145,14 @@ CONSTRUCTIONS = (
         "白鹭县县长陶立群到青禾镇调研。", "陶立群 attended 陶立群到青禾镇调研",
     ),
     Construction(
+        "looks forward to it", frozenset({"attend"}), taking_part.is_hoped_for, _nothing,
+        "白鹭县县长陶立群期待参加全县农业工作会议。",
+    ),
+    Construction(
+        "in all that was told", frozenset({"attend"}), taking_part.is_in_all, taking_part.take_part_in_all,
+        "白鹭县县长陶立群会见邓玉堂。陶立群还到青禾镇调研。副县长罗永康参加上述活动。", "罗永康 attended 陶立群会见邓玉堂",
+    ),
+    Construction(
         "respectively", frozenset({"attend", "chair"}), taking_part.is_paired, taking_part.respectively,
         "白鹭县县长陶立群、副县长罗永康分别主持农业工作会议、工业工作会议。", "罗永康 chaired 工业工作会议",
     ),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
 
+_APART = re.compile(r"分别|先后|逐一")
 _LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
@@ -24,7 +25,7 @@ _ASIDE = re.compile(r"[ \u3000\n]*(?:会议|大会|论坛|年会|活动|仪式|�
 _OF_GUEST = re.compile(r"[同与和][^，。；、]{0,16}$")
 """What makes a visit that of a guest (同来华进行正式访问的…)."""
 _GUEST_BEHIND = 24
-_CAME_FOR = re.compile(r"了?(?:前?来[\u4e00-\u9fff]{1,4}|应邀|专程)*(?:出席|参加|访华并出席|访华并参加)")
+_CAME_FOR = re.compile(r"[和与、，]?了?(?:前?来[\u4e00-\u9fff]{1,4}|应邀|专程)*(?:出席|参加|访华并出席|访华并参加)")
 _AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
 _WITH_WHOM = re.compile(r"[同与和][^，。；、]{2,20}的$")
 _CLAUSE = re.compile(r"[，；：]")
@@ -52,7 +53,7 @@ def _takes_part(event: EventEntry | None, agents: list[PersonPhrase]) -> bool:
 
 def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of all who meet: the agents before the verb and the guests behind it."""
-    text, discourse, walk, phrases, end = scene.text, scene.discourse, scene.walk, scene.phrases, scene.end
+    text, walk, phrases, end = scene.text, scene.walk, scene.phrases, scene.end
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = clause.start() if clause else end
     guests = [
@@ -63,12 +64,36 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     if trigger.word not in _NEEDS_NO_GUEST and not guests:
         yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
-    people = [*agents, *guests]
-    if len(people) < 2 and trigger.word != "会谈":
+    if len(agents) + len(guests) < 2 and trigger.word != "会谈":
         return
-    known = discourse.current
+    yield from _come_for(scene, trigger, guests)
+    told: list[EventEntry] = []
+    for hosts, met in _meetings(text, trigger, agents, guests):
+        yield from _meet(scene, trigger, hosts, met)
+        told.extend(event for event in (walk.event,) if event is not None)
+    for event in told:
+        event.beside = [other for other in told if other is not event]
+    walk.deaf = stop
+    scene.acted(agents)
+
+
+def _meetings(
+    text: str, trigger: Trigger, agents: list[PersonPhrase], guests: list[PersonPhrase]
+) -> list[tuple[list[PersonPhrase], list[PersonPhrase]]]:
+    """Give who meets whom: all together, or each of several guests or hosts apart (分别会见陶立群和罗永康)."""
+    apart = _APART.search(text, agents[-1].end, trigger.start) is not None
+    if apart and len(guests) > 1:
+        return [(agents, [guest]) for guest in guests]
+    if apart and guests and len(agents) > 1:
+        return [([agent], guests) for agent in agents]
+    return [(agents, guests)]
+
+
+def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: list[PersonPhrase]) -> Iterator[Part]:
+    """Give the parts of those who hold one round of talks."""
+    discourse, people, known = scene.discourse, [*agents, *guests], scene.discourse.current
     if known is not None and known.type == "talks" and not guests:
-        event = known
+        event: EventEntry = known
     else:
         host = "、".join(p.name for p in agents) if guests else agents[0].name
         other = "、".join(p.name for p in (guests or agents[1:]))
@@ -82,33 +107,32 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         event = discourse.open_event(
             name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), scene.start
         )
-    if guests:
-        yield from _come_for(scene, trigger, guests)
     discourse.focus(event, topic=True)
-    walk.event, walk.deaf = event, stop
+    scene.walk.event = event
     for person in people:
         event.people.add(person.name)
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
-    scene.acted(agents)
 
 
 def _come_for(scene: Scene, trigger: Trigger, guests: list[PersonPhrase]) -> Iterator[Part]:
-    """Give guests their part in what they came for (会见来华出席南陵论坛的陶立群)."""
-    first = guests[0].start
-    for mention in scene.mentions:
-        if mention.generic or not trigger.end <= mention.start < mention.end <= first:
-            continue
-        came = _CAME_FOR.fullmatch(scene.text, trigger.end, mention.start)
-        if came is None or not _AND_OF.match(scene.text, mention.end, first):
-            continue
-        scene.take([mention])
-        entry = scene.discourse.attended_event(mention, scene.start)
-        if entry is None:
-            continue
-        for guest in guests:
-            yield Part(guest, "attended", entry, mention.start, guest.name_end, "came-for")
+    """Give guests their part in what they came for (会见来华出席南陵论坛的陶立群), and those listed after them."""
+    edge = trigger.end
+    for number, guest in enumerate(guests):
+        for mention in scene.mentions:
+            if mention.generic or not edge <= mention.start < mention.end <= guest.start:
+                continue
+            came = _CAME_FOR.fullmatch(scene.text, edge, mention.start)
+            if came is None or not _AND_OF.match(scene.text, mention.end, guest.start):
+                continue
+            scene.take([mention])
+            entry = scene.discourse.attended_event(mention, scene.start)
+            if entry is None:
+                continue
+            for other in guests[number:]:
+                yield Part(other, "attended", entry, mention.start, other.name_end, "came-for")
+        edge = guest.end
 
 
 def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], stop: int) -> Iterator[Part]:
@@ -178,6 +202,13 @@ def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[
     """Open the talks of those who were met before their host was named, and give all of them their parts."""
     discourse, walk = scene.discourse, scene.walk
     guests, walk.guests = walk.guests, []
+    apart = [(guest, discourse.talks_with(guest.name)) for guest in guests]
+    if len(guests) > 1 and all(event is not None and event.beside for _, event in apart):
+        for guest, event in apart:
+            if event is not None:
+                walk.event = event
+                yield Part(guest, "attended", event, guest.name_start, stop, "talk")
+        return
     name = f"{'、'.join(p.name for p in agents)}会见{'、'.join(p.name for p in guests)}"
     event = discourse.open_event(name, "talks", (guests[0].name_start, stop), scene.start)
     discourse.focus(event, topic=True)

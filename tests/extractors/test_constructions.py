@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import association_cases
 import company_cases
+import national_cases
 import post_cases
 import pytest
 
@@ -602,7 +603,9 @@ CASES.update(association_cases.CASES)
 CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
 SILENT.update(association_cases.SILENT)
+CASES.update(national_cases.CASES)
 SILENT.update(company_cases.SILENT)
+SILENT.update(national_cases.SILENT)
 
 
 def lines_of(facts: ArticleFacts) -> set[str]:

@@ -1,0 +1,69 @@
+"""Posts of foreign statesmen and those who act for them; talks apart, digests: cases of ``test_constructions.py``, all invented."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+CASES: dict[str, tuple[str, str]] = {
+    "a head of state's aide has the chief in his post": (
+        "俄罗斯总统新闻秘书库利科夫表示，协议不会公开。",
+        "post 库利科夫 ; 总统新闻秘书 ; 俄罗斯",
+    ),
+    "an aide for a matter": (
+        "美国总统国家安全事务助理哈里斯顿表示，双方愿意对话。",
+        "post 哈里斯顿 ; 总统国家安全事务助理 ; 美国",
+    ),
+    "an envoy for a matter of a world body's head": (
+        "联合国秘书长叙利亚问题特使维斯特曼表示，各方应保持克制。",
+        "post 维斯特曼 ; 秘书长叙利亚问题特使 ; 联合国组织",
+    ),
+    "an envoy for a matter of a government": (
+        "中国政府中东问题特使陶立群表示关切。",
+        "post 陶立群 ; 中东问题特使 ; 中国政府",
+    ),
+    "who leads a delegation is at the delegation": (
+        "叙政府代表团团长马苏里说，袭击应受到谴责。",
+        "post 马苏里 ; 团长 ; 叙政府代表团",
+    ),
+    "a deputy envoy of a country": (
+        "中国常驻联合国副代表陶立群呼吁各方停火。",
+        "post 陶立群 ; 常驻联合国副代表 ; 中华人民共和国",
+    ),
+    "the government of a party's country": (
+        "柬埔寨人民党主席、政府首相宋帕达表示祝贺。",
+        "post 宋帕达 ; 主席 ; 柬埔寨人民党\npost 宋帕达 ; 首相 ; 柬埔寨",
+    ),
+    "a movement and a former president": (
+        "玻利维亚争取社会团结运动主席、前总统莫拉雷斯表示祝贺。",
+        "post 莫拉雷斯 ; 主席 ; 玻利维亚争取社会团结运动\npost 莫拉雷斯 ; 前总统 ; 玻利维亚",
+    ),
+    "central bodies of a foreign party": (
+        "越共中央政治局委员、中央书记处常务书记、中央检查委员会主任陈国兴到机场送行。",
+        "post 陈国兴 ; 委员 ; 越共中央政治局\npost 陈国兴 ; 常务书记 ; 越共中央书记处\npost 陈国兴 ; 主任 ; 越共中央检查委员会",
+    ),
+    "a house of parliament of the country told before": (
+        "朝鲜劳动党中央政治局常委、国务委员会副委员长崔成浩到场。",
+        "post 崔成浩 ; 常委 ; 朝鲜劳动党中央政治局\npost 崔成浩 ; 副委员长 ; 朝鲜国务委员会",
+    ),
+    "the head of a headquarters behind another post": (
+        "国务委员、国家防汛抗旱总指挥部总指挥陶立群4月2日出席全国防汛抗旱工作会议。",
+        "post 陶立群 ; 国务委员 ; 中华人民共和国国务院\npost 陶立群 ; 总指挥 ; 国家防汛抗旱总指挥部",
+    ),
+    "guests who are met one by one": (
+        "国务院总理陶立群15日上午分别会见来华出席南陵论坛的泰国总理颂猜和新加坡副总理陈伟明。罗永康参加会见。",
+        "post 陶立群 ; 总理 ; 中华人民共和国国务院\npost 颂猜 ; 总理 ; 泰国\npost 陈伟明 ; 副总理 ; 新加坡\npart 颂猜 ; attended ; 陶立群会见颂猜\npart 陈伟明 ; attended ; 陶立群会见陈伟明\npart 陶立群 ; attended ; 陶立群会见颂猜\npart 陈伟明 ; attended ; 南陵论坛\npart 罗永康 ; attended ; 陶立群会见颂猜\npart 罗永康 ; attended ; 陶立群会见陈伟明",
+    ),
+    "in all that was told": (
+        "3月5日，白鹭县县长陶立群会见邓玉堂。陶立群还到青禾镇调研。副县长罗永康参加上述活动。",
+        "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 副县长 ; 白鹭县\npart 罗永康 ; attended ; 陶立群会见邓玉堂\npart 罗永康 ; attended ; 陶立群到青禾镇调研",
+    ),
+    "who only comments on the talks of others": (
+        "白鹭县县长陶立群12日会见南陵集团董事长邓玉堂。集团发言人罗永康说，会见取得成果。",
+        "post 陶立群 ; 县长 ; 白鹭县\npost 邓玉堂 ; 董事长 ; 南陵集团\npost 罗永康 ; 发言人 ; 南陵集团\npart 陶立群 ; attended ; 陶立群会见邓玉堂",
+    ),
+}
+
+SILENT: dict[str, str] = {
+    "a country's capital is no chief executive": "双方代表12日在沙特首都利雅得举行磋商。",
+    "two heads of a group without names": "省里成立了由省委书记、省长任双组长的领导小组。",
+    "what somebody says of meetings of others": "会议强调，陶立群主席和罗永康总统三度会晤，成果丰硕。",
+}
