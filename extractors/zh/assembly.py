@@ -15,6 +15,7 @@ from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
 from extractors.zh.occurrences import person_occurrences
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+from extractors.zh.organising import convening_body
 from extractors.zh.participation import read_participation
 from extractors.zh.people import PersonPhrase, Post, find_phrases
 from extractors.zh.places import find_places
@@ -88,6 +89,8 @@ class Assembly:
         phrases = [
             phrase for phrase in phrases if not any(post.label in labels_that_drop("person") for post in phrase.posts)
         ]
+        triggers = find_triggers(self.text, start, end)
+        self.bodies.open_sentence(convening_body(self.text, triggers, start))
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
         self._read_positions([phrase for phrase in phrases if phrase.name_start not in elected], start)
         self._read_lists(phrases, roles, start, end)
@@ -110,7 +113,6 @@ class Assembly:
             else:
                 self.ledger.change(change, at, start)
             silent = False
-        triggers = find_triggers(self.text, start, end)
         in_roster, parts = self.rosters.read(phrases, start, end)
         for told in parts if in_roster else read_participation(self.discourse, phrases, triggers, start, end):
             self.ledger.take_part(told)
@@ -191,7 +193,7 @@ class Assembly:
         for phrase in phrases:
             body: OrganisationEntry | None = None
             first: OrganisationEntry | None = None
-            before = (previous if phrase.linked else None) or self.bodies.visited(phrase, start)
+            before = (previous if phrase.linked else None) or self.bodies.here(phrase, start)
             for post in phrase.posts:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue

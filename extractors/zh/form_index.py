@@ -34,8 +34,9 @@ _OPENING = 200_000
 
 
 def kind_pattern(kinds: str) -> str:
-    """Give the expression of endings separated by ``|``: an academy (科学院) is no college, a branch is not the company."""
-    return kinds.replace("学院", "(?<!科)学院").replace("集团|公司", "集团|(?<![分子])公司")
+    """Give the expression of endings separated by ``|``: an academy (科学院) is no college, a consultation (协商会) no chamber."""
+    told = kinds.replace("学院", "(?<!科)学院").replace("集团|公司", "集团|(?<![分子])公司")
+    return told.replace("商会", "(?<!协)商会")
 
 
 class FormIndex:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, country_signs, foreign_places, place_forms, read_table
 from extractors.zh.announcers import Announcers
+from extractors.zh.body_kinds import is_of_kind
 from extractors.zh.form_index import FormIndex, FormWeights
 from extractors.zh.organisation_forms import (
     ASSOCIATION_ENDS,
@@ -27,6 +28,7 @@ from extractors.zh.organisation_similarity import may_be_same
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college, short_named_school
 from extractors.zh.places import LEVELS
+from extractors.zh.short_companies import company_before
 
 if TYPE_CHECKING:
     from extractors.zh.places import PlaceContext
@@ -225,12 +227,16 @@ class OrganisationRegistry:
             if not form.startswith(opening) or form == opening + "公司":
                 continue
             prefix = "" if opening == "校" and form[1:2] in _OF_SCHOOLS else opening
-            whole = self.main(kinds) or self._main_of_text(kinds)
+            near = self._last_before(kinds, position) if opening.startswith("该") else None
+            whole = near or self.main(kinds) or self._main_of_text(kinds)
             rest = form[len(prefix) :]
+            short = company_before(self.text, position) if whole is None and "公司" in kinds else None
+            if short is not None:
+                whole = self._find(self.text[slice(*short)], short[0])
             if whole is None:
                 return self._open([form], generic=True) if not rest else None
             if not rest or (rest == "集团" and whole.name.endswith(("集团", "公司"))):
-                return self._link(form, whole)
+                return self._link(form, whole, local=near is not None)
             ends = tuple(kinds.split("|"))
             complete = [form for form in whole.forms if form.endswith(ends) and not is_bare(form)]
             shortest = min(complete or [whole.name], key=len)
@@ -239,6 +245,17 @@ class OrganisationRegistry:
                     return self._link(form, self._by_form[base + rest])
             return self._open([shortest + rest, form])
         return None
+
+    def _last_before(self, kinds: str, position: int) -> OrganisationEntry | None:
+        """Give the body of a kind that a post or an act named last before a position (该局)."""
+        told = [
+            (end, entry)
+            for entry in self.entries[-_MANY_ENTRIES:]
+            if not entry.generic and is_of_kind(entry, kinds)
+            for _, end in entry.mentions
+            if end <= position
+        ]
+        return max(told, key=lambda one: one[0])[1] if told else None
 
     def _main_of_text(self, kinds: str) -> OrganisationEntry | None:
         """Find a body of the kind that the article names before any post has: the first one of the text."""

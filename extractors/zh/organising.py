@@ -10,7 +10,7 @@ from extractors.zh.organisations import ends_like_organisation, organisation_sta
 from extractors.zh.parts import Part, event_objects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extractors.zh.discourse import EventEntry
     from extractors.zh.events import EventMention
@@ -54,6 +54,7 @@ _SENT = re.compile(
 _TO_THE_PRESS = ("记者会", "发布会", "吹风会", "媒体见面会")
 """What somebody who calls it speaks at."""
 _CONVENING = ("召开", "举行", "组织召开")
+_HOLDING = (*_CONVENING, "举办", "召集", "主持召开")
 _NAMED_KIND = re.compile(
     r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
 )
@@ -71,7 +72,7 @@ _ADVERB = re.compile(
 def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     """Give the parts of the bodies, or the people, that organise the event a verb is about."""
     text, discourse, walk, start = scene.text, scene.discourse, scene.walk, scene.start
-    bodies = list(_bodies_before(text, start, trigger.start))
+    bodies = list(bodies_before(text, start, trigger.start))
     event = _convened(scene, trigger, bodies)
     if event is None and bodies and trigger.word == "组织":
         event = _sent(scene, trigger)
@@ -199,7 +200,7 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the body that opens a sentence whose verb comes clauses later (省政协聚焦…，在…开展…)."""
     lead = _DATE_LEAD.match(text, start, end)
     begin = lead.end() if lead else start
-    clause = re.compile(r"[^，。；：“《（]*").match(text, begin, end)
+    clause = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*").match(text, begin, end)
     stop = clause.end() if clause else begin
     for right in range(min(stop, begin + 30), begin + 1, -1):
         if ends_like_organisation(text[begin:right]):
@@ -216,7 +217,16 @@ def _before_date(text: str, start: int, position: int) -> int:
     return planned.start() if planned else when.start()
 
 
-def _bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[int, int] | None:
+    """Give the body that a sentence opens with and that convenes or holds something, to which bare posts behind it belong."""
+    first = next((trigger for trigger in triggers if trigger.kind == "organise"), None)
+    if first is None or first.word not in _HOLDING:
+        return None
+    bodies = list(bodies_before(text, start, first.start))
+    return bodies[-1] if bodies else None
+
+
+def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the bodies that stand as the subject of an organising verb, listed ones too."""
     position = end
     while adverb := _ADVERB.search(text, max(start, position - 4), position):

@@ -80,6 +80,8 @@ _NO_BODY = frozenset(
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _GIVEN_BEFORE = re.compile(r"(?:为|任|当选|出任)$")
 """What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
+_AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")
+"""What before a post says that it is that of the person named behind the comma (作为县人大代表，镇长A…)."""
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
 _REGION = re.compile(
@@ -314,7 +316,10 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
                 outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
                 left = min(outer, role.start)
                 if not (
-                    left == sentence or left - 1 <= limit or text[left - 1] in _CLAUSE_EDGE
+                    left == sentence
+                    or left - 1 <= limit
+                    or text[left - 1] in _CLAUSE_EDGE
+                    or _AS.search(text, max(limit, left - 4), left)
                 ) or _GIVEN_BEFORE.search(text, max(limit, left - 3), left):
                     role = None
     posts.reverse()
@@ -339,9 +344,10 @@ def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following
         limit = roles.floor(phrase.name_start, max(previous, phrase.start - 40))
         while limit < phrase.name_start and text[limit] in "和与及同、，":
             limit += 1
-        start = organisation_start(text, phrase.name_start, max(previous, limit))
-        if start < phrase.name_start and ends_strongly(text[start : phrase.name_start]):
-            organisation = (start, phrase.name_start)
+        stop = phrase.name_start - text.startswith("的", phrase.name_start - 1)
+        start = organisation_start(text, stop, max(previous, limit))
+        if start < stop and ends_strongly(text[start:stop]):
+            organisation = (start, stop)
             phrase.start = start
     phrase.posts.append(Post(role.label, role.start, role.end, organisation))
     phrase.end = role.end

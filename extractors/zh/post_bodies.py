@@ -20,6 +20,8 @@ from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.people import ENVOY
+from extractors.zh.roles_in_text import is_occupation
+from extractors.zh.short_companies import company_before
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse
@@ -30,8 +32,15 @@ _EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
 _BOARD_POST = re.compile(r"董事|监事")
 _AT_BODY = re.compile(
-    r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导)?(?:时|期间|采访)?$"
+    r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办)?(?:时|期间|采访)?$"
 )
+_TO_HOST = re.compile(r"，(?:并|先后|分别)?(?:受到了?|得到了?|听取了?|会见了?|见到|与|同|向|和|听|在|由)?$")
+"""What leads from a place visited to who receives there (来到某公司，与董事长…座谈)."""
+_NO_BODY = re.compile(
+    r"(?:一线|现场|车间|基地|园区|企业|商户|项目|工地|厂区|各地|基层|公司|活动|会议|大会|论坛|[上里内旁前中下]|国|省|市|县|区|州|镇|乡|村)$"
+)
+_PARTY_BODY = re.compile(r"(?<=.)(?:党委|党组|党支部|党总支|党工委)$")
+"""What of a body convenes: the bare posts behind it are those of the body."""
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
 _OF_THE_WHOLE = re.compile(
@@ -64,6 +73,14 @@ def _is_no_place(form: str) -> bool:
     return not form.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村", "国"))
 
 
+def _is_headed(form: str, phrase: PersonPhrase) -> bool:
+    """Tell whether words visited are a body, as the post behind them says: a company's short name, a station's (站长)."""
+    label = phrase.posts[0].label if phrase.posts else ""
+    if label.endswith("长") and form.endswith(label[-2:-1]):
+        return True
+    return "公司" in kinds_of(label) and _NO_BODY.search(form) is None
+
+
 class PostBodies:
     """Finds the organisation of each post while an article is read."""
 
@@ -76,22 +93,56 @@ class PostBodies:
         self.last: OrganisationEntry | None = None
         self._committees: dict[str, OrganisationEntry] = {}
         self._last_label = ""
+        self._printed_label = ""
+        self._subject: tuple[int, OrganisationEntry] | None = None
+
+    def open_sentence(self, subject: tuple[int, int] | None) -> None:
+        """Start a sentence, which may open with a body that convenes something (市政协召开协商会，主席…)."""
+        self._subject = None
+        if subject is not None and not self._is_part_of_school(self.text[slice(*subject)]):
+            left, right = subject
+            whole = left + len(_PARTY_BODY.sub("", self.text[left:right]))
+            self.last = self.registry.resolve(self.text[left:whole], left, (left, whole))
+            self._subject = (right, self.last)
+
+    def _is_part_of_school(self, name: str) -> bool:
+        """Tell whether a body is a college of the university that the article names, whose rector may be told next."""
+        return name.endswith(("学院", "学部", "系")) and "大学" not in name and "大学" in self.text
+
+    def here(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
+        """Give the body that a sentence tells for a bare post: the one visited, or the one that convenes."""
+        found = self.visited(phrase, start)
+        if found is not None or self._subject is None or not phrase.posts:
+            return found
+        end, subject = self._subject
+        label = phrase.posts[0].label
+        if phrase.start < end or ENVOY.search(label) or is_occupation(label) or label == f"副{self._printed_label}":
+            return None
+        return subject
 
     def visited(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
         """Give the body of the place just named (在某公司，董事长…), to which a bare post then belongs."""
         text = self.text
-        comma = phrase.start - 1 - (text[phrase.start - 1 : phrase.start] in ("与", "同", "向", "和", "听"))
-        if comma < start or text[comma] != "，":
+        opening = _TO_HOST.search(text, max(start, phrase.start - 6), phrase.start)
+        if opening is None:
             return None
+        comma = opening.start()
         clause = _AT_BODY.search(text, max(start, comma - 41), comma)
-        if clause is None or not (ends_strongly(clause[1]) or self._visited_before(clause, phrase)):
+        if clause is None:
             return None
-        return self.registry.resolve(clause[1], clause.start(1), clause.span(1))
+        form, _, inside = clause[1].partition("的")  # 在某公司的生产线上
+        if not (
+            ends_strongly(form)
+            or (not inside and _is_headed(form, phrase))
+            or self._is_company(form, phrase, clause.start())
+        ):
+            return None
+        return self.registry.resolve(form, clause.start(1), (clause.start(1), clause.start(1) + len(form)))
 
-    def _visited_before(self, clause: re.Match[str], phrase: PersonPhrase) -> bool:
-        """Tell whether words told before are a company that is visited, as a company's post behind them says."""
+    def _is_company(self, form: str, phrase: PersonPhrase, start: int) -> bool:
+        """Tell whether words are a company that the article told of before, whose post follows."""
         of_company = bool(phrase.posts) and "公司" in kinds_of(phrase.posts[0].label)
-        return of_company and _is_no_place(clause[1]) and self.text.find(clause[1], 0, clause.start()) >= 0
+        return of_company and _is_no_place(form) and self.text.find(form, 0, start) >= 0
 
     def body_of(self, post: Post, context: OrganisationEntry | None, holder: str = "") -> OrganisationEntry | None:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
@@ -175,6 +226,7 @@ class PostBodies:
         if board and board.start() > left:
             right = board.start()
         entry = self.registry.resolve(text[left:right], left, (left, right))
+        self._printed_label = post.label
         if _is_committee_post(post.label):
             self._committees.setdefault(_head_class(post.label), entry)
             self._last_label = post.label
@@ -246,7 +298,10 @@ class PostBodies:
             if end - start > len(match.group()) + 1:
                 return self.registry.resolve(text[start:end], start)
         host = self.discourse.host()
-        return (host if is_of_kind(host, kinds) else None) or self.registry.main(kinds) or taken
+        found = (host if is_of_kind(host, kinds) else None) or self.registry.main(kinds)
+        if found is None and "公司" in kinds and (short := company_before(text, post.start)) is not None:
+            found = self.registry.resolve(text[slice(*short)], short[0], short)
+        return found or taken
 
     def _committee_here(self, post: Post) -> OrganisationEntry | None:
         """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import association_cases
+import body_cases
 import company_cases
 import national_cases
 import post_cases
@@ -600,6 +601,7 @@ SILENT: dict[str, str] = {
 
 
 CASES.update(association_cases.CASES)
+CASES.update(body_cases.CASES)
 CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
 SILENT.update(association_cases.SILENT)

@@ -1,0 +1,47 @@
+"""Whose post it is: bare posts behind a body told of before; cases of ``test_constructions.py``, all invented."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+CASES: dict[str, tuple[str, str]] = {
+    "a body that convenes holds the bare posts behind it": (
+        "青禾镇党委书记景怀谦讲话。6月3日，恒织控股召开年会，董事长罗永康致辞，总经理毛文彬作报告。",
+        "post 景怀谦 ; 党委书记 ; 青禾镇\npost 罗永康 ; 董事长 ; 恒织控股\npost 毛文彬 ; 总经理 ; 恒织控股\npart 罗永康 ; spoke ; 年会\npart 毛文彬 ; spoke ; 年会",
+    ),
+    "a consultation is no chamber of commerce": (
+        "市政协召开专题协商会，主席罗永康主持，副主席毛文彬出席。",
+        "post 罗永康 ; 主席 ; 市政协\npost 毛文彬 ; 副主席 ; 市政协\npart 罗永康 ; chaired ; 专题协商会",
+    ),
+    "a department of the body that convenes": (
+        "青禾镇党委书记景怀谦讲话。近日，北川市人民医院举办培训班，副院长罗永康授课，骨科主任毛文彬主持。",
+        "post 景怀谦 ; 党委书记 ; 青禾镇\npost 罗永康 ; 副院长 ; 北川市人民医院\npost 毛文彬 ; 主任 ; 北川市人民医院骨科",
+    ),
+    "who receives guests at the body visited": (
+        "市工商联主席柏承志带队到恒织控股有限公司调研，受到董事长景怀谦的热情接待。",
+        "post 柏承志 ; 主席 ; 市工商联\npost 景怀谦 ; 董事长 ; 恒织控股有限公司",
+    ),
+    "a company called by a short name and visited the sentence before": (
+        "6月5日，省商会会长柏承志一行到访恒织控股。董事长罗永康与柏承志会长一行进行了座谈交流，总经理毛文彬参加座谈。",
+        "post 柏承志 ; 会长 ; 省商会\npost 罗永康 ; 董事长 ; 恒织控股\npost 毛文彬 ; 总经理 ; 恒织控股\npart 罗永康 ; attended ; 柏承志一行到访恒织控股\npart 毛文彬 ; attended ; 柏承志一行到访恒织控股",
+    ),
+    "two bodies that sign, each with its head": (
+        "北川市人民医院与恒织控股签署战略合作协议，医院院长景怀谦、公司董事长罗永康出席签约仪式并致辞。",
+        "post 景怀谦 ; 院长 ; 北川市人民医院\npost 罗永康 ; 董事长 ; 恒织控股\npart 罗永康 ; spoke ; 签约仪式",
+    ),
+    "a meeting held at a company": (
+        "6月3日上午，会议在南陵集团召开，董事长罗永康主持，副总经理毛文彬作了汇报。",
+        "post 罗永康 ; 董事长 ; 南陵集团\npost 毛文彬 ; 副总经理 ; 南陵集团",
+    ),
+    "the station that a station master heads": (
+        "在北川站，站长景怀谦告诉记者，春运期间日均发送旅客三万人次。",
+        "post 景怀谦 ; 站长 ; 北川站",
+    ),
+    "that bureau is the one told last": (
+        "据北川市应急管理局局长景怀谦介绍，火势已得到控制。该局副局长罗永康说，救援仍在进行。",
+        "post 景怀谦 ; 局长 ; 北川市应急管理局\npost 罗永康 ; 副局长 ; 北川市应急管理局",
+    ),
+    "a professor who comes from a university": (
+        "来自北川大学的景怀谦教授作了题为《钢的未来》的报告。",
+        "post 景怀谦 ; 教授 ; 北川大学",
+    ),
+}
