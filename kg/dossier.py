@@ -73,7 +73,10 @@ class Relative:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """One entity: its names, what is fixed about it, the facts in time order, and who or what is near it."""
+    """One entity: its names, what is fixed about it, the facts in time order, and who or what is near it.
+
+    ``named`` are the places where articles name a body without telling a fact of it, the first of each article.
+    """
 
     iri: str
     kind: EntityKind
@@ -82,6 +85,7 @@ class Dossier:
     details: dict[str, str]
     facts: tuple[KnownFact, ...]
     relatives: tuple[Relative, ...]
+    named: tuple[Citation, ...] = ()
 
 
 def dossiers(graph: GraphStore, name: str, kind: str | None = None) -> list[Dossier]:
@@ -114,7 +118,8 @@ def _dossier(graph: GraphStore, iri: str, kind: EntityKind, label: str) -> Dossi
     facts = sorted(
         _facts(ask, kind), key=lambda fact: (fact.start or "9999", fact.type, fact.target, fact.role, fact.iri)
     )
-    return Dossier(iri, kind, label, tuple(alternatives), details, tuple(facts), tuple(_relatives(ask, kind)))
+    named = _named(ask) if kind == "organisation" else ()
+    return Dossier(iri, kind, label, tuple(alternatives), details, tuple(facts), tuple(_relatives(ask, kind)), named)
 
 
 def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
@@ -159,8 +164,18 @@ def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
 
 
 def _citations(ask: Any, kind: EntityKind) -> dict[str, tuple[Citation, ...]]:
+    return _cited(ask, f"?f {_OF[kind]} ?x . ?f prov:wasDerivedFrom ?ev .")
+
+
+def _named(ask: Any) -> tuple[Citation, ...]:
+    found = _cited(ask, "?a schema:mentions ?x . ?x prov:wasDerivedFrom ?ev . BIND(?x AS ?f)")
+    return next(iter(found.values()), ())
+
+
+def _cited(ask: Any, what: str) -> dict[str, tuple[Citation, ...]]:
+    """Give the words that a pattern of ``?f`` and its evidence ``?ev`` cites, by ``?f``."""
     where = (
-        f"?f {_OF[kind]} ?x . ?f prov:wasDerivedFrom ?ev . ?ev oa:exact ?q ; oa:start ?s ; oa:end ?e ; kg:rule ?r ; "
+        f"{what} ?ev oa:exact ?q ; oa:start ?s ; oa:end ?e ; kg:rule ?r ; "
         "kg:confidence ?c ; oa:hasSource ?a . OPTIONAL { ?a schema:headline ?h } "
         "OPTIONAL { ?a schema:datePublished ?d } OPTIONAL { ?a schema:url ?u } OPTIONAL { ?a dcterms:source ?n }"
     )

@@ -39,6 +39,7 @@ _WORDS = {
     "above": ("上级", "Part of"),
     "below": ("下属", "Parts"),
     "sources": ("来源文章", "source articles"),
+    "named": ("另有文章提到", "Also named in"),
     "undated": ("日期不详", "undated"),
     "seen": ("见于", "seen"),
     "more": ("另有 {} 条，用 --most 0 全部列出", "{} more; --most 0 lists all"),
@@ -85,6 +86,10 @@ def _lines(dossier: Dossier, lang: str, most: int) -> Iterator[str]:
                 one.label + (f"×{one.count}" if relation == "met" else "") for one in (near[:most] if most else near)
             ]
             yield f"  {_word(relation, lang)} ({len(near)}): {one_line('、'.join(names))}"
+    if dossier.named:
+        yield f"  {_word('named', lang)} ({len(dossier.named)})"
+        for citation in dossier.named[: 3 if most else None]:
+            yield f"    {_quoted(citation)}"
     articles = {citation.article for fact in dossier.facts for citation in fact.citations}
     yield f"  {_word('sources', lang)}: {len(articles)}"
 

@@ -9,6 +9,7 @@ from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import is_common_event
 from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
+from extractors.zh.named_bodies import name_bodies
 from extractors.zh.occurrences import body_occurrences
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
@@ -148,9 +149,13 @@ class Ledger:
         bodies = [*(p.body for p in self._posts.values()), *(c.body for c in self._changes.values())]
         bodies += [p.agent for p in parts if isinstance(p.agent, OrganisationEntry)]
         parents = {id(body): self.discourse.registry.parent_of(body) for body in bodies if body is not None}
-        wholes = {id(parent) for parent in parents.values() if parent is not None} - set(parents)
+        telling = set(parents)
+        for body in name_bodies(self.normal.text, self.discourse.registry):
+            if id(body) not in parents:
+                parents[id(body)] = self.discourse.registry.parent_of(body)
+        beside = {id(parent) for parent in parents.values() if parent is not None} | set(parents)
         entries = self.discourse.registry.entries
-        listed = [e for e in entries if id(e) in wholes] + [e for e in entries if id(e) in parents]
+        listed = [e for e in entries if id(e) in beside - telling] + [e for e in entries if id(e) in telling]
         self._mention_bodies(listed)
         organisations = {id(entry): f"o{number}" for number, entry in enumerate(listed, 1)}
         people = {name: f"p{number}" for number, name in enumerate(self._people, 1)}

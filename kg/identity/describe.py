@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
+from kg.identity.forms import is_of_article
 from ontology.entities import Entity
 
 if TYPE_CHECKING:
@@ -73,12 +74,18 @@ def make_entities(described: dict[tuple[str, EntityKind], Description]) -> dict[
 
 
 def make_entity(iri: str, kind: EntityKind, description: Description) -> Entity:
-    """Give one entity; what it is part of may still make a circle."""
+    """Give one entity; what it is part of may still make a circle.
+
+    Words that mean a body only inside an article (协会, 市政府, 我校) are none of its names.
+    """
+    others = description.alt_labels()
+    if kind == "organisation":
+        others = tuple(name for name in others if not is_of_article(name))
     return Entity(
         iri,
         kind,
         description.label,
-        description.alt_labels(),
+        others,
         cast("str | None", description.detail("unit_of")),
         cast("EventType | None", description.detail("type")),
         cast("PartialDate | None", description.detail("date")),

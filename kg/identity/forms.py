@@ -18,6 +18,9 @@ _TOWNSHIP = re.compile(
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限责任公司|有限公司|总公司|集团公司)$")
 _RELATIVE = re.compile(r"^(?:我|本|该|全)?(?:公司|集团|学校|学院|协会|学会|商会|总会|公会|中心|大会|校|院|会)(?=.)")
+_OWN = re.compile(
+    r"(?:[我该此][\u4e00-\u9fff]{0,3}|本)(?:公司|集团|企业|学校|校|院|会|局|部|厅|委|行|中心|机构|组织|单位|大学|学院|医院|协会|商会|学会|办|站|所|厂|社)"
+)
 
 _DEPARTMENT = re.compile(
     r"(?:党委|党组|党总支|党支部|机关|第[一二三四五六七八九十\d]+)?"
@@ -40,7 +43,7 @@ def body_key(name: str) -> str | None:
     text = fold(name)
     if (body := body_forms().get(text)) is not None:
         return fold(body.name)
-    if is_bare(text) or _RELATIVE.match(text):
+    if is_of_article(text) or _RELATIVE.match(text):
         return None
     without = _SESSION.sub("", text)
     text = canonical(without)
@@ -52,6 +55,12 @@ def body_key(name: str) -> str | None:
     if len(text) < 2 or is_bare(text) or not re.search(r"\w", text):
         return None
     return _without_upper_places(text)
+
+
+def is_of_article(name: str) -> bool:
+    """Tell whether words mean a body only inside an article (协会, 市政府, 我校): nobody's name elsewhere."""
+    text = fold(name)
+    return is_bare(text) or _OWN.fullmatch(text) is not None
 
 
 def stem(key: str) -> str | None:

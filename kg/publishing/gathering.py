@@ -10,7 +10,7 @@ from ontology.sites import Site, SiteArticle, SiteEntity, SiteEvidence, SiteFact
 from ontology.terms import KG, SDO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Literal
 
     from kg.store import GraphStore
@@ -41,11 +41,23 @@ def gather_site(place: Workspace, title: str, lang: Literal["zh", "en"]) -> Site
     store = place.graph()
     entities = _entities(store)
     facts = _facts(store, entities)
+    entities = _told_of(entities, facts.values())
     ids = {f"{place.meta('base')}{entity}": entity for entity in entities}
     summary = summarise(store, ids, stored_misses(place))
     return Site(
         title, lang, place.meta("base"), entities, facts, _tenures(store, entities, facts), _articles(store), summary
     )
+
+
+def _told_of(entities: dict[str, SiteEntity], facts: Iterable[SiteFact]) -> dict[str, SiteEntity]:
+    """Leave out bodies that articles only name: no fact is told of them, nor of a part of them."""
+    told = {side for fact in facts for side in (fact.agent, fact.target) if side}
+    for start in list(told):
+        above = entities[start].parent if start in entities else None
+        while above is not None and above not in told:
+            told.add(above)
+            above = entities[above].parent if above in entities else None
+    return {name: one for name, one in entities.items() if one.kind != "organisation" or name in told}
 
 
 def short(iri: object) -> str:

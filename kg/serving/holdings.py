@@ -14,7 +14,7 @@ from kg.viewing.resources import Thing
 from ontology.terms import KG
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from rdflib.term import Identifier
 
@@ -70,7 +70,7 @@ class Holdings:
         """Take what was read; the most told of comes first, equals by label and IRI."""
         known = sorted(facts, key=lambda one: one.fact.iri)
         weights = Counter(side for one in known for side in _sides(one.fact))
-        order = sorted(things, key=lambda thing: (-weights[thing.iri], thing.label, thing.iri))
+        order = sorted(_told_of(things, weights), key=lambda thing: (-weights[thing.iri], thing.label, thing.iri))
         self.things: dict[str, Thing] = {thing.iri: thing for thing in order}
         self.weights = weights
         self.facts: dict[str, DatedFact] = {one.fact.iri: one for one in known}
@@ -143,6 +143,18 @@ def _facts(store: GraphStore, things: dict[str, Thing]) -> Iterable[DatedFact]:
 
 def _texts(row: tuple[Identifier | None, ...]) -> list[str]:
     return [str(term) if term is not None else "" for term in row]
+
+
+def _told_of(things: Iterable[Thing], weights: Mapping[str, int]) -> Iterable[Thing]:
+    """Leave out bodies that articles only name: no fact is told of them, nor of a part of them."""
+    all_things = {thing.iri: thing for thing in things}
+    told = {iri for iri in all_things if weights[iri]}
+    for start in sorted(told):
+        above = all_things[start].parent
+        while above is not None and above in all_things and above not in told:
+            told.add(above)
+            above = all_things[above].parent
+    return [thing for thing in all_things.values() if thing.kind != "organisation" or thing.iri in told]
 
 
 def _sides(fact: GraphFact) -> set[str]:

@@ -1,0 +1,115 @@
+"""Bodies that a text names beyond doubt, whether or not it tells a fact of them (…，岭东省冶金行业协会也提供了数据).
+
+A name counts where its end is that of a body and its beginning leaves no doubt: a well-known body or university, a place or
+country it is of, or for a company's full legal name, what stands before it. Much is left out so that what is found is right.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
+from extractors.zh.organisation_forms import is_bare
+from extractors.zh.organisations import organisation_start
+from extractors.zh.places import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
+    from extractors.zh.places import PlaceContext
+
+_LEGAL = ("有限公司", "有限责任公司")
+_SHORTEST_KNOWN = 4
+_SHORTEST_LEAD = 2
+_REACH = 40
+_STOP_BEFORE = frozenset("，。；：！？、\n　 （“《和与及由向对在到从被将让为")
+_NO_END = re.compile(
+    r"[长员化者级议人]|制度|代表|大会|会议|全会|记者|讯|客户端|分之|有限|股份|控股|第[一二三四五六七八九十\d]+[届次]|[\u4e00-\u9fff]{0,12}》"
+)
+"""What behind the end of a body's name makes another word, a meeting or who wrote the article of it."""
+_NOT_INSIDE = re.compile(
+    r"[，。；：！？\d“”《》的了被将把愿原]|会长|主席(?!团)|主任|书记(?!处)|经理|董事长|所有|各|[省市县区局部厅院校]长|[全该本我]"
+    r"(?:国|省|市|县|区|州)(?!人大|政协|总工会|工商联|妇联|青联|学联|台联|侨联)"
+)
+_NOT_OF_BODIES = re.compile(r"(?:子|分|母|两|多家)公司$")
+_SESSION_BEFORE = re.compile(r"第?[一二三四五六七八九十\d]+届$")
+
+
+def named_bodies(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
+    """Give where a text names bodies, in order, none inside another."""
+    found = sorted({*_known(text), *_ending(text, places)}, key=lambda span: (span[0], -span[1]))
+    last = 0
+    for start, end in found:
+        if start >= last and not _NO_END.match(text, end):
+            yield start, end
+            last = end
+
+
+def name_bodies(text: str, registry: OrganisationRegistry) -> list[OrganisationEntry]:
+    """Give what a text names beyond doubt as entries of its bodies, known ones or new, in order of appearance."""
+    found: dict[int, OrganisationEntry] = {}
+    for start, end in named_bodies(text, registry.places):
+        entry = registry.resolve(text[start:end], end, (start, end))
+        if not entry.generic:
+            found[id(entry)] = entry
+    return list(found.values())
+
+
+def _known(text: str) -> Iterator[tuple[int, int]]:
+    """Give well-known bodies and universities by names that nothing else has."""
+    for _, start, end in _known_table().find_matches_as_indexes(text):
+        if organisation_start(text, end, max(0, start - _REACH)) == start and not _SESSION_BEFORE.search(
+            text[max(0, start - 8) : start]
+        ):
+            yield start, end
+
+
+def _ending(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
+    """Give names that end like a body, of a place the text or the lexicon knows, and full names of companies."""
+    for _, begin, end in _endings().find_matches_as_indexes(text):
+        start = organisation_start(text, end, max(0, end - _REACH))
+        name = text[start:end]
+        lead = name[: begin - start]
+        if len(lead) < _SHORTEST_LEAD or is_bare(name) or _NOT_INSIDE.search(name) or _NOT_OF_BODIES.search(name):
+            continue
+        if _verbs().find_matches_as_indexes(name):
+            continue
+        legal = text.endswith(_LEGAL, begin, end)
+        if _of_a_place(name, places) or (legal and (start == 0 or text[start - 1] in _STOP_BEFORE)):
+            yield start, end
+
+
+def _of_a_place(name: str, places: PlaceContext) -> bool:
+    for cut in range(min(len(name) - 1, 10), 1, -1):
+        lead = name[:cut]
+        if lead in place_forms() or lead in foreign_places() or lead in colleges() or lead in body_forms():
+            return True
+        if lead[-1] in LEVELS and places.counts[lead] > 0:
+            return True
+    return False
+
+
+@cache
+def _known_table() -> AhoCorasick:
+    forms = {form for form in (*body_forms(), *colleges()) if len(form) >= _SHORTEST_KNOWN}
+    return AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
+
+
+@cache
+def _verbs() -> AhoCorasick:
+    """Match verbs that stand in no name of a body the lexicons hold (签署, 鼓励)."""
+    names = "\n".join([*body_forms(), *colleges(), *org_suffixes(), *place_forms(), *foreign_places()])
+    return AhoCorasick(
+        [row["word"] for row in read_table("zh_verbs") if len(row["word"]) > 1 and row["word"] not in names]
+    )
+
+
+@cache
+def _endings() -> AhoCorasick:
+    forms = [suffix for suffix, told in org_suffixes().items() if told.strong and len(suffix) > 1]
+    return AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)

@@ -1,0 +1,53 @@
+"""Bodies that a text names beyond doubt, whether or not it tells a fact of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.registry import load_extractor
+from extractors.zh.named_bodies import named_bodies
+from extractors.zh.places import find_places
+from ontology.articles import Article
+from ontology.facts import Participation
+
+
+def names(text: str) -> list[str]:
+    return [text[start:end] for start, end in named_bodies(text, find_places(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("数据由白鹭县统计局提供，白鹭县很大。", ["白鹭县统计局"]),
+        ("这批设备由南陵重型机械有限公司制造。", ["南陵重型机械有限公司"]),
+        ("记者从中国钢铁工业协会获悉，产量增长。", ["中国钢铁工业协会"]),
+        ("乌克兰外交部称，谈判继续。", ["乌克兰外交部"]),
+        ("白鹭县水利局、白鹭县农业农村局联合发文。白鹭县多雨。", ["白鹭县水利局", "白鹭县农业农村局"]),
+    ],
+)
+def test_names_a_body_of_a_known_place_or_with_its_legal_form(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "协会提供了数据，公司很满意。",
+        "法国签署防务合作协议。",
+        "白鹭县所有乡镇卫生院都装上了设备。白鹭县很大。",
+        "乌克兰的外交部门没有回应。",
+        "《中国共产党纪律处分条例》公布。",
+        "全国人大代表提出建议。",
+    ],
+)
+def test_is_silent_where_it_is_no_name_of_a_body(text: str) -> None:
+    assert names(text) == []
+
+
+def test_named_body_is_an_organisation_without_a_fact() -> None:
+    text = "白鹭县县长陶立群主持召开农业工作会议。数据由白鹭县统计局提供。"
+    facts = load_extractor().extract(Article("test", text, ""))
+    (named,) = [body for body in facts.organisations if body.name == "白鹭县统计局"]
+    assert [text[start:end] for start, end in named.mentions] == ["白鹭县统计局"]
+    about = {fact.agent if isinstance(fact, Participation) else fact.organisation for fact in facts.facts}
+    assert named.id not in about
