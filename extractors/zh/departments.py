@@ -47,13 +47,15 @@ _COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:专业委员会|工作委�
 _ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|总会|促进会|研究会|联谊会|校友会)$")
 _NO_PART = re.compile(r"公司|集团|协会|学会|商会|联合会|委员会$|大学|[省市县区州]")
 _REGION = r"^(?:中共)?([\u4e00-\u9fff]{2,12}?[省市县区州])(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)"
-_RELATIVE_REGION = re.compile(r"([省市县区州])(?:委|政府|政协|人大|人民政府|纪委|$)")
+_RELATIVE_REGION = re.compile(r"([省市县区州])(?:委|政府|政协|人大|人民政府|纪委|[\u4e00-\u9fff]{1,8}[局委办]$|$)")
 
 
 def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
     """Tell whether a name is that of a part of the body before it; a body known by the name alone is none."""
     if form in body_forms() and not (form == "办公厅" or (_place_of(whole) and _PLACE_UNIT.search(form))):
         return False
+    if whole is not None and _PLACE_UNIT.search(form) and _PLACE_UNIT.search(whole.name) and _place_of(whole) is None:
+        return False  # 财政局 behind 教育局, where nothing tells of which place
     if _NAMED.fullmatch(form):
         return True
     if whole is not None and _COMMITTEE.fullmatch(form) and any(_ASSOCIATION.search(name) for name in whole.forms):

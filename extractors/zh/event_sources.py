@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from extractors.zh.parts import Act, Scene
 
 _JOINED = re.compile(
-    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|参观|督导|访问)"
+    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|座谈|洽谈|参观|督导|访问)"
 )
+_TALKS = frozenset({"会见", "会谈", "会晤", "座谈", "洽谈"})
 _PAPER = re.compile(
     r"了?(?P<verb>签署|签订)?了?(?P<paper>(?:[^，。；：、《》]{0,12}《[^》\n]{2,40}》|[^，。；：、《》]{0,24}?(?:协议书?|备忘录|合同|意向书|协定|责任书|公约)))"
 )
@@ -146,7 +147,7 @@ def _joined(scene: Scene, act: Act) -> EventEntry | None:
     joined = None if act.objects else _JOINED.match(scene.text, act.trigger.end)
     if joined is None:
         return None
-    return scene.discourse.last_of("talks" if joined[1] in ("会见", "会谈", "会晤") else "visit", joined[1])
+    return scene.discourse.last_of("talks" if joined[1] in _TALKS else "visit", joined[1])
 
 
 def _under_way_here(scene: Scene, _: Act) -> EventEntry | None:

@@ -29,8 +29,12 @@ _LED_BY = re.compile(
 _LEADER = re.compile(r"(?:以|由)$")
 _POST_OF_GROUP = re.compile(r"(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?[，、]?")
 _VISITING = re.compile(r"考察|调研|视察|参观|走访|慰问|检查|督导|访问|交流|拜访|学习|看望|督查")
-_HEARD = re.compile(r"听取了?$")
-_HIS_REPORT = re.compile(r"(?:同志|先生|女士)?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)")
+_HEARD = re.compile(r"(?:听取|审议)(?:(?:和|并|、)?(?:审议|讨论|审查|听取))?了?(?:受[^，。；：]{2,16}委托，?)?$")
+_HEARD_LEAD = 28
+"""How far from the verb who is heard begins at most (听取了受市政府委托，…)."""
+_HIS_REPORT = re.compile(
+    r"(?:同志|先生|女士)?(?:受[^，。；：]{2,16}委托)?(?:向[^，。；：]{2,12})?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)"
+)
 
 
 def read_roster(scene: Scene) -> Iterator[Part]:
@@ -103,7 +107,7 @@ def read_delegation(scene: Scene) -> Iterator[Part]:
 def read_heard(scene: Scene) -> Iterator[Part]:
     """Read ``大会听取了A所作的报告、B所作的说明``: who is heard speaks."""
     text, start = scene.text, scene.start
-    first = next((p for p in scene.phrases if _HEARD.search(text, max(start, p.start - 3), p.start)), None)
+    first = next((p for p in scene.phrases if _HEARD.search(text, max(start, p.start - _HEARD_LEAD), p.start)), None)
     if first is None:
         return
     if any(trigger.kind == "visit" and trigger.end <= first.start for trigger in scene.triggers):

@@ -162,6 +162,8 @@ def _after_known(text: str, left: int, end: int) -> int:
     segment = text[left:end]
     for _, start, _ in _full_forms().find_matches_as_indexes(segment):
         lead = segment[:start]
+        if lead.endswith("（"):
+            continue  # 南陵（中国）投资公司
         if start == 0 or ends_like_organisation(lead) or lead.endswith(("”", "）")):
             return left
         return left + start if len(lead) >= 2 else left

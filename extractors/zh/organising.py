@@ -159,7 +159,7 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
     between = scene.text[agents[-1].end : trigger.start]
     if trigger.word in (*_CONVENING, "召集") and "，" not in between:
         relation: Relation = "chaired"
-        if event.type == "talks":
+        if event.type == "talks" or any(scene.text[agent.start - 1] in "同与" for agent in agents[1:]):
             relation = "attended"
         elif event.name.endswith(_TO_THE_PRESS):
             relation = "spoke"

@@ -29,6 +29,11 @@ _LINK = re.compile(
 _LINK_AND_WORDS = re.compile(
     r"(?:同志|先生|女士)?[、，；](?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]|\d{1,4}[年月届—-]){1,24})"
 )
+_LINK_DESCRIBED = re.compile(
+    r"(?:同志|先生|女士|教授|同学|老师)?(?:、|，|；|和|以及)(?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]|\d{1,4}[年月届级—-]){0,20}?)"
+    r"(?:代表|本科生|研究生|博士生|硕士生|毕业生|新生|学生|同学|校友|志愿者|队员|班长|辅导员|班主任|家长|老师|获得者|个人|劳模|党员|村民|居民|群众|业主|嘉宾|专家|学者|作家|艺术家|企业家|老人|老兵)"
+)
+"""What joins somebody to a list by what he is, no post (、家长代表陶立群; 、2022级博士生罗永康)."""
 _LINK_OF = re.compile(r"(?:同志|先生|女士)?[、，；]*(?:以及|还有)[^，。；：\n]{1,30}的")
 """What joins one of whom more is said to a list (，以及曾参选立委的陶立群)."""
 _QUOTED_POST = re.compile(r"[前原]?“$")
@@ -47,7 +52,7 @@ _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（"])
 _SHARED = re.compile(r"副|轮值|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
 _OBLIQUE = re.compile(
-    r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
+    r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
     r"|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
 )
 _AT_HOME = re.compile(r"(?:到|在|去|来到|前往)$")
@@ -55,6 +60,10 @@ _THEIRS = re.compile(
     r"(?:同志|先生|总书记|主席|总统|总理|首相|国王)?(?:亲属|家属|家人|遗属|夫人|特别代表|特使|私人代表|个人代表)"
 )
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
+_ON_BEHALF = re.compile(
+    r"代表[^，。；：、在说也就]{1,20}?(?:作|致|向|讲话|发言|表示|表态|提出|宣读|签|对|汇报|通报|领|接受|与)"
+)
+"""What makes 代表 behind a name a verb (陶立群代表县委讲话)."""
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
 _NO_BODY = frozenset(
@@ -98,6 +107,8 @@ ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^副
 """Posts of those whom a country sends."""
 _POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<![馆处团署会])$")
 """Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
+_MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
+"""What an envoy at a mission is for (瑞典驻云州总领馆|商务|领事)."""
 _LONGEST_COUNTRY = 10
 _FOREIGN_PARTIES = ("阵线", "运动", "共识")
 """How the names of foreign parties end besides those that end like any body."""
@@ -157,6 +168,8 @@ def find_phrases(
             bool(_OBLIQUE.search(text, max(start, phrase.start - 36), phrase.start))
             and not (_AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start))
         )
+        if phrases and phrase.start == phrases[-1].end + 2 and text.startswith("代表", phrases[-1].end):
+            phrase.oblique = True
         if _AT_HOME.search(text, max(start, phrase.start - 2), phrase.start) and text.startswith("家", phrase.end):
             phrase.oblique = True
         if stands_for_others(text, phrase):
@@ -235,7 +248,11 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         label = f"{text[start - 2]}{label}"
     if not former and text.endswith("时任", 0, start):
         label = f"时任{label}"
-    posted = _POSTED.search(text, start, stop) if ENVOY.search(label) else None
+    posted = None
+    if ENVOY.search(label) and (task := _MISSION.search(text, start, stop)):
+        label, stop = task.group() + label, task.start()
+    elif ENVOY.search(label):
+        posted = _POSTED.search(text, start, stop)
     if posted:
         label, stop = text[posted.start() : stop] + label, posted.start()
     else:
@@ -337,7 +354,7 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
 
 def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following: int, previous: int) -> None:
     role = roles.by_start.get(phrase.name_end)
-    if role is None or role.end == following:
+    if role is None or role.end == following or _ON_BEHALF.match(text, role.start):
         return
     organisation = None
     if not phrase.posts:
@@ -388,6 +405,10 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
         phrase.linked = _LINK.fullmatch(between) is not None or (
             more is not None and not _TELLS_MORE.search(more["words"])
         )
+        return
+    described = None if phrase.posts else _LINK_DESCRIBED.fullmatch(between)
+    if described is not None and not _TELLS_MORE.search(described["words"]):
+        phrase.linked = True
         return
     if _BARE_LINK.fullmatch(between):
         phrase.linked = True

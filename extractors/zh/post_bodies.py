@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase, Post
 
 _EDGE = "，。；：、（“\n \u3000兼和及副"
-_OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会)$")
+_OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董事局)$")
 _BOARD_POST = re.compile(r"董事|监事")
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办)?(?:时|期间|采访)?$"

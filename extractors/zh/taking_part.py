@@ -31,6 +31,8 @@ _ALL_TOLD = re.compile(r"了?(?:上述|以上|有关|相关|系列|这些|前述
 _TALKS, _VISITS = frozenset({"talks"}), frozenset({"visit"})
 _ALL_KINDS = {"会见": _TALKS, "会谈": _TALKS, "调研": _VISITS, "考察": _VISITS}
 _HOPING = re.compile(r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*$")
+_RECEIVED = re.compile(r"了?(?:[^，。；：、]{0,16}的)?")
+"""What stands between 接待 and who is received (接待了来访的陶立群)."""
 _PAIRED = re.compile(r"分别")
 _BY = re.compile(r"(?P<each>分别)?由$")
 
@@ -62,6 +64,17 @@ def others_act(scene: Scene, act: Act) -> bool:
     if not scene.walk.acted or act.trigger.kind not in ("visit", "attend", "talk"):
         return False
     return _OTHERS.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def receives(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody receives guests who are named behind the verb, where no visit is under way."""
+    end = act.trigger.end
+    behind = next((p for p in scene.phrases if p.start >= end), None)
+    return (
+        has_no_guests(scene, act)
+        and behind is not None
+        and _RECEIVED.fullmatch(scene.text, end, behind.start) is not None
+    )
 
 
 def has_no_guests(scene: Scene, act: Act) -> bool:

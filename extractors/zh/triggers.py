@@ -13,6 +13,8 @@ _DELIVERED = (
     r"(?:(?<![工合协操创制动运劳耕著杰大力佳写原])作|做|致|发表|进行|分享|提交|带来|(?:(?<![演宣主])讲|上)(?=[了一《“]|专题|党课|题为|主题|生动|授|微|廉政|思政|公开|开学))(?:了|过)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
     r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|安排|部署|演说|贺辞|祝词|祝辞|祝酒辞|党课|宣讲(?:报告)?|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|分享|感言|致词|寄语|祝酒词|课)"
 )
+_WISHING = r"(?:致以[^，。；：！？\n]{0,14}?(?:祝贺|问候|敬意|感谢|谢意|祝福|祝愿|慰问)|给予了?[^，。；：！？\n]{0,8}?(?:肯定|评价))"
+"""What is said to somebody's face (向全县教师致以节日的祝贺, 对成绩给予充分肯定)."""
 _STUDYING = r"进行(?=(?:了)?(?:\d{4}年)?第[一二三四五六七八九十百\d]+次)"
 _HOSTING = r"担任[^，。；：\n]{0,16}?(?:主持人?|司仪)(?!大局|工作|单位)"
 _DELIVERING = "作做致发进分提带讲上"
@@ -74,7 +76,7 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
     parts: dict[str, list[str]] = {}
     for kind in PARTICIPATION:
         for char in sorted(
-            {*(word[0] for word in words[kind]), *(_DELIVERING if kind == "speak" else _BEGINS.get(kind, ""))}
+            {*(word[0] for word in words[kind]), *(f"{_DELIVERING}给" if kind == "speak" else _BEGINS.get(kind, ""))}
         ):
             table = sorted((word for word in words[kind] if word[0] == char), key=len, reverse=True)
             here = [f"{word}(?!{_NOT_AFTER_WORD[word]})" if word in _NOT_AFTER_WORD else word for word in table]
@@ -84,6 +86,8 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
                 here.insert(0, _HOSTING)
             if kind == "organise":
                 here.sort(key=lambda pattern: not pattern.startswith("组织(?!"))
+            if kind == "speak" and char in "致给":
+                here.insert(0, _WISHING)
             if kind == "speak" and char in _DELIVERING:
                 here.insert(0, _DELIVERED)
             parts.setdefault(char, []).append(f"(?P<{kind}>{'|'.join(here)})(?!{_NOT_AFTER[kind]})")

@@ -10,16 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.zh import speaking, taking_part
+from extractors.zh import conversations, speaking, taking_part
 from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.organising import read_organising
 from extractors.zh.visits_and_talks import (
     is_noun,
     met_before_host,
-    read_sitting_down,
     read_talk,
     read_visit,
-    sits_down_with,
 )
 
 if TYPE_CHECKING:
@@ -130,8 +128,16 @@ CONSTRUCTIONS = (
         "says", _SAY, _always, speaking.say, _DAY + "县长陶立群强调，要抓好春耕。", "陶立群 spoke 白鹭县农业工作会议",
     ),
     Construction(
-        "sits down with", _TALK, sits_down_with, read_sitting_down,
+        "sits down with", _TALK, conversations.sits_down_with, conversations.read_sitting_down,
         "白鹭县县长陶立群来到南陵集团，与总经理罗永康座谈交流。", "罗永康 attended 陶立群与罗永康座谈",
+    ),
+    Construction(
+        "sits down with a group", _TALK, conversations.sits_down_with_group, conversations.read_sitting_down_with_group,
+        "南陵集团总经理罗永康到白鹭县考察，县长陶立群与其座谈。", "陶立群 attended 罗永康到白鹭县考察",
+    ),
+    Construction(
+        "exchanges with", _SPEAK, conversations.exchanges_with, conversations.read_sitting_down,
+        "5月6日，白鹭县县长陶立群与南陵集团总经理罗永康就合作进行了深入交流。", "罗永康 attended 陶立群与罗永康座谈",
     ),
     Construction(
         "meets", _TALK, _always, _talk,
@@ -163,6 +169,10 @@ CONSTRUCTIONS = (
     Construction(
         "in whose company", frozenset({"attend"}), taking_part.is_escort, taking_part.escort,
         "在县长陶立群陪同下，副省长罗永康到青禾镇调研。", "陶立群 attended 罗永康到青禾镇调研",
+    ),
+    Construction(
+        "receives", frozenset({"attend"}), taking_part.receives, _talk,
+        "白鹭县县长陶立群接待了南陵集团总经理罗永康一行。", "罗永康 attended 陶立群接待罗永康",
     ),
     Construction(
         "receives nobody told", frozenset({"attend"}), taking_part.has_no_guests, _nothing,

@@ -32,7 +32,6 @@ _CLAUSE = re.compile(r"[，；：]")
 
 
 _WITH = "同与和"
-_TABLE_WORDS = re.compile(r"座谈|洽谈|交谈|商谈")
 _GROUP = re.compile(
     r"了?(?P<group>[^，。；：、“”]{0,30}?(?:代表团|访问团|考察团|参访团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|外宾|专家|友好人士|企业家))"
     r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[。！]|$)"
@@ -151,39 +150,6 @@ def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], s
         event.people.add(person.name)
         yield Part(person, "attended", event, person.name_start, group.end(), "talk")
     scene.acted(agents)
-
-
-def sits_down_with(scene: Scene, act: Act) -> bool:
-    """Tell whether both sides of a conversation are named (陶立群与罗永康座谈)."""
-    return _TABLE_WORDS.search(act.trigger.word) is not None and bool(_sides(scene, act)[0])
-
-
-def _sides(scene: Scene, act: Act) -> tuple[list[PersonPhrase], list[PersonPhrase]]:
-    """Give those before 与, or who acted last, and those behind it, right before the verb; nobody where one side is not told."""
-    agents, walk = act.agents, scene.walk
-    at = next((n for n, agent in enumerate(agents) if scene.text[agent.start - 1 : agent.start] in tuple(_WITH)), None)
-    if at is None:
-        return [], []
-    if at:
-        apart = scene.text[agents[at].start - 1] != "和" and _GOES_ON.match(scene.text, agents[-1].end)
-        return (agents[:at], agents[at:]) if apart else ([], [])
-    return [person for person in walk.outer or walk.last if person not in agents and not person.oblique], agents
-
-
-def read_sitting_down(scene: Scene, act: Act) -> Iterator[Part]:
-    """Give both sides of a conversation their part: in the visit under way, else in talks of their own."""
-    hosts, guests = _sides(scene, act)
-    event = scene.discourse.current
-    if event is None or event.type != "visit" or not any(one.name in event.people for one in (*hosts, *guests)):
-        name = f"{'、'.join(p.name for p in hosts)}与{'、'.join(p.name for p in guests)}座谈"
-        event = scene.discourse.open_event(name, "talks", (hosts[0].name_start, act.trigger.end), scene.start)
-        event.forms.extend(form for form in ("座谈",) if form not in event.forms)
-    scene.discourse.focus(event, topic=True)
-    scene.walk.event = event
-    for person in (*hosts, *guests):
-        event.people.add(person.name)
-        yield Part(person, "attended", event, person.name_start, max(person.name_end, act.trigger.end), "talk")
-    scene.acted([*hosts, *guests])
 
 
 def _beside(text: str, host: PersonPhrase, guest: PersonPhrase) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import association_cases
 import body_cases
 import company_cases
+import county_cases
 import national_cases
 import post_cases
 import pytest
@@ -604,9 +605,11 @@ CASES.update(association_cases.CASES)
 CASES.update(body_cases.CASES)
 CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
-SILENT.update(association_cases.SILENT)
+CASES.update(county_cases.CASES)
 CASES.update(national_cases.CASES)
+SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
+SILENT.update(county_cases.SILENT)
 SILENT.update(national_cases.SILENT)
 
 
