@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect, sync_playwright
 
 from output.pages import render_view
 
@@ -41,11 +42,34 @@ def browser() -> Iterator[Browser]:
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     if path is None:
         _missing("needs Chromium (install it or set CHROMIUM to its path)")
-    sync_api = pytest.importorskip("playwright.sync_api", reason="needs playwright (the dev dependencies)")
-    with sync_api.sync_playwright() as playwright:
+    expect.set_options(timeout=30_000)
+    with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        if os.environ.get("SLOW_BROWSER"):
+            _slow_down(running, float(os.environ["SLOW_BROWSER"]))
         yield running
         running.close()
+
+
+def _slow_down(running: Browser, times: float) -> None:
+    """Let all pages run so many times slower: ``SLOW_BROWSER=4 make browser`` finds what is not waited for."""
+    expect.set_options(timeout=30_000 * times)
+    plain = running.new_context
+
+    def new_context(**options: Any) -> Any:
+        context = plain(**options)
+        context.set_default_timeout(30_000 * times)
+        new_page = context.new_page
+
+        def slow_page() -> Page:
+            page = new_page()
+            context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": times})
+            return page
+
+        context.new_page = slow_page
+        return context
+
+    running.new_context = new_context  # type: ignore[method-assign]
 
 
 class Opened:
@@ -86,14 +110,23 @@ class Opened:
         pytest.fail(f"Tab does not lead to {selector}")
 
     def click_node(self, node: str) -> None:
-        """Click on a node's symbol."""
+        """Click on a node's symbol and wait until it is selected."""
         self.page.mouse.click(*self.spot(node))
-        self.page.wait_for_timeout(60)
+        self.page.wait_for_function("id => renzhi.state().selected?.node === id", arg=node)
 
-    def heading(self) -> str:
-        """The heading of the side panel, empty where nothing is selected."""
-        heads = self.page.locator("#panel h2")
-        return heads.inner_text() if heads.count() else ""
+    def expect_heading(self, text: str) -> None:
+        """Wait until the side panel has this heading; none where the text is empty."""
+        head = self.page.locator("#panel h2")
+        if text:
+            expect(head).to_have_text(text)
+        else:
+            expect(head).to_have_count(0)
+
+    def settle(self) -> None:
+        """Wait until the page has drawn what it was told: two frames, and what was put off for them."""
+        self.page.evaluate(
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))"
+        )
 
 
 @pytest.fixture
@@ -112,10 +145,10 @@ def open_text(browser: Browser, tmp_path: Path) -> Iterator[Callable[..., Opened
         contexts.append(context)
         opened = Opened(context.new_page())
         opened.page.goto(path.as_uri() + (f"#{anchor}" if anchor else ""))
-        opened.page.wait_for_selector("html[data-ready=yes]", timeout=60_000)
+        opened.page.wait_for_selector("html[data-ready=yes]")
         if tab:
             opened.page.evaluate("tab => renzhi.openTab(tab)", tab)
-        opened.page.wait_for_timeout(150)
+        opened.settle()
         return opened
 
     yield show

@@ -79,11 +79,11 @@ def spellings(name: str) -> tuple[str, str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_view_opens_alone_and_still(kind: str, views: dict[str, View], open_page: Any) -> None:
     opened = open_page(views[kind], tab="board")
-    assert len(opened.page.locator("#board").inner_text()) > 100
+    expect(opened.page.locator("#board")).to_have_text(re.compile(".{100}"))
     opened.page.evaluate("renzhi.openTab('canvas')")
     ids = [node.id for node in views[kind].nodes[:30]]
     places = "ids => ids.map(id => renzhi.engine.place(id)).map(({x, y}) => [Math.round(x), Math.round(y)])"
-    opened.page.wait_for_timeout(300)
+    opened.settle()
     before = opened.page.evaluate(places, ids)
     opened.page.wait_for_timeout(700)
     assert opened.page.evaluate(places, ids) == before
@@ -107,14 +107,17 @@ def test_legend_and_slider_change_what_a_view_shows(kind: str, views: dict[str, 
     every = page.evaluate("renzhi.state()")
     chip = page.locator("#legend .chip").last
     chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "false")
     fewer = page.evaluate("renzhi.state()")
     assert (len(fewer["edges"]), len(fewer["facts"])) < (len(every["edges"]), len(every["facts"]))
     chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "true")
     assert page.evaluate("renzhi.state()") == every
     if kind == "event":  # one day has no slider
         return
     page.focus("#time-to")
     page.keyboard.press("Home")
+    expect(page.locator("#time-label")).to_have_text(every["steps"][0])
     early = page.evaluate("renzhi.state()")
     assert 0 < len(early["facts"]) < len(every["facts"])
 
@@ -123,12 +126,10 @@ def test_legend_and_slider_change_what_a_view_shows(kind: str, views: dict[str, 
 def test_a_click_shows_the_sentence_with_its_words_marked(kind: str, views: dict[str, View], open_page: Any) -> None:
     view = views[kind]
     opened = open_page(view)
-    drawn = [node for node in view.nodes if node.id != view.focus]
-    for node in sorted(drawn, key=lambda node: -node.weight)[:6]:
-        opened.click_node(node.id)
-        if opened.heading() == node.label:
-            break
-    assert opened.heading() == node.label
+    node = max((node for node in view.nodes if node.id != view.focus), key=lambda node: node.weight)
+    opened.click_node(node.id)
+    opened.expect_heading(node.label)
+    expect(opened.page.locator("#panel mark")).not_to_have_count(0)
     said = {quote.exact for fact in view.facts for quote in fact.quotes}
     assert opened.page.locator("#panel mark").first.inner_text() in said
     marked = opened.page.locator("#panel blockquote").first
@@ -144,18 +145,19 @@ def test_a_view_can_be_used_from_the_keyboard(kind: str, views: dict[str, View],
     keyboard.type(typed)
     search_of(opened.page).settled(typed.strip())
     keyboard.press("Enter")
-    chosen = opened.heading()
-    assert chosen
+    head = opened.page.locator("#panel h2")
+    expect(head).to_have_text(re.compile("."))
+    chosen = head.inner_text()
     opened.tab_to("#tab-board, #tab-canvas")
     keyboard.press("ArrowRight")
     opened.tab_to("#canvas, #board")
     if opened.page.evaluate("document.activeElement.id") == "canvas":
         keyboard.press("ArrowRight")
-        assert opened.heading() not in ("", chosen)
+        expect(head).not_to_have_text(chosen)
         keyboard.press("Enter")
-        assert opened.page.evaluate("document.activeElement.id") == "panel"
+        expect(opened.page.locator("#panel")).to_be_focused()
     keyboard.press("Escape")
-    assert opened.page.locator("#panel .head").count() == 0
+    expect(opened.page.locator("#panel .head")).to_have_count(0)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -187,7 +189,7 @@ def test_no_page_of_the_site_is_large_and_search_leads_to_words(
     page.locator(".proof summary").first.click()
     page.locator(".proof[open] figcaption a").first.click()
     page.wait_for_url("**/article/*.html#m*")
-    assert page.locator("mark:target").count() == 1
+    expect(page.locator("mark:target")).to_have_count(1)
     assert [url for url in page.asked if not url.startswith("file:")] == []
     assert page.complaints == []
 
@@ -220,12 +222,13 @@ def test_the_explorer_finds_draws_and_narrows(
     before = page.evaluate("renzhi.edges.length")
     for relation in ("holds", "attended"):
         page.locator(f"#legend [data-relation={relation}]").click()
-    assert page.evaluate("renzhi.edges.length") < before
+    page.wait_for_function("before => renzhi.edges.length < before", arg=before)
     for relation in ("holds", "attended"):
         page.locator(f"#legend [data-relation={relation}]").click()
+    page.wait_for_function("before => renzhi.edges.length === before", arg=before)
     page.locator("#to").focus()
     page.keyboard.press("Home")
-    assert page.evaluate("renzhi.edges.length") < before
+    page.wait_for_function("before => renzhi.edges.length < before", arg=before)
     page.keyboard.press("End")
     page.locator("#panel .told").first.click()
     expect(page.locator("#panel blockquote mark").first).to_have_text(re.compile("."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from kg.explaining import article_of_file, explain
 from ontology.articles import Article
@@ -30,21 +31,19 @@ def test_a_fact_marks_its_words_and_scrolls_to_them(opened: Any) -> None:
     page = opened.page
     fact = page.locator(".told-fact").last
     fact.click()
-    assert lit(page) != ""
-    box = page.locator(".text .lit").first.bounding_box()
-    assert 0 < box["y"] < page.viewport_size["height"]
-    assert fact.get_attribute("aria-pressed") == "true"
+    expect(page.locator(".text .lit").first).to_be_in_viewport()
+    expect(fact).to_have_attribute("aria-pressed", "true")
     page.keyboard.press("Escape")
-    assert lit(page) == ""
+    expect(page.locator(".text .lit")).to_have_count(0)
 
 
 def test_hovering_a_name_strikes_its_facts_and_clicking_keeps_them(opened: Any) -> None:
     page = opened.page
     name = page.locator(".text .person", has_text="顾维桢").first
     name.hover()
-    assert page.locator(".told-fact.struck").count() > 0
+    expect(page.locator(".told-fact.struck")).not_to_have_count(0)
     name.click()
-    assert page.locator(".thing h2").inner_text() == "顾维桢"
+    expect(page.locator(".thing h2")).to_have_text("顾维桢")
     assert 0 < page.locator(".told-fact:not(.faint)").count() < page.locator(".told-fact").count()
     assert all("顾维桢" in said for said in page.locator(".told-fact:not(.faint) .summary").all_inner_texts())
 
@@ -55,21 +54,22 @@ def test_legend_hides_and_shows_marks(opened: Any) -> None:
     background = "getComputedStyle(document.querySelector('.text .person')).backgroundColor"
     before = page.evaluate(background)
     chip.click()
-    assert chip.get_attribute("aria-pressed") == "false"
-    assert page.evaluate(background) != before
+    expect(chip).to_have_attribute("aria-pressed", "false")
+    page.wait_for_function(f"before => {background} !== before", arg=before)
 
 
 def test_least_confidence_leaves_facts_out(opened: Any) -> None:
     page = opened.page
-    assert page.locator(".told-fact").count() > 0
+    expect(page.locator(".told-fact")).not_to_have_count(0)
     page.locator("#least").fill("1")
-    assert page.locator(".told-fact").count() == 0
+    expect(page.locator(".told-fact")).to_have_count(0)
 
 
 def test_what_was_left_unread_is_shown_where_it_stands(opened: Any) -> None:
     page = opened.page
     button = page.locator(".left-thing").last
     button.click()
+    expect(page.locator(".text .lit")).not_to_have_count(0)
     assert lit(page) == button.inner_text()
 
 
@@ -77,8 +77,8 @@ def test_hostile_text_stays_text(open_text: Any) -> None:
     text = '南陵集团总经理方启明主持会议。<img src="https://example.org/x" onerror="alert(1)">'
     text += "</script><script>alert(2)</script>"
     opened = open_text(render_explained(explain(Article("x", text, text))))
-    assert text in opened.page.locator("#text").inner_text()
-    assert opened.page.locator(".told-fact").count() > 0
+    expect(opened.page.locator("#text")).to_contain_text(text)
+    expect(opened.page.locator(".told-fact")).not_to_have_count(0)
     assert_quiet(opened)
 
 

@@ -72,6 +72,7 @@ def test_accessibility_check_finds_nothing_serious(kind, scheme, sample_views, o
     for tab in ("board", "canvas"):
         page = open_unguarded(sample_views[kind], scheme=scheme, tab=tab)
         page.locator("#save summary").click()
+        expect(page.locator("#save .sheet")).to_be_visible()
         assert checked(page) == []
 
 
@@ -88,16 +89,16 @@ def test_every_view_opens_without_a_request_or_complaint(kind, tab, sample_views
     opened = open_page(sample_views[kind], tab=tab)
     assert len(opened.requests) == 1
     assert opened.complaints == []
-    assert opened.page.locator("#board").is_visible() is (tab == "board")
+    expect(opened.page.locator("#board")).to_be_visible(visible=tab == "board")
     if tab == "board":
-        assert len(opened.page.locator("#board").inner_text()) > 60
+        expect(opened.page.locator("#board")).to_have_text(re.compile(".{60}"))
 
 
 @pytest.mark.parametrize("typed", ["龚立衡", "gonglih", "glh", "龔立衡", "GONG LI HENG"])
 def test_search_finds_a_name_by_pinyin_initials_and_in_both_scripts(typed, sample_views, open_page):
     opened = open_page(sample_views["overview"], tab="board")
     search_of(opened.page).find(typed, "龚立衡")
-    expect(opened.page.locator("#panel h2")).to_have_text("龚立衡")
+    opened.expect_heading("龚立衡")
     expect(opened.page.locator("#panel mark")).not_to_have_count(0)
 
 
@@ -110,7 +111,7 @@ def test_search_finds_a_person_of_the_seeds_by_pinyin(typed, shared, tmp_path, o
     build([shared / "seeds"], Settings(workspace=tmp_path / "w", workers=1))
     opened = open_page(view_of(tmp_path / "w", "overview"), tab="board")
     search_of(opened.page).find(typed, "费鹏")
-    expect(opened.page.locator("#panel h2")).to_have_text("费鹏")
+    opened.expect_heading("费鹏")
     expect(opened.page.locator("#panel mark").first).to_contain_text("费鹏")
 
 
@@ -119,13 +120,16 @@ def test_legend_hides_a_relation_on_the_board_and_in_the_network(kind, sample_vi
     opened = open_page(sample_views[kind], tab="board")
     before, text = opened.page.evaluate("renzhi.state()"), opened.page.locator("#board").inner_text()
     relation = {"person": "spoke", "appointments": "appointed", "organisation": "appointed"}.get(kind, "spoke")
-    opened.page.locator(f'.chip[data-key="{relation}"]').click()
+    chip = opened.page.locator(f'.chip[data-key="{relation}"]')
+    chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "false")
     after = opened.page.evaluate("renzhi.state()")
     hidden = {fact.id for fact in sample_views[kind].facts if fact.relation == relation}
     assert hidden
     assert set(after["facts"]) == set(before["facts"]) - hidden
     assert opened.page.locator("#board").inner_text() != text
     opened.page.click("#clear")
+    expect(chip).to_have_attribute("aria-pressed", "true")
     assert opened.page.evaluate("renzhi.state()") == before
 
 
@@ -136,14 +140,14 @@ def test_slider_narrows_what_is_shown(kind, sample_views, open_page):
     board = opened.page.locator("#board").inner_html()
     opened.page.focus("#time-to")
     opened.page.keyboard.press("Home")
-    opened.page.wait_for_timeout(50)
+    expect(opened.page.locator("#time-label")).to_have_text(before["steps"][0])
     after = opened.page.evaluate("renzhi.state()")
     assert 0 < len(after["facts"]) < len(before["facts"])
     assert opened.page.locator("#board").inner_html() != board
-    assert opened.page.locator("#time-label").inner_text() == before["steps"][0]
     dated = {fact.id: fact.date for fact in sample_views[kind].facts if fact.date and not fact.seen}
     assert all(dated[fact][: len(before["steps"][0])] == before["steps"][0] for fact in after["facts"] if fact in dated)
     opened.page.keyboard.press("End")
+    expect(opened.page.locator("#time-label")).not_to_have_text(before["steps"][0])
     assert opened.page.evaluate("renzhi.state()") == before
 
 
@@ -153,23 +157,27 @@ def test_a_busy_person_has_all_company_until_filters_count_what_is_drawn(sample_
     page = open_page(view, tab="board").page
     met = {one.label: one.count for one in view.company}
     assert len(met) > 5
-    shown = page.locator("#board .bars li").all_inner_texts()
-    assert {text.split()[0]: int(text.split()[-1]) for text in shown} == met
-    assert page.locator("#board .column").count() > 0
-    page.locator('.chip[data-key="spoke"]').click()
-    assert page.locator("#board .bars li").count() < len(met)
+    bars = page.locator("#board .bars li")
+    expect(bars).to_have_count(len(met))
+    assert {text.split()[0]: int(text.split()[-1]) for text in bars.all_inner_texts()} == met
+    expect(page.locator("#board .column")).not_to_have_count(0)
+    chip = page.locator('.chip[data-key="spoke"]')
+    chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "false")
+    assert bars.count() < len(met)
 
 
 def test_time_plays_and_stops_when_told(sample_views, open_page):
     opened = open_page(sample_views["overview"])
     label, state = opened.page.locator("#time-label"), "renzhi.state()"
     opened.page.click("#play")
+    expect(opened.page.locator("#play")).to_have_attribute("aria-pressed", "true")
     first = len(opened.page.evaluate(state)["facts"])
     began = label.inner_text()
     opened.page.wait_for_function("began => document.querySelector('#time-label').textContent > began", arg=began)
     opened.page.wait_for_function(f"n => {state}.facts.length > n", arg=first)
     opened.page.click("#play")
-    assert opened.page.get_attribute("#play", "aria-pressed") == "false"
+    expect(opened.page.locator("#play")).to_have_attribute("aria-pressed", "false")
     stopped = label.inner_text()
     opened.page.wait_for_timeout(1100)
     assert label.inner_text() == stopped
@@ -183,7 +191,7 @@ def test_organisation_and_confidence_narrow_what_is_shown(sample_views, open_pag
     said = {fact.id: fact.summary for fact in sample_views["overview"].facts}
     assert 0 < len(facts) < every
     assert any("方令仪" in said[fact] for fact in facts)
-    assert str(len(facts)) in opened.page.locator("#tally").inner_text()
+    expect(opened.page.locator("#tally")).to_contain_text(str(len(facts)))
     opened.page.click("#clear")
     opened.page.focus("#confidence")
     for _ in range(18):
@@ -199,12 +207,13 @@ def test_address_leads_to_a_person(anchor, sample_views, open_page):
     view = sample_views["overview"]
     person = next(node for node in view.nodes if node.label == "龚立衡")
     opened = open_page(view, tab="board", anchor=anchor.replace("ID", person.id.replace("/", "=")))
-    assert opened.heading() == "龚立衡"
+    opened.expect_heading("龚立衡")
 
 
 def test_table_of_the_visible_facts(sample_views, open_page):
     opened = open_page(sample_views["event"], tab="board")
     opened.page.locator('.chip[data-key="spoke"]').click()
+    expect(opened.page.locator('.chip[data-key="spoke"]')).to_have_attribute("aria-pressed", "false")
     opened.page.locator("#save summary").click()
     with opened.page.expect_download() as download:
         opened.page.click('[data-save="csv"]')
@@ -222,6 +231,7 @@ def test_statements_of_the_visible_facts_are_those_of_the_graph(sample_views, sa
     view = sample_views["event"]
     opened = open_page(view, tab="board")
     opened.page.locator('.chip[data-key="holds"]').click()
+    expect(opened.page.locator('.chip[data-key="holds"]')).to_have_attribute("aria-pressed", "false")
     saved = Graph().parse(data=opened.page.evaluate("renzhi.files.turtle()"), format="turtle")
     shown = [fact for fact in view.facts if fact.relation != "holds"]
     participations = set(saved.subjects(None, KG.Participation))
@@ -260,25 +270,25 @@ def test_night_follows_the_system_and_the_button(sample_views, open_page):
     opened = open_page(sample_views["event"], tab="board", scheme="dark")
     ground = "getComputedStyle(document.body).backgroundColor"
     night = opened.page.evaluate(ground)
-    assert opened.page.get_attribute("#theme", "aria-pressed") == "true"
+    expect(opened.page.locator("#theme")).to_have_attribute("aria-pressed", "true")
     opened.page.click("#theme")
-    assert opened.page.evaluate(ground) != night
-    assert opened.page.get_attribute("#theme", "aria-pressed") == "false"
+    expect(opened.page.locator("#theme")).to_have_attribute("aria-pressed", "false")
+    opened.page.wait_for_function(f"night => {ground} !== night", arg=night)
 
 
 def test_board_is_walked_by_keyboard_alone(sample_views, open_page):
     opened = open_page(sample_views["event"], tab="board")
     opened.tab_to("#tab-board", 60)
     opened.page.keyboard.press("ArrowRight")
-    assert opened.page.locator("#canvas").is_visible()
+    expect(opened.page.locator("#canvas")).to_be_visible()
     opened.page.keyboard.press("ArrowLeft")
     opened.tab_to("#board .who")
     opened.page.keyboard.press("Enter")
-    assert opened.page.locator("#panel mark").count() > 0
-    assert opened.page.locator("#board [aria-current]").count() == 1
+    expect(opened.page.locator("#panel mark")).not_to_have_count(0)
+    expect(opened.page.locator("#board [aria-current]")).to_have_count(1)
     opened.tab_to("#play", 90)
     opened.page.keyboard.press("Space")
-    assert opened.page.get_attribute("#play", "aria-pressed") == "true"
+    expect(opened.page.locator("#play")).to_have_attribute("aria-pressed", "true")
     opened.page.keyboard.press("Space")
     opened.tab_to("#time-to")
 

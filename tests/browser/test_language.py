@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from playwright.sync_api import expect
 
 from kg.explaining import article_of_file, explain
 from output.pages import render_explained, render_view
+from tests.browser.searching import search_of
 from tests.browser.views import KINDS, view_of
 
 if TYPE_CHECKING:
@@ -38,10 +40,11 @@ def test_every_view_changes_its_language_and_back(kind: str, sample_workspace: P
     before = page.locator("body").inner_text()
     assert HAN.search(spoken(page))
     page.click("#language")
-    assert page.locator("html").get_attribute("lang") == "en"
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("#search")).to_have_attribute("placeholder", "Name, body, pinyin or initials")
     assert not HAN.search(spoken(page))
-    assert page.locator("#search").get_attribute("placeholder") == "Name, body, pinyin or initials"
     page.click("#language")
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
     assert page.locator("body").inner_text() == before
     assert opened.complaints == []
 
@@ -67,8 +70,8 @@ def test_a_page_says_facts_as_the_program_does_in_both_languages(
         assert told["facts"] == [fact.summary for fact in views[lang].facts]
         assert told["details"] == [node.detail for node in views[lang].nodes]
         assert told["lines"] == [edge.label for edge in views[lang].edges]
-        assert page.locator("h1").inner_text() == views[lang].title
-        assert page.locator(".subtitle").inner_text() == views[lang].subtitle
+        expect(page.locator("h1")).to_have_text(views[lang].title)
+        expect(page.locator(".subtitle")).to_have_text(views[lang].subtitle)
 
 
 def test_the_choice_is_remembered_and_the_address_comes_first(
@@ -85,14 +88,14 @@ def test_the_choice_is_remembered_and_the_address_comes_first(
         if page.evaluate("document.activeElement.id") == "language":
             break
     page.keyboard.press("Enter")
-    assert page.locator("html").get_attribute("lang") == "en"
+    expect(page.locator("html")).to_have_attribute("lang", "en")
     page.reload()
     page.wait_for_selector("html[data-ready=yes]")
-    assert page.locator("html").get_attribute("lang") == "en"
-    assert page.locator("#tab-board").inner_text() == "At a glance"
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("#tab-board")).to_have_text("At a glance")
     page.goto(path.as_uri() + "?lang=zh")
     page.wait_for_selector("html[data-ready=yes]")
-    assert page.locator("html").get_attribute("lang") == "zh-CN"
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
     page.context.close()
 
 
@@ -102,9 +105,10 @@ def test_an_explained_article_changes_its_language(open_text: Any, samples: Path
     page = opened.page
     before = page.locator("#panel").inner_text()
     page.click("#language")
+    expect(page.locator("#panel")).to_contain_text("chaired")
     assert not HAN.search(spoken(page))
-    assert "chaired" in page.locator("#panel").inner_text()
     page.click("#language")
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")
     assert page.locator("#panel").inner_text() == before
     assert opened.complaints == []
 
@@ -132,7 +136,7 @@ def test_a_site_changes_its_language_and_keeps_it_from_page_to_page(
         assert not HAN.search(page.locator("h1").inner_text())
     page.click("#language")
     page.wait_for_selector("html[lang=zh-CN]")
-    assert page.locator(".places a").first.inner_text() == "首页"
+    expect(page.locator(".places a").first).to_have_text("首页")
     assert page.complaints == []
 
 
@@ -141,14 +145,12 @@ def test_the_server_keeps_the_language_and_what_is_looked_at(
 ) -> None:
     page = visit(server, "/")
     page.wait_for_selector("html[data-ready=yes]")
-    page.fill("#q", "glh")
-    page.wait_for_selector("#found [role=option]")
-    page.keyboard.press("Enter")
+    search_of(page).find("glh", "龚立衡")
     page.wait_for_selector("html[data-drawn]")
     page.click(".other")
     page.wait_for_selector("html[lang=en][data-drawn]")
-    assert page.locator("#panel h2").inner_text() == "龚立衡"
+    expect(page.locator("#panel h2")).to_have_text("龚立衡")
     page.click("nav a[href='query']")
     page.wait_for_selector("html[lang=en]")
     page.goto(f"{server.address}/?lang=zh")
-    assert page.locator("html").get_attribute("lang") == "zh-CN"
+    expect(page.locator("html")).to_have_attribute("lang", "zh-CN")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from timing import assert_within
 
 from extractors.zh.form_index import GROUP_REST, FormIndex, FormWeights, first_places
 from extractors.zh.gaps import Gap, Stretch
@@ -40,9 +40,8 @@ def test_gap_reads_nothing_outside_its_range(text: str, start: int, end: int) ->
 
 @pytest.mark.parametrize("text", ["对" * 2_000 + "。", "对也" * 1_000 + "。", "以" * 2_000 + "。"])
 def test_gap_that_could_be_parted_in_many_ways_is_read_at_once(text: str) -> None:
-    begin = time.process_time()
     assert not GAP.fills(text, 0, len(text))
-    assert time.process_time() - begin < 2
+    assert_within(2, lambda: GAP.fills(text, 0, len(text)))
 
 
 PARTS = st.sampled_from(["甲", "乙", "丙", "集团", "公司", "有限公司", "股份"])

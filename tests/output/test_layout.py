@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import random
-import time
 
 import pytest
+from timing import assert_within
 
 from ontology.views import Edge, Node, View
 from output.pages import arrange
@@ -78,9 +78,7 @@ def test_positions_are_whole_numbers():
 
 @pytest.mark.slow
 def test_two_thousand_nodes_take_seconds():
-    started = time.monotonic()
-    arrange(_tangle(2000, 3000))
-    assert time.monotonic() - started < 40
+    assert_within(40, lambda: arrange(_tangle(2000, 3000)))
 
 
 def test_a_fixed_box_stays_and_the_other_gives_way():
@@ -117,9 +115,9 @@ def test_thousands_of_nodes_are_laid_out_in_seconds_and_the_same_each_time():
     edges = tuple(Edge(f"n{i}", f"n{i // 40 * 40}", "attended", "") for i in range(2500) if i % 40)
     edges += tuple(Edge(f"n{i}", f"n{(i * 7) % 2500 // 40 * 40}", "attended", "") for i in range(0, 2500, 40))
     view = View("overview", "", nodes, edges, ())
-    began = time.perf_counter()
-    placed = arrange(view)
-    assert time.perf_counter() - began < 60
+    layouts: list[View] = []
+    assert_within(60, lambda: layouts.append(arrange(view)))
+    placed = layouts[-1]
     assert placed == arrange(view)
     spot = {node.id: (node.x, node.y) for node in placed.nodes}
     near = sum(math.dist(spot[f"n{i}"], spot[f"n{i // 40 * 40}"]) for i in range(1, 2000, 41))
