@@ -75,7 +75,8 @@ class Relative:
 class Dossier:
     """One entity: its names, what is fixed about it, the facts in time order, and who or what is near it.
 
-    ``named`` are the places where articles name a body without telling a fact of it, the first of each article.
+    ``named`` are the places where articles name a body without telling a fact of it, the first of each article,
+    ``told`` the words that tell the details of a person.
     """
 
     iri: str
@@ -86,6 +87,7 @@ class Dossier:
     facts: tuple[KnownFact, ...]
     relatives: tuple[Relative, ...]
     named: tuple[Citation, ...] = ()
+    told: tuple[Citation, ...] = ()
 
 
 def dossiers(graph: GraphStore, name: str, kind: str | None = None) -> list[Dossier]:
@@ -119,7 +121,9 @@ def _dossier(graph: GraphStore, iri: str, kind: EntityKind, label: str) -> Dossi
         _facts(ask, kind), key=lambda fact: (fact.start or "9999", fact.type, fact.target, fact.role, fact.iri)
     )
     named = _named(ask) if kind == "organisation" else ()
-    return Dossier(iri, kind, label, tuple(alternatives), details, tuple(facts), tuple(_relatives(ask, kind)), named)
+    told = _told(ask) if kind == "person" else ()
+    near = tuple(_relatives(ask, kind))
+    return Dossier(iri, kind, label, tuple(alternatives), details, tuple(facts), near, named, told)
 
 
 def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
@@ -170,6 +174,15 @@ def _citations(ask: Any, kind: EntityKind) -> dict[str, tuple[Citation, ...]]:
 def _named(ask: Any) -> tuple[Citation, ...]:
     found = _cited(ask, "?a schema:mentions ?x . ?x prov:wasDerivedFrom ?ev . BIND(?x AS ?f)")
     return next(iter(found.values()), ())
+
+
+def _told(ask: Any) -> tuple[Citation, ...]:
+    """Of words that begin at one place those that go furthest."""
+    found = _cited(ask, "?x prov:wasDerivedFrom ?ev . BIND(?x AS ?f)")
+    longest: dict[tuple[str, int], Citation] = {}
+    for one in sorted(next(iter(found.values()), ()), key=lambda one: one.end):
+        longest[one.article, one.start] = one
+    return tuple(sorted(longest.values(), key=lambda one: (one.published or "9999", one.article, one.start)))
 
 
 def _cited(ask: Any, what: str) -> dict[str, tuple[Citation, ...]]:

@@ -65,6 +65,8 @@ def _lines(dossier: Dossier, lang: str, most: int) -> Iterator[str]:
     for key, value in dossier.details.items():
         said = _word(value, lang) if key == "gender" and value in _WORDS else value
         yield f"  {_word(key, lang)}: {one_line(said)}"
+    for citation in dossier.told[: 3 if most else None]:
+        yield f"      {_quoted(citation)}"
     yield f"  <{dossier.iri}>"
     for section in ("position", "appointment", "participation"):
         facts = [fact for fact in dossier.facts if fact.type == section]

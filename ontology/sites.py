@@ -13,7 +13,10 @@ from ontology.views import EdgeRelation, Summary
 
 @dataclass(frozen=True, slots=True)
 class SiteEntity:
-    """A person, organisation or event; ``id`` is the end of its IRI, ``parent`` what it is a unit or session of."""
+    """A person, organisation or event; ``id`` is the end of its IRI, ``parent`` what it is a unit or session of.
+
+    ``traits`` are gender (male, female), ethnic group, birth and origin of a person, as far as ``told``.
+    """
 
     id: str
     kind: EntityKind
@@ -24,6 +27,8 @@ class SiteEntity:
     place: str | None = None
     type: str | None = None
     parent: str | None = None
+    traits: tuple[str, ...] = ()
+    told: tuple[SiteEvidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,7 +134,8 @@ class View:
     """A whole page. ``focus`` is the id of the node the page is about, if it is about one.
 
     ``base`` before an id gives the IRI (empty where ids are IRIs). ``labels`` names what facts speak of and is no node
-    here, such as the events of a network of people; ``pages`` gives ids a page of their own to link to.
+    here, such as the events of a network of people; ``pages`` gives ids a page of their own to link to,
+    ``traits`` the words that tell gender, ethnic group, birth and origin of people.
     ``translation`` is title and subtitle in the other interface language. Of a person with more events than are drawn,
     ``company`` counts whom they met at all of them, ``along`` has what they did at each, with its date, and
     ``all_events`` is their number.
@@ -153,6 +154,7 @@ class View:
     summary: Summary | None = None
     labels: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, str], ...] = ()
+    traits: tuple[tuple[str, tuple[Quote, ...]], ...] = ()
     translation: tuple[str, str] | None = None
     company: tuple[Ranked, ...] = ()
     along: tuple[tuple[EdgeRelation, str], ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kg.triples import TRAITS
 from kg.viewing.summing import stored_misses, summarise
 from ontology.sites import Site, SiteArticle, SiteEntity, SiteEvidence, SiteFact, SiteTenure
 from ontology.terms import KG, SDO
@@ -39,8 +40,9 @@ _RELATIONS: dict[str, EdgeRelation] = {
 def gather_site(place: Workspace, title: str, lang: Literal["zh", "en"]) -> Site:
     """Read all that a site shows but the texts of the articles."""
     store = place.graph()
-    entities = _entities(store)
-    facts = _facts(store, entities)
+    evidence = _evidence(store)
+    entities = _entities(store, evidence)
+    facts = _facts(store, entities, evidence)
     entities = _told_of(entities, facts.values())
     ids = {f"{place.meta('base')}{entity}": entity for entity in entities}
     summary = summarise(store, ids, stored_misses(place))
@@ -79,7 +81,7 @@ def _values(store: GraphStore, pattern: str) -> dict[str, list[str]]:
     return {x: sorted(values) for x, values in found.items()}
 
 
-def _entities(store: GraphStore) -> dict[str, SiteEntity]:
+def _entities(store: GraphStore, evidence: dict[str, list[SiteEvidence]]) -> dict[str, SiteEntity]:
     labels = _values(store, "?x skos:prefLabel ?v")
     names = _values(store, "?x skos:altLabel ?v")
     units = _values(store, "?x org:unitOf ?v")
@@ -89,6 +91,7 @@ def _entities(store: GraphStore) -> dict[str, SiteEntity]:
         _values(store, f"?x a kg:Event ; {term} ?v")
         for term in (f"<{SDO.startDate}>", f"<{SDO.endDate}>", f"<{SDO.location}>")
     )
+    traits = [_values(store, f"?x a foaf:Person ; <{term}> ?v") for term in TRAITS.values()]
     found: dict[str, SiteEntity] = {}
     for kind, type_name in _KINDS:
         for (iri,) in _rows(store, f"SELECT DISTINCT ?x {{ ?x a {type_name} }}"):
@@ -105,12 +108,15 @@ def _entities(store: GraphStore) -> dict[str, SiteEntity]:
                 places.get(iri, [None])[0],
                 next((_TYPES[t] for t in types.get(iri, ()) if t in _TYPES), "other" if kind == "event" else None),
                 short(parents[0]) if parents and parents[0] != iri else None,
+                tuple("、".join(said[iri]) for said in traits if iri in said) if kind == "person" else (),
+                tuple(evidence.get(iri, ())) if kind == "person" else (),
             )
     return {entity: found[entity] for entity in sorted(found)}
 
 
-def _facts(store: GraphStore, entities: dict[str, SiteEntity]) -> dict[str, SiteFact]:
-    evidence = _evidence(store)
+def _facts(
+    store: GraphStore, entities: dict[str, SiteEntity], evidence: dict[str, list[SiteEvidence]]
+) -> dict[str, SiteFact]:
     seen = _values(store, "?x a org:Membership ; kg:observedOn ?v")
     text = (
         "SELECT ?f ?a ?t ?role ?start ?end ?how {"

@@ -11,6 +11,8 @@ from kg.serving.name_search import NameSearch
 from kg.serving.terms import used_terms
 from kg.viewing.known import load_facts
 from kg.viewing.quotes import load_quotes, stored_texts
+from kg.viewing.resources import load_things
+from kg.viewing.traits import trait_quotes
 from kg.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -54,6 +56,8 @@ class Explorer:
         under = [self.holdings.things[one] for one in self.holdings.under(iri)[:most]]
         found["under"] = [node(one, self.holdings) for one in under]
         found["posts"] = self._posts(iri, facts)
+        if thing.kind == "person":
+            found |= self._traits(iri)
         found["all_facts"] = len(facts)
         found["told"] = self._with_quotes(facts[start : start + most], lang)
         return found
@@ -79,6 +83,15 @@ class Explorer:
             }
             for (other, role), one in order[:_POSTS]
         ]
+
+    def _traits(self, iri: str) -> dict[str, Any]:
+        """Gender (male, female), ethnic group, birth and origin as far as told, and the words that tell them."""
+        traits = load_things(self._store, [iri])[iri].traits
+        if not traits:
+            return {}
+        with Workspace.open(self._workspace) as place:
+            quotes = trait_quotes(self._store, stored_texts(place), [iri])
+        return {"traits": list(traits), "traits_told": [_quote(quote) for quote in quotes.get(iri, ())]}
 
     def ego(self, iri: str, wanted: Wanted) -> dict[str, Any] | None:
         """Give the neighbourhood of an entity, ``None`` where there is no such entity."""

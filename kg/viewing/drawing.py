@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.viewing.quotes import MOST_QUOTES, load_quotes
 from kg.viewing.resources import count_facts, load_things
 from kg.viewing.sentences import detail, summary
+from kg.viewing.traits import trait_quotes
 from ontology.views import Edge, Node, Ranked, View, ViewFact
 from output.pages import arrange
 from output.pages.sentences import say_line
@@ -81,6 +82,7 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
     )
     shown = view_facts(store, texts, facts, things, ids, page.lang)
     focus = ids.get(page.focus) if page.focus else None
+    people = [iri for iri, thing in things.items() if thing.traits]
     edges = (*_fact_edges(facts, ids, page.lang), *_parent_edges(things, ids, page.lang))
     return arrange(
         View(
@@ -99,6 +101,7 @@ def draw(store: GraphStore, texts: ArticleTexts, page: Page, chosen: Sequence[st
             company=tuple(Ranked(label, count, ids.get(iri)) for iri, label, count in page.company),
             along=page.along,
             all_events=page.all_events,
+            traits=tuple((ids[iri], quotes) for iri, quotes in trait_quotes(store, texts, people).items()),
         )
     )
 

@@ -10,7 +10,7 @@ from ontology.terms import DCTERMS, KG, OA, SDO
 from ontology.views import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.store import GraphStore
     from kg.viewing.known import GraphFact
@@ -42,14 +42,21 @@ def load_quotes(
     store: GraphStore, texts: ArticleTexts, facts: Iterable[GraphFact], most: int = MOST_QUOTES
 ) -> dict[str, tuple[Quote, ...]]:
     """Give for each fact (by IRI) up to ``most`` quotes, the latest article first."""
-    wanted = {fact.iri: fact.evidence[:_LOOKED_AT] for fact in facts}
+    return quotes_of(store, texts, {fact.iri: fact.evidence for fact in facts}, most)
+
+
+def quotes_of(
+    store: GraphStore, texts: ArticleTexts, evidence: Mapping[str, Sequence[str]], most: int = MOST_QUOTES
+) -> dict[str, tuple[Quote, ...]]:
+    """Give for each IRI up to ``most`` quotes of its pieces of evidence (IRIs), the latest article first."""
+    wanted = {iri: pieces[:_LOOKED_AT] for iri, pieces in evidence.items()}
     pieces = describe(store, (piece for several in wanted.values() for piece in several), _EVIDENCE)
     articles = describe(store, (found[str(OA.hasSource)][0] for found in pieces.values()), _ARTICLE)
     known: dict[str, str | None] = {}
     quotes = {}
-    for fact, evidence in wanted.items():
-        ready = sorted((p for p in evidence if p in pieces), key=lambda p: _order(p, pieces, articles), reverse=True)
-        quotes[fact] = tuple(_quote(pieces[p], articles, texts, known) for p in ready[:most])
+    for iri, several in wanted.items():
+        ready = sorted((p for p in several if p in pieces), key=lambda p: _order(p, pieces, articles), reverse=True)
+        quotes[iri] = tuple(_quote(pieces[p], articles, texts, known) for p in ready[:most])
     return quotes
 
 

@@ -7,6 +7,7 @@ search compares in another: the script reads those only when they are asked for 
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from output.pages.frame import web_address
@@ -68,6 +69,11 @@ def quote_blocks(view: View) -> list[dict[str, Any]]:
 def key_block(view: View) -> list[str]:
     """What each node is found by, one line a node, the keys with blanks between (no key has one)."""
     return [" ".join(search_keys((node.label, *node.names), person=node.kind == "person")) for node in view.nodes]
+
+
+def plain_quote(quote: Quote) -> dict[str, Any]:
+    """One quote by itself, under the names that the script gives to its parts."""
+    return {**asdict(quote), "url": web_address(quote.url)}
 
 
 def columns(rows: Iterable[Mapping[str, Any]]) -> Table:

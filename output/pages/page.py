@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ontology.terms import PREFIXES
 from output.errors import RenderError
 from output.pages.bundle import asset, view_script, view_style, vis_network, webgl
-from output.pages.compact import FACTS_A_BLOCK, edge_table, fact_table, key_block, node_table, quote_blocks
+from output.pages.compact import FACTS_A_BLOCK, edge_table, fact_table, key_block, node_table, plain_quote, quote_blocks
 from output.pages.frame import Page, document, text
 from output.pages.layout import arrange
 from output.pages.network import network_data
@@ -87,6 +87,7 @@ def payload(view: View) -> dict[str, Any]:
             "facts_a_block": FACTS_A_BLOCK,
             "names": dict(view.labels),
             "pages": dict(view.pages),
+            "traits": {person: [plain_quote(quote) for quote in quotes] for person, quotes in view.traits},
             "summary": _summary(view),
             "company": [{"label": one.label, "count": one.count, "node": one.node} for one in view.company],
             "along": view.along,

@@ -10,7 +10,7 @@ from output.pages.frame import Page, document, text, web_address
 from output.served.head import head_bar
 from output.served.links import link_to
 from output.served.resource_page import form_links
-from output.wording import KIND_WORDS, RELATION_WORDS, SERVED_WORDS
+from output.wording import KIND_WORDS, PAGE_WORDS, RELATION_WORDS, SENTENCE_WORDS, SERVED_WORDS
 
 if TYPE_CHECKING:
     from output.wording import Lang
@@ -50,6 +50,10 @@ def _details(found: dict[str, Any], lang: Lang, base: str, root: str) -> str:
     rows = []
     if found.get("names"):
         rows.append((words["names"], text("、".join(found["names"]))))
+    if found.get("traits"):
+        said = " · ".join(SENTENCE_WORDS[lang].get(one, one) for one in found["traits"])
+        quotes = "".join(_quote(quote) for quote in found["traits_told"])
+        rows.append((PAGE_WORDS[lang]["traits"], text(said) + quotes))
     if found.get("date"):
         last = found.get("end_date")
         rows.append((words["date"], text(found["date"] + (f"—{last}" if last and last != found["date"] else ""))))

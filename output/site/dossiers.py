@@ -59,6 +59,7 @@ def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
     facts = [fact for fact in site.facts_of.get(entity.id, []) if fact.agent == entity.id]
     tenures = [t for t in site.tenures_of.get(entity.id, []) if t.holder == entity.id]
     head = writer.section("tenures", _tenures(writer, tenures, "at"), len(tenures))
+    head += writer.section("traits", _traits(writer, entity))
     told = {fact for tenure in tenures for fact in tenure.facts}
     loose = [fact for fact in facts if fact.relation in ("holds", "appointed", "removed") and fact.id not in told]
     head += writer.section("posts", _posts(writer, loose), len(loose))
@@ -74,6 +75,12 @@ def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
     chips = "".join(writer.link(other, extra=f' <span class="n">{n}</span>') for other, n in best)
     head += writer.section("company", f'<p class="links">{chips}</p>' if chips else "", len(met))
     return head, _event_rows(writer, facts), ""
+
+
+def _traits(writer: Writer, entity: SiteEntity) -> str:
+    """Gender, ethnic group, birth and origin in a line, and the words that tell them."""
+    said = " · ".join(writer.say(one) if one in ("male", "female") else text(one) for one in entity.traits)
+    return f"<p>{said}{writer.fold(entity.told)}</p>" if said else ""
 
 
 def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:

@@ -124,7 +124,14 @@ class Writer:
         for fact in facts:
             ready = sorted(fact.evidence, key=self._newest, reverse=True)
             pieces |= {(piece.article, piece.start, piece.end): piece for piece in ready[:1]}
-        shown = list(pieces.values())[:most]
+        return self.fold(pieces.values(), up=up, most=most)
+
+    def fold(self, pieces: Iterable[SiteEvidence], *, up: str = "../", most: int = 2) -> str:
+        """Give words of articles, folded; of those that begin at one place the longest."""
+        longest: dict[tuple[str, int], SiteEvidence] = {}
+        for piece in sorted(pieces, key=lambda piece: piece.end):
+            longest[piece.article, piece.start] = piece
+        shown = list(longest.values())[:most]
         if not shown:
             return ""
         quotes = "".join(self.quote(piece, up=up) for piece in shown)

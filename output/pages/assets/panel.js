@@ -99,6 +99,8 @@ function showNode(panel, id) {
   panel.append(backButton(),
     element("div", { class: "head" }, kindIcon(node.kind), element("h2", {}, node.label)),
     node.detail ? element("p", { class: "detail" }, node.detail) : "");
+  const traits = view.traits[id] ?? [];
+  if (traits.length) panel.append(element("h3", {}, words.page.traits), ...traits.map(quoteFigure));
   if (view.pages?.[id]) panel.append(element("p", {}, element("a", { href: view.pages[id] }, words.page.dossier)));
   meetings(panel, id);
   bareLines(panel, edgesOf.get(id), id);
