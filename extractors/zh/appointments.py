@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import (
+    ASKED,
     BY,
     CHOICE,
     HE,
@@ -19,17 +20,19 @@ from extractors.zh.appointment_verbs import (
     MOVES,
     NO_NEWS,
     NOT_DONE,
+    OF_WHOM,
     OUT_OF,
     PAST,
     SAME_SUBJECT,
     SUCCEEDS,
     TAKE,
+    THEN,
     VERBS,
     advance,
     follows_closely,
 )
 from extractors.zh.elections import elected_with_posts
-from extractors.zh.post_objects import post_of, read_posts, told_at, unknown_role
+from extractors.zh.post_objects import body_behind, post_of, read_posts, told_at, unknown_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +47,8 @@ _ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", 
 
 _SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "接任", "就任"})
 """Verbs that tell of a change also where the clause is only said of somebody."""
+_ADDRESSED = ("", "同志", "先生", "女士")
+"""What stands between the name of somebody and 的 with the post they lose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +115,16 @@ class _Sentence:
                 continue
             if self._inside_mention(match.start()):
                 continue
-            if kind in ("give", "take"):
+            if kind == "quit":
+                yield from self._quit(match)
+            elif kind in ("give", "take"):
                 yield from self._give_or_take(match)
             elif kind == "wei":
                 if self.group and follows_closely(self.text, self.group, match.start()):
                     yield from self._emit(self.group, self._posts(match), "appointed", match, "appoint-as")
                     self.acted = self.group
             elif kind == "of":
-                if self.group and self.group[-1].name_end == match.start():
+                if self.group and self.text[self.group[-1].name_end : match.start()] in _ADDRESSED:
                     yield from self._emit(self.group, self._posts(match), "removed", match, "remove-of")
                     self.acted = self.group
             else:
@@ -169,6 +176,16 @@ class _Sentence:
         if taking and match.group().startswith("接受"):
             self.pending = None
 
+    def _quit(self, match: re.Match[str]) -> Iterator[PostChange]:
+        """Read ``南陵集团董事长陶立群因个人原因辞职``: the posts before the name are given up."""
+        subject = self._subject(match)
+        if len(subject) != 1 or ASKED.search(self.text, max(self.start, subject[0].start - 8), match.start()):
+            return
+        person = subject[0]
+        held = [post for post in person.posts if post.end <= person.name_start]
+        posts = [replace(post, label=re.sub(r"^(?:原|前|时任)(?!任)", "", post.label)) for post in held]
+        yield from self._emit(subject, posts, "removed", match, "quit")
+
     def _become_or_leave(self, match: re.Match[str]) -> Iterator[PostChange]:
         """Read ``A任…``, ``A当选…``, ``A不再担任…``, ``由A接任``."""
         text, becoming = self.text, match.lastgroup == "become"
@@ -186,6 +203,10 @@ class _Sentence:
             yield from self._emit(subject, taken, change, match, "post-by")
             return
         if becoming and PAST.search(text, subject[-1].name_end, match.start()):
+            return
+        if becoming and posts and (body := body_behind(text, posts[-1].end, self.end)):
+            posts[0].organisation = posts[0].organisation or body
+            yield from self._emit(subject, posts, change, match, "held-by")
             return
         if posts and _stands(text, subject[0].start, match.group(), self.start, self.end):
             yield from self._emit(subject, posts, change, match, "held-by")
@@ -212,7 +233,8 @@ class _Sentence:
         if self.acted:
             return self.acted
         names = {p.name for p in self.phrases if not p.oblique}
-        alone = match.group() in _ALONE and len(names) == 1 and comma > self.start
+        told = match.group() in _ALONE or THEN.match(self.text, comma, verb) is not None
+        alone = told and len(names) == 1 and comma > self.start
         return [p for p in self.phrases if p.name_end <= verb and not p.oblique][:1] if alone else []
 
     def _named_behind(self, match: re.Match[str]) -> list[PersonPhrase]:
@@ -220,8 +242,8 @@ class _Sentence:
         if match.group() not in _SAID_OF:
             return []
         posts = self._posts(match)
-        behind = posts[-1].end + 1 if posts and self.text.startswith("的", posts[-1].end) else -1
-        return [p for p in self.queue if p.start == behind][:1]
+        said = OF_WHOM.match(self.text, posts[-1].end) if posts else None
+        return [p for p in self.queue if said is not None and p.start == said.end()][:1]
 
     def _moves(self, person: PersonPhrase, match: re.Match[str]) -> bool:
         """Tell whether only the post that somebody leaves stands between them and a verb (由县长调任)."""
@@ -247,7 +269,7 @@ class _Sentence:
         text, begin = self.text, subject[0].start
         by = BY.search(text, max(self.start, begin - 8), begin)
         if by is None:
-            return []
+            return self.vacant if match.group() in SUCCEEDS else []
         before = [role for role in self.roles if role.end == by.start()]
         if before:
             return [post_of(text, role, self.start) for role in before]
@@ -287,7 +309,7 @@ class _Sentence:
                 people.append(other)
             last = people[-1].name_end
             behind = last + 2 * text.startswith("同志", last)
-            if text.startswith("的", last):
+            if text.startswith("的", behind):
                 continue
             posts = read_posts(text, self.roles, behind, self.end, self.phrases)
             if posts and re.match(r"[^，。；]{0,3}(?:职务|资格|一职)", text[posts[-1].end : posts[-1].end + 6]):

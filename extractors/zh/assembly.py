@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
@@ -22,6 +23,7 @@ from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
 from extractors.zh.post_labels import is_post, labels_that_drop
 from extractors.zh.rosters import RosterReader
+from extractors.zh.said_of import read_said_of
 from extractors.zh.triggers import find_triggers
 
 if TYPE_CHECKING:
@@ -174,7 +176,8 @@ class Assembly:
         """Enter what somebody is or was; bodies of earlier years are not those that later bare posts mean."""
         last = self.bodies.last
         body: OrganisationEntry | None = None
-        for held in self.careers.read(phrases, roles, start, end, listed=self.list_mode.change is not None):
+        careers = self.careers.read(phrases, roles, start, end, listed=self.list_mode.change is not None)
+        for held in chain(careers, read_said_of(self.text, phrases, roles, start, end)):
             body = self.bodies.body_of(
                 held.post,
                 self.bodies.carried(body, held.post)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
 
 _KINDS = {
+    r"中常委|中评委": "党",
     r"院长(?:助理)?": "法院|检察院|医院|学院|研究院|设计院|科学院|党校|书院|卫生院|剧院|画院",
     r"检察长|检察官": "检察院",
     r"庭长": "法院|庭",

@@ -34,6 +34,8 @@ _CONVENED_NEXT = re.compile(
 )
 """Before an event that follows the one told, whose name may end in the same words (随后召开的第一次理事会)."""
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
+_OF_YEAR = re.compile(r"((?:19|20)\d\d)年(?:年末|年底|年初|岁末|末|底|初)?的")
+"""The year of which an event is said to be (2013年年末的新年茶话会)."""
 _SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
 _COUNCIL = re.compile(
@@ -264,7 +266,10 @@ class Discourse:
                 return self.current
             return None
         follows = _CONVENED_NEXT.search(self.text, max(0, mention.start - 12), mention.start) is not None
+        year = _OF_YEAR.search(name)
         for entry in self._recent():
+            if year and entry.date is not None and entry.date.year != int(year[1]) and year[1] not in entry.name:
+                continue
             for form in entry.forms:
                 if GENERIC.fullmatch(form) or (follows and "暨" in form):
                     continue

@@ -32,6 +32,8 @@ _BY_WHOM = re.compile(r"代表(?:双方|各方|三方)?[^，。；]{0,6}签|签�
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
 _ASIDE = re.compile(r"(?:当[天日]|同[天日]|此前)?(?:会议?|活动|座谈)(?:前|后)|(?:当[天日]|同[天日]|此前)，")
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
+_WATCHING = ("观看", "观赏", "欣赏")
+"""What those who attend something also do there (出席茶话会并观看演出)."""
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明)$")
 _LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 _LECTURED = re.compile(
@@ -66,6 +68,8 @@ def _object(scene: Scene, act: Act) -> EventEntry | None:
         return None
     first = act.objects[0]
     scene.take(act.objects)
+    if act.trigger.word in _WATCHING and first.generic and scene.walk.event is not None:
+        return scene.walk.event
     event = scene.discourse.attended_event(first, scene.start)
     if event is not None:
         scene.walk.event = event

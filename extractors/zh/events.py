@@ -50,7 +50,7 @@ _VERB = re.compile(
     r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布(?!大?会)|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
 )
 _MANY = re.compile(
-    r"(?:一系列|系列|多次|历次|各类|各种|各级|各项|许多|多个|若干|一些|诸多|数次|多场|近?\d+(?:余|多)?[场次项个]|这些|那些|国际会议$)"
+    r"(?:每年|历年|往年|每次|每届|历届|一系列|系列|多次|历次|各类|各种|各级|各项|许多|多个|若干|一些|诸多|数次|多场|近?\d+(?:余|多)?[场次项个]|这些|那些|国际会议$)"
 )
 _MASKED = re.compile(r"[XxＸ]{2}|×|＊{2}|\*{2}")
 _BODIES_TOO = ("董事会", "理事会", "常委会", "监事会", "股东会", "研究会", "联席会")
@@ -158,6 +158,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     if paren:
         stop = paren.end()
     start = _left_edge(text, begin, limit)
+    if text[start - 1 : start] == "“" and start > limit and text.find("”", begin, stop) >= 0:
+        start = _left_edge(text, start - 1, limit)  # “清明祭扫”活动: the head that is quoted is not the last one
     start += start == limit < begin and text[start] in "和与及"
     if text[start - 1 : start] == "“" and text.startswith("”", stop) and start > limit:
         start, stop = start - 1, stop + 1
@@ -201,7 +203,7 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     meets = text.endswith(("召开的", "举行的"), 0, start) or _CHAIRED_BEHIND.match(text, stop)
     if pattern in ("", "at", "loose") and name.endswith(_BODIES_TOO) and not meets:
         return None
-    if _MANY.match(name) or _MASKED.search(name):
+    if _MANY.match(name) or _MASKED.search(name) or "…" in name:
         return None
     place = held["place"] if held else None
     return EventMention(start, stop, name, event_type(name), pattern or "generic", verb, place)

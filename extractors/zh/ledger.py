@@ -95,7 +95,7 @@ class Ledger:
         key = (told.person.name, told.post.label, id(body), told.change)
         if key not in self._changes:
             current = self.discourse.current
-            here = self.discourse.date_before(told.start, sentence, any_precision=True)
+            here = self.discourse.date_before(max(told.start, told.post.start), sentence, any_precision=True)
             date = here.date if here else current.date if current else None
             if date is None:
                 found = self.discourse.date_before(told.start, 0)

@@ -52,6 +52,8 @@ _GROUP = re.compile(
 """Who can be joined to somebody without a name (荣光和学生代表)."""
 FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
 """Surnames that are more often a small word of the sentence."""
+_MOTION = frozenset("来到从经过于向往")
+"""What before the name of a place is no surname."""
 EDGE = "，。；：！？、（）《》“”\n 　…—"
 
 
@@ -166,5 +168,5 @@ def _never() -> frozenset[str]:
 
 
 def may_be_name(name: str) -> bool:
-    """Tell whether characters can be a name at all: no verb, post or other word that stands where a name could."""
-    return name not in _never()
+    """Tell whether characters can be a name at all: no verb, post or other word, nor 来 with a place (主席来苗栗)."""
+    return name not in _never() and not (name[0] in _MOTION and name[1:] in place_forms())

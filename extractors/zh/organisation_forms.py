@@ -23,13 +23,18 @@ _ADDED_PLACE = re.compile(r"^（([\u4e00-\u9fff]{2,6})）(?=[省市县区州旗]
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]+届")
 _LONG_FORMS = (
     ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
-    ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"),
+    ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"), ("科学技术委员会", "科技委"), ("科技委员会", "科技委"),
 )  # fmt: skip
+_ARMY = {"总装": "备部", "总参": "谋部", "总政": "治部", "总后": "勤部"}
+_ARMY_SHORT = re.compile(r"总装(?!备)|总参(?!谋)|总政(?!治)|总后(?!勤)")
+"""The former general departments of the army by their short names (总装科技委)."""
 _COMPANY_REST = re.compile(r"(?:（[^）\n]{2,6}）)?(?:控股|股份|集团)?(?:有限|责任)*公司")
 _ALSO = re.compile(r"(?:或|、|及|，下称)[“「《]([^（）”」》“，；。]{2,14})[”」》]")
 _HOLDER_INSIDE = re.compile(r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长)(?!会|单位|联席|办公|助理)")
 """A post inside what seems a name: somebody who holds it is named there too (副会长陶立群及青年委员会)."""
 _ABBREVIATED_END = frozenset("协委院社联盟校")
+_BACK = 400
+"""How far back words like 该校 refer."""
 _FAR_IN = 4
 _LONG_SHORT = 6
 ASSOCIATION_ENDS = ("公会", "协会", "学会", "商会", "总会", "联合会", "促进会", "基金会", "联谊会")
@@ -41,6 +46,10 @@ def canonical(form: str) -> str:
     form = _ADDED_PLACE.sub(r"\1", _SESSION.sub("", form))
     for long, short in _LONG_FORMS:
         form = form.replace(long, short)
+    form = re.sub(r"^原(?=总|国家|中央|最高)", "", form)
+    if _ARMY_SHORT.match(form):
+        form = f"{form[:2]}{_ARMY[form[:2]]}{form[2:]}"
+    form = re.sub(r"^军委(?=.)", "中央军委", form)
     form = re.sub(r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协", form)
     form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
     if form.startswith("中共") and not form.startswith("中共中央"):
@@ -110,6 +119,23 @@ def defined_forms(text: str) -> dict[str, str]:
             if len(full) > len(short) and full not in ("", short):
                 found.setdefault(short, full)
     return found
+
+
+def last_named(text: str, kinds: str, position: int) -> tuple[str, int] | None:
+    """Give the last body of a kind that a text names in full before a position, and where the name ends."""
+    floor = max(0, position - _BACK)
+    for match in reversed(list(re.finditer(rf"(?:{kind_pattern(kinds)})(?![长员])", text[floor:position]))):
+        end = floor + match.end()
+        start = organisation_start(text, end, max(0, end - 40))
+        name = text[start:end]
+        if (
+            len(name) >= len(match.group()) + 2
+            and not is_bare(name)
+            and not name.startswith(("该", "本", "各", "全", "第", "这", "一"))
+            and _HOLDER_INSIDE.search(name) is None
+        ):
+            return name, end
+    return None
 
 
 def first_named(text: str, kinds: str) -> tuple[str, int] | None:

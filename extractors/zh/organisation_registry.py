@@ -23,6 +23,7 @@ from extractors.zh.organisation_forms import (
     first_named,
     is_abbreviation,
     is_bare,
+    last_named,
 )
 from extractors.zh.organisation_similarity import may_be_same
 from extractors.zh.organisations import organisation_start
@@ -204,7 +205,7 @@ class OrganisationRegistry:
         if form.startswith(("该", "本")) and len(form) > 2:
             named = self.text.rfind(form[1:], max(0, position - _NEAR), max(0, position))
             start = organisation_start(self.text, named + len(form) - 1, max(0, named - 30)) if named > 0 else named
-            if 0 <= start < named:
+            if 0 <= start < named and self.text[start] not in "该本我":
                 return self._link(form, self._find(self.text[start : named + len(form) - 1], named), local=True)
         match = RELATIVE_PLACE.match(form)
         if match and form not in place_forms():
@@ -227,7 +228,7 @@ class OrganisationRegistry:
             if not form.startswith(opening) or form == opening + "公司":
                 continue
             prefix = "" if opening == "校" and form[1:2] in _OF_SCHOOLS else opening
-            near = self._last_before(kinds, position) if opening.startswith("该") else None
+            near = self._just_named(kinds, position) if opening.startswith("该") else None
             whole = near or self.main(kinds) or self._main_of_text(kinds)
             rest = form[len(prefix) :]
             short = company_before(self.text, position) if whole is None and "公司" in kinds else None
@@ -256,6 +257,12 @@ class OrganisationRegistry:
             if end <= position
         ]
         return max(told, key=lambda one: one[0])[1] if told else None
+
+    def _just_named(self, kinds: str, position: int) -> OrganisationEntry | None:
+        """Give the body named last that 该院 may mean; 该校 means a university rather than one of its colleges."""
+        schools = kinds.replace("|学院", "") if _SCHOOL in kinds else kinds
+        told = last_named(self.text, schools, position) or last_named(self.text, kinds, position)
+        return self._find(*told) if told else self._last_before(kinds, position)
 
     def _main_of_text(self, kinds: str) -> OrganisationEntry | None:
         """Find a body of the kind that the article names before any post has: the first one of the text."""

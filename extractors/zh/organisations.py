@@ -43,6 +43,8 @@ _REACH = 200
 _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
 """Places that a verb or conjunction and 县 look like (任县委书记)."""
 
+_LEAST_BEHIND_VERB = 5
+_LEVEL_BODY = re.compile(r"[省市县](?:委|政府|人民政府|政协|人大|纪委|监委|[\u4e00-\u9fff]{1,8}[局委办厅])")
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 
@@ -127,7 +129,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     """Give where the organisation that ends at ``end`` begins, not before ``limit``; ``end`` itself if there is none."""
     left = _clause_start(text, end, max(limit, end - _REACH))
     left = _after_cues(text, left, end)
-    left = _after_known(text, left, end)
+    left = _after_verb(text, _after_known(text, left, end), end)
     while left < end and text[left] in "”）》’·-":
         left += 1
     own = _OWN.search(text, left, end)
@@ -155,6 +157,23 @@ def _full_forms() -> AhoCorasick:
     bodies = {form for form in body_forms() if len(form) >= 4}
     forms = sorted({form for form in places | bodies if len(form) >= 3} | {f for f in foreign_places() if len(f) >= 2})
     return AhoCorasick([form for form in forms if not _COMMON_ZONE.match(form)], matchkind=MatchKind.LeftmostLongest)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    """Give verbs and adverbs of two characters."""
+    return frozenset(row["word"] for row in read_table("zh_verbs"))
+
+
+def _after_verb(text: str, left: int, end: int) -> int:
+    """Begin behind a verb of two characters where a place or the level of one follows it (责成市公路局, 支持南陵市政府)."""
+    if end - left < _LEAST_BEHIND_VERB or text[left : left + 2] not in _verbs():
+        return left
+    rest = text[left + 2 : end]
+    level = _LEVEL_BODY.match(rest)
+    if level is None and not starts_with_known(rest):
+        return left
+    return left if text[left : left + 3] in _known_set() or text[left : left + 4] in _known_set() else left + 2
 
 
 def _after_known(text: str, left: int, end: int) -> int:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
     from ontology.facts import Relation
 
-_NO_BODY = re.compile(r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地)$")
+_NO_BODY = re.compile(
+    r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地|峰会|奥运会|冬奥会|亚运会|世博会|全运会|运动会|博览会)$"
+)
 _DATE_LEAD = re.compile(r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至" + PLAIN_DAY + r")?(?:上午|下午|晚)?，?")
 _WHEN = re.compile(
     r"[于在]?(?:\d{4}年)?(?:"
@@ -30,7 +32,9 @@ _WHEN = re.compile(
     r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当前]日)(?:上午|下午|晚上|晚)?$"
     r"|(?:上午|下午|晚上|晚间?|中午)(?:\d{1,2}[：:时点](?:\d{2}分?)?)?$"
 )
-_AT_PLACE = re.compile(r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$")
+_AT_PLACE = re.compile(
+    r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$|在[京沪津渝穗深宁杭汉蓉邕筑榕]$"
+)
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
 """For whom something is held (协会为老会长陶立群举行座谈会)."""
@@ -64,6 +68,10 @@ _OF_A_BODY = re.compile(r"[届次][^，。；]{0,8}(?:理事会|董事会|监事
 _THEN = re.compile(r"当晚|期间|会前|会后|前一天|前夕|前一晚")
 """What tells that a numbered meeting was held too, and is not only planned or spoken of."""
 
+_NOT_HELD = re.compile(
+    r"(?:要求|呼吁|建议|请求|提议|敦促|申请|拒绝|反对|取消|推迟|暂停|延期|择期)(?:[^。；：\n“]{0,40}，)?[^，。；：\n]{0,16}$"
+)
+"""What tells before a verb of convening that the meeting is only asked for, or called off."""
 _ADVERB = re.compile(
     r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$"
 )
@@ -112,6 +120,9 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
     if not objects or not (
         bodies or scene.walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
     ):
+        return None
+    if _NOT_HELD.search(text, max(start, trigger.start - 60), trigger.start):
+        scene.take(objects)
         return None
     scene.take(objects)
     named = _own_meeting(text, objects[0], bodies)

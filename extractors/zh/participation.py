@@ -24,6 +24,8 @@ _VOICED = re.compile(
 _QUOTE = re.compile(r"“[^”]{12,}”")
 _DELEGATE = re.compile(r"[，；][^，。；：、]{0,8}(?:[员生工师众企业作家]|先进|优秀|党派|人士|代表、)$")
 """What a speaker is before his post (，队员代表、副主任医师陶立群作了发言; the post begins at 代表)."""
+_SIGNS_WITH = re.compile(r"(?:(?:一起|一道|共同|代表[^，。；]{2,24}?)，?)?[^，。；]{0,12}?[同与和]")
+"""What stands between somebody and the other side of a signing (陶立群与罗永康一起，同费鹏签署…)."""
 _JOINTLY = ("共同", "一同", "一道", "一起")
 _JOINT = re.compile(r"[^，。；：]{0,2}(?:等[^，。；：]{0,8})?(?:共同|一同|一道|一起)[^，。；：]{0,30}$")
 _REMEMBERED = re.compile(
@@ -133,6 +135,8 @@ def _keeps_away(text: str, trigger: Trigger, triggers: list[Trigger]) -> bool:
 def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigger: Trigger) -> bool:
     """Tell whether two act as one: ``陶立群在京同罗永康共同出席…``."""
     first = agents[0].start
+    if trigger.word.startswith("签") and _SIGNS_WITH.fullmatch(text, outer.end, first) and not outer.oblique:
+        return True
     return (
         (trigger.word.startswith(_JOINTLY) or _JOINT.match(text, agents[-1].end, trigger.start) is not None)
         and text[first - 1] in "同与和"

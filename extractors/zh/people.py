@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from extractors.lexicons import country_signs
 from extractors.zh.aides import delegation_start, matter_start, with_chief
 from extractors.zh.body_kinds import kinds_of
+from extractors.zh.names import plain_verbs
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 
@@ -55,7 +56,7 @@ _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
     r"|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
 )
-_AT_HOME = re.compile(r"(?:到|在|去|来到|前往)$")
+_AT_HOME = re.compile(r"(?:到|在|去|来到|前往)[原前]?$")
 _THEIRS = re.compile(
     r"(?:同志|先生|总书记|主席|总统|总理|首相|国王)?(?:亲属|家属|家人|遗属|夫人|特别代表|特使|私人代表|个人代表)"
 )
@@ -112,6 +113,12 @@ _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 _LONGEST_COUNTRY = 10
 _FOREIGN_PARTIES = ("阵线", "运动", "共识")
 """How the names of foreign parties end besides those that end like any body."""
+_CALLED = re.compile(
+    r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[A-Za-z][A-Za-z0-9 .,&·’'-]{1,40}|(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12})）$"
+)
+"""What stands between a body and a post and says what else the body is called (南陵集团（以下简称“南陵”）董事长)."""
+_GLUED = 8
+"""How many characters between a country and a post may belong to the post (日本经济再生担当大臣)."""
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
 
@@ -170,7 +177,7 @@ def find_phrases(
         )
         if phrases and phrase.start == phrases[-1].end + 2 and text.startswith("代表", phrases[-1].end):
             phrase.oblique = True
-        if _AT_HOME.search(text, max(start, phrase.start - 2), phrase.start) and text.startswith("家", phrase.end):
+        if _AT_HOME.search(text, max(start, phrase.start - 3), phrase.start) and text.startswith("家", phrase.end):
             phrase.oblique = True
         if stands_for_others(text, phrase):
             phrase.oblique = True
@@ -223,6 +230,11 @@ class _Roles:
 
 
 def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
+    called = _CALLED.search(text, max(limit, role.start - 60), role.start)
+    if called is not None:
+        begin = organisation_start(text, called.start(), max(limit, roles.floor(called.start(), limit)))
+        if begin < called.start() and ends_like_organisation(text[begin : called.start()]):
+            return Post(role.label, role.start, role.end, (begin, called.start()))
     role = with_chief(text, role, roles.before(role), limit)
     floor = max(limit, roles.floor(role.start, limit))
     start = delegation_start(text, role, floor)
@@ -241,6 +253,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start, label = former.end(), former.group() + label
     if stop - start > 2 and text[stop - 1] == "原":
         label, stop = f"原{label}", stop - 1
+    if text[start:stop] in ("前党", "原党"):
+        start, label = start + 1, text[start] + label  # 前党主席
     seconded = _SECONDED.search(text[start:stop])
     if seconded:
         stop = start + seconded.start()
@@ -260,7 +274,7 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     matter = matter_start(text, start, stop, label)
     label, stop = text[matter:stop] + label, matter
     country = foreign_prefix(text[start:stop])
-    if country and country < stop - start and not _names_body(text[start:stop]):
+    if country and country < stop - start <= country + _GLUED and not _names_body(text[start:stop]):
         label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
@@ -271,7 +285,9 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     region = _REGION.search(text[start:stop])
     if region and (ends_like_organisation(text[start : start + region.start()]) or region.group() != "国际"):
         label, stop = region.group() + label, start + region.start()
-    if text[start:stop] in _NO_BODY:
+    if start == stop and text[stop - 1 : stop] == "党" and label.startswith("主席"):
+        start -= 1
+    if text[start:stop] in _NO_BODY or (stop - start == 2 and _is_verb(text[start:stop], label)):
         return Post(label, start, role.end, None)
     if _SALES_REGION.fullmatch(text, start, stop):
         label, stop = text[start:stop] + label, start
@@ -286,6 +302,12 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
 def _names_body(words: str) -> bool:
     """Tell whether words behind a country make a body of it (马来西亚国民阵线), not a part of the post."""
     return ends_like_organisation(words) or words.endswith(_FOREIGN_PARTIES)
+
+
+def _is_verb(form: str, label: str) -> bool:
+    """Tell whether two characters before a post are a verb and no body (剩下代理主席陶立群; 立法 of 立法院长 is one)."""
+    unit = label.lstrip("原前副")[:1]
+    return form in plain_verbs() and not (ends_like_organisation(form) or ends_like_organisation(form + unit))
 
 
 def _country_at_end(text: str, start: int, stop: int) -> int:

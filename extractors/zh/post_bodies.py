@@ -65,6 +65,8 @@ _STATUS = re.compile(r"^(?:原|前|时任)")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
 _OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团常务主席")
 """Posts of a congress itself (大会秘书长), not of the body that meets."""
+_THE_PARTY = frozenset({"党", "该党", "本党"})
+"""The party that an article is about (前党主席)."""
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
 
 
@@ -214,6 +216,10 @@ class PostBodies:
         if form.startswith("中央") and (party := foreign_party_of(context)):
             self.last = self.registry.resolve(party + form, left)
             return self.last
+        if form in _THE_PARTY:
+            the_party = self.registry.main("党")
+            if the_party is not None:
+                return the_party
         if form in ("政府", "人民政府") and (region := place_in(context, "[省市县区州]")):
             return self.registry.resolve(region, left)
         if context is None and is_association(host := self.discourse.host()) and is_part(form, host):

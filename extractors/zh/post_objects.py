@@ -25,6 +25,9 @@ _NO_POST = re.compile(
 )
 """What stands behind a verb of appointing and names no post: a time, papers about posts."""
 
+_WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z（）]{3,30}")
+_HEADS = ("长", "员")
+"""What behind the end of a body's name makes it a post (董事会 of 董事会成员)."""
 _AT = re.compile(r"在([^，。；：、（）\n]{2,40})$")
 
 
@@ -78,6 +81,21 @@ def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] 
         return start, None
     start = organisation_start(text, between.start(), limit)
     return (start, (start, between.start())) if start < between.start() else (end, None)
+
+
+def body_behind(text: str, position: int, end: int) -> tuple[int, int] | None:
+    """Give the body of which a clause about its head is said (由陶立群任会长的南陵同乡会), which begins behind 的."""
+    words = _WORDS.match(text, position + 1, end) if text.startswith("的", position) else None
+    if words is None:
+        return None
+    for stop in range(words.end(), words.start() + 2, -1):
+        if (
+            ends_strongly(text[words.start() : stop])
+            and organisation_start(text, stop, words.start()) == words.start()
+            and text[stop : stop + 1] not in _HEADS
+        ):
+            return words.start(), stop
+    return None
 
 
 def unknown_role(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -151,7 +151,9 @@ def find_roles(text: str) -> list[RoleMention]:
             begin = discipline.end()
         label = text[begin:end]
         status = _STATUS.match(label)
-        if status:
+        if label.startswith("首任"):
+            label = label[2:]
+        elif status:
             begin, label = begin + status.end(), label[status.end() :]
         mentions.append(RoleMention(begin, end, label, head))
         last = end

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _DAY = re.compile(r"(\d{1,2})日")
+_NO_GIVING = ("talks",)
+"""Events at which nothing is donated."""
+_ELSEWHERE = re.compile(
+    r"采访|专访|(?:告诉|[对向跟])[^，。；：]{0,10}(?:记者|本报|本刊|媒体)|(?:微博|微信|朋友圈|公众号|社交媒体|社交平台|社交网站|推特|脸书|脸谱|博客|文章|声明|公开信|新书|书|专栏|网站|邮件|电话|来信)(?:中|里|上|[发贴撰写]文)?"
+)
+"""What between somebody and a verb of saying tells that the words were not said at an event."""
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
@@ -42,8 +48,11 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     text, discourse, trigger, agents = scene.text, scene.discourse, act.trigger, act.agents
     event, told_here = find_event(scene, act)
     words = trigger.kind in ("speak", "say")
-    if event is not None and trigger.kind == "say" and not told_here and _on_another_day(scene, act, event):
+    cited = trigger.kind == "say" and not told_here
+    if event is not None and cited and (_on_another_day(scene, act, event) or _told_elsewhere(scene, act, event)):
         return
+    if event is not None and trigger.word == "捐赠" and event.type in _NO_GIVING:
+        event = None
     stop = act.objects[0].end if act.objects else trigger.end
     for agent in agents:
         if event is not None and (told_here or not words or _belongs(discourse, agent, event)):
@@ -126,6 +135,15 @@ def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether words are dated to a day that is not the event's (陶立群11日强调): they were said elsewhere."""
     day = _DAY.search(scene.text, act.agents[-1].end, act.trigger.start)
     return day is not None and (event.date is None or event.date.day != int(day[1]))
+
+
+def _told_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:
+    """Tell whether somebody who takes no part in the event is interviewed, writes, or was not at the talks."""
+    if all(agent.name in event.people for agent in act.agents):
+        return False
+    if event.type == "talks" and "座谈" not in event.name:
+        return True
+    return _ELSEWHERE.search(scene.text, act.agents[-1].end, min(scene.end, act.trigger.end + 8)) is not None
 
 
 def _belongs(discourse: Discourse, agent: PersonPhrase, event: EventEntry) -> bool:

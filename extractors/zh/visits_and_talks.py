@@ -28,6 +28,8 @@ _GUEST_BEHIND = 24
 _CAME_FOR = re.compile(r"[和与、，]?了?(?:前?来[\u4e00-\u9fff]{1,4}|应邀|专程)*(?:出席|参加|访华并出席|访华并参加)")
 _AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
 _WITH_WHOM = re.compile(r"[同与和][^，。；、]{2,20}的$")
+_WITH_ONE_OF = re.compile(r"[^，。；、]{0,8}?[同与和][\u4e00-\u9fff]{2,10}")
+"""What stands before one of whose body the beginning was not read (同德国北威州海因斯县县长…)."""
 _CLAUSE = re.compile(r"[，；：]")
 
 
@@ -154,7 +156,9 @@ def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], s
 
 def _beside(text: str, host: PersonPhrase, guest: PersonPhrase) -> bool:
     """Tell whether 同 or 与 joins two people, right before the second or before what is said of them (同来华访问的…)."""
-    return text[guest.start - 1] in _WITH or _WITH_WHOM.search(text, host.end, guest.start) is not None
+    if text[guest.start - 1] in _WITH or _WITH_WHOM.search(text, host.end, guest.start) is not None:
+        return True
+    return bool(guest.posts) and _WITH_ONE_OF.fullmatch(text, host.end, guest.start) is not None
 
 
 def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) -> list[PersonPhrase]:

@@ -13,6 +13,7 @@ import body_cases
 import company_cases
 import county_cases
 import national_cases
+import news_cases
 import post_cases
 import pytest
 
@@ -611,6 +612,8 @@ SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
 SILENT.update(county_cases.SILENT)
 SILENT.update(national_cases.SILENT)
+CASES.update(news_cases.CASES)
+SILENT.update(news_cases.SILENT)
 
 
 def lines_of(facts: ArticleFacts) -> set[str]:

@@ -1,0 +1,114 @@
+"""Constructions of general news: cases of ``test_constructions.py``, all invented."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+CASES: dict[str, tuple[str, str]] = {
+    "a meeting by wire that several bodies hold in the capital": (
+        "东海省残联、东海省民政厅31日在京召开2024年助残工作电视电话会。",
+        "part 东海省残联 ; organised ; 2024年助残工作电视电话会\npart 东海省民政厅 ; organised ; 2024年助残工作电视电话会",
+    ),
+    "a body told of by its head": (
+        "由吴莉萍任会长的英国南陵同乡会也提供了口罩。",
+        "post 吴莉萍 ; 会长 ; 英国南陵同乡会",
+    ),
+    "who holds a post stands last": (
+        "目前担任澜东大学校长的是原东海省教育厅厅长陶立群。",
+        "post 陶立群 ; 校长 ; 澜东大学\npost 陶立群 ; 原厅长 ; 东海省教育厅",
+    ),
+    "another capacity of somebody": (
+        "陶立群的另一个身份是南陵大学校友会会长。",
+        "post 陶立群 ; 会长 ; 南陵大学校友会",
+    ),
+    "somebody is this and that": (
+        "陶立群是南陵大学教授，也是东海省作协副主席。",
+        "post 陶立群 ; 教授 ; 南陵大学\npost 陶立群 ; 副主席 ; 东海省作协",
+    ),
+    "posts in apposition to a name": (
+        "陶立群，南陵集团董事长、党委书记，对此没有回应。",
+        "post 陶立群 ; 董事长 ; 南陵集团\npost 陶立群 ; 党委书记 ; 南陵集团",
+    ),
+    "the posts behind a name are those of the next one": (
+        "陶立群，南陵集团董事长罗永康都在。",
+        "post 罗永康 ; 董事长 ; 南陵集团",
+    ),
+    "the university just named, not the college it founds": (
+        "南陵政法大学将成立反恐学院。该校校长贾宇明说，筹备顺利。",
+        "post 贾宇明 ; 校长 ; 南陵政法大学",
+    ),
+    "the hospital just named": (
+        "南陵市第一人民医院收治了病人。该院呼吸科主任陶立群说，患者已脱险。",
+        "post 陶立群 ; 主任 ; 南陵市第一人民医院呼吸科",
+    ),
+    "the company just named": (
+        "南陵银行与北川集团公布了业绩。该公司董事长陶立群表示满意。",
+        "post 陶立群 ; 董事长 ; 北川集团",
+    ),
+    "a body with what else it is called": (
+        "南陵核电集团公司（以下简称“南核”）董事长孙永勤和北川广电集团（以下简称“北广”）董事长贺立禹在北京签订协议。",
+        (
+            "post 孙永勤 ; 董事长 ; 南陵核电集团公司\npost 贺立禹 ; 董事长 ; 北川广电集团\n"
+            "part 孙永勤 ; attended ; 协议签署\npart 贺立禹 ; attended ; 协议签署"
+        ),
+    ),
+    "signing together with another side": (
+        "白鹭县县长陶立群与北川市市长罗永康一起，同南陵集团董事长费远鹏签订《合作协议》。",
+        (
+            "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 市长 ; 北川市\npost 费远鹏 ; 董事长 ; 南陵集团\n"
+            "part 陶立群 ; attended ; 《合作协议》签署\npart 费远鹏 ; attended ; 《合作协议》签署"
+        ),
+    ),
+    "a performance is part of what one attends": (
+        "白鹭县5月6日举行新春茶话会。县长陶立群出席茶话会并观看演出。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 新春茶话会",
+    ),
+    "the post before the name is given up": (
+        "南陵集团董事长陶立群因个人原因辞职，总经理罗永康接任。",
+        (
+            "post 陶立群 ; 董事长 ; 南陵集团\npost 罗永康 ; 总经理 ; 南陵集团\n"
+            "appoint 陶立群 ; 董事长 ; 南陵集团 ; removed ; -\nappoint 罗永康 ; 董事长 ; 南陵集团 ; appointed ; -"
+        ),
+    ),
+    "a resignation that is only asked for": (
+        "网友呼吁白鹭县县长陶立群辞职。",
+        "post 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "a second post lost by the same one": (
+        "会上宣布：罗永康任东海省体育局党组书记；免去张平安同志的东海省体育局党组副书记职务，不再担任东海省体育局局长。",
+        (
+            "appoint 罗永康 ; 党组书记 ; 东海省体育局 ; appointed ; -\nappoint 张平安 ; 党组副书记 ; 东海省体育局 ; removed ; -\n"
+            "appoint 张平安 ; 局长 ; 东海省体育局 ; removed ; -"
+        ),
+    ),
+    "a career that goes on with a year": (
+        "罗永康曾任东海省旅游局副局长，2024年2月被任命为东海省申奥办主任（正厅级）。",
+        "post 罗永康 ; 副局长 ; 东海省旅游局\nappoint 罗永康 ; 主任 ; 东海省申奥办 ; appointed ; 2024-02",
+    ),
+    "a party by 党": (
+        "松林党代理主席黄永惠已经登记。前党主席朱立群没有到场。",
+        "post 黄永惠 ; 代理主席 ; 松林党\npost 朱立群 ; 前主席 ; 松林党",
+    ),
+    "a verb before a post is no body": (
+        "剩下代理主席陶立群一人。",
+        "post 陶立群 ; 代理主席 ; -",
+    ),
+    "a meeting that is only demanded": (
+        "公开信要求7日下午前，召开紧急理事会。南陵旅游协会会长陶立群直言不明白。",
+        "post 陶立群 ; 会长 ; 南陵旅游协会",
+    ),
+    "a newspaper asks somebody who was not there": (
+        "5月6日，白鹭县召开春耕工作会议。\n东海省农科院院长罗永康接受本报记者采访时说，今年雨水偏多。",
+        "post 罗永康 ; 院长 ; 东海省农科院\npart 白鹭县 ; organised ; 春耕工作会议",
+    ),
+    "several reports at a meeting": (
+        "5月6日，东海省教育厅举行法治研讨会。大会发言环节，南陵学院院长杨宗明、北川大学校长王政安先后就新法的影响进行论述研讨。",
+        (
+            "post 杨宗明 ; 院长 ; 南陵学院\npost 王政安 ; 校长 ; 北川大学\npart 东海省教育厅 ; organised ; 法治研讨会\n"
+            "part 杨宗明 ; spoke ; 法治研讨会\npart 王政安 ; spoke ; 法治研讨会"
+        ),
+    ),
+}
+SILENT: dict[str, str] = {
+    "a city that is host": "今年的南陵峰会举办城市正在修路。",
+    "a place behind 来 is no name": "希望代理主席来苗栗。",
+}
