@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kg.identity.comparators import DOUBT, SAME, compare, total
 from kg.identity.profiles import Profile
+from kg.identity.short_names import may_be_one
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -62,8 +63,10 @@ class Ties:
         return any(not self._apart[key].isdisjoint(large.keys) for key in small.keys if key in self._apart)
 
     def forbid(self, one: Group, other: Group) -> bool:
-        """Tell whether two groups must stay apart: by decision, or because one article tells the two apart."""
-        return not one.articles.isdisjoint(other.articles) or self.decided_apart(one, other)
+        """Tell whether two groups must stay apart: by decision, by name, or as one article tells the two apart."""
+        if not one.articles.isdisjoint(other.articles) or self.decided_apart(one, other):
+            return True
+        return not may_be_one(one.profile.names, other.profile.names)
 
 
 class Group:

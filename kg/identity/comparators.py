@@ -17,6 +17,7 @@ from kg.identity.names import foreign_rarity, is_foreign, name_rarity
 from kg.identity.places import is_international, seat_of
 from kg.identity.profiles import Span
 from kg.identity.ranks import LEADERS, holders, rarity
+from kg.identity.short_names import is_abroad, near
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +76,19 @@ def same_office(one: Profile, other: Profile) -> list[Finding]:
     if not shared:
         return []
     return [Finding("same_office", 4.0, tuple(f"{office.body} {office.post}" for office in shared[:3]))]
+
+
+def short_name(one: Profile, other: Profile) -> list[Finding]:
+    """A short and a full form of a foreign name: in one post of a country at one time, or else proving nothing."""
+    if one.names & other.names or not any("·" in name for name in one.names | other.names):
+        return []
+    told = (min(one.names), min(other.names))
+    shared = [office for office in sorted(one.offices.keys() & other.offices.keys()) if is_abroad(office)]
+    for office in shared:
+        here, there = one.offices[office], other.offices[office]
+        if near((here.first, here.last), (there.first, there.last)):
+            return [Finding("short_name", 1.0, told)]
+    return [Finding("short_name", -4.0 if shared else -1.5, told)]
 
 
 def same_body(one: Profile, other: Profile) -> list[Finding]:
@@ -250,6 +264,7 @@ def _agree(what: str, one: str, other: str) -> float:
 COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
     name,
     same_office,
+    short_name,
     same_body,
     same_post,
     kindred_body,

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from extractors.lexicons import body_forms
+from extractors.lexicons import body_forms, foreign_places
 from extractors.zh.form_index import GROUP_REST
 from extractors.zh.organisation_forms import canonical, is_bare
 from kg.identity.names import fold
@@ -37,12 +37,17 @@ def body_key(name: str) -> str | None:
     True
     >>> body_key("岭东省云泽市人民政府") == body_key("云泽市")
     True
+    >>> body_key("法兰西共和国") == body_key("法国")
+    True
     >>> body_key("办公室") is None
     True
     """
     text = fold(name)
     if (body := body_forms().get(text)) is not None:
         return fold(body.name)
+    country = foreign_places().get(text)
+    if country is not None and country.kind == "country":
+        return fold(country.name)
     if is_of_article(text) or _RELATIVE.match(text):
         return None
     without = _SESSION.sub("", text)

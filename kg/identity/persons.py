@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.clusters import Clusters
 from kg.identity.blocks import Block, Ties, resolve_block
 from kg.identity.constraints import Mention
+from kg.identity.short_names import short_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,17 +19,19 @@ if TYPE_CHECKING:
 
 
 def block_names(features: Iterable[Features], constraints: Constraints) -> dict[str, str]:
-    """Map names to the block they are resolved in: their own, or a common one where a decision joins two names."""
+    """Map names to the block they are resolved in: their own, or one of forms or of names that decisions join."""
     clusters: Clusters[str] = Clusters()
+    everyone = list(features)
+    for short, full in sorted(short_names(everyone)):
+        clusters.link(short, full)
+    name_of = {Mention(each.article, each.local): each.name for each in everyone}
     if constraints.same or constraints.splits:
-        name_of = {Mention(each.article, each.local): each.name for each in features}
         pairs = list(constraints.same)
         pairs += [(min(members), member) for members in constraints.splits for member in members]
         for one, other in pairs:
             if one in name_of and other in name_of:
                 clusters.link(name_of[one], name_of[other])
-        return {name: clusters.find(name) for name in name_of.values()}
-    return {each.name: each.name for each in features}
+    return {name: clusters.find(name) for name in name_of.values()}
 
 
 def person_blocks(features: Iterable[Features], constraints: Constraints) -> dict[str, list[Features]]:

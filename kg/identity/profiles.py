@@ -59,6 +59,7 @@ class Profile:
         self.context.update(features.context)
         for what, value in features.told:
             self.told.setdefault(what, set()).add(value)
+        self.__dict__.pop("names", None)
         self.__dict__.pop("bodies", None)
         self.__dict__.pop("places", None)
         self.__dict__.pop("posts", None)
@@ -68,6 +69,11 @@ class Profile:
         """Put all mentions of another profile in."""
         for features in other.members:
             self.add(features)
+
+    @cached_property
+    def names(self) -> set[str]:
+        """The folded names it goes by: one, or short and full forms of a foreign one, or names that people joined."""
+        return {member.name for member in self.members} or {self.name}
 
     @cached_property
     def bodies(self) -> set[str]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _WORDS = {
     "name": ("姓名的常见程度", "how frequent the name is"),
     "same_office": ("同一机构的同一职务", "the same post at the same body"),
+    "short_name": ("同国同时同职，一个简称，一个全名", "short and full name in one post of a country at one time"),
     "same_body": ("同一机构", "the same body"),
     "same_post": ("同一职务，有一方未说机构", "the same post, one side not saying at which body"),
     "kindred_body": ("同地、上下级或同国的机构", "bodies of one place, one under the other, or of one country"),

@@ -11,6 +11,7 @@ from kg.identity.constraints import Mention
 from kg.identity.decided import apply_decisions
 from kg.identity.events import resolve_events
 from kg.identity.persons import person_iris, ties_of
+from kg.identity.short_names import candidate_names, short_names
 from kg.identity.whole import decided_body_iri
 from kg.ledger.rows import MentionRow, as_text, event_features, person_features
 from kg.ledger.tables import rows_with
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
 
 def sort_people(db: sqlite3.Connection, constraints: Constraints, iris: Iris, touched: Touched) -> None:
     """Sort the people of the names that were touched, each with the names that decisions join to it."""
+    shorts = _short_names(db, touched)
     home = _joined_names(db, constraints)
+    for short, full in sorted(shorts):
+        home.join(short, full)
     beside: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted(home.names):
         beside[home.find(name)].append(name)
@@ -114,6 +118,20 @@ def _joined_names(db: sqlite3.Connection, constraints: Constraints) -> _Names:
         if one is not None and other is not None and one.kind == other.kind == "person":
             names.join(one.block, other.block)
     return names
+
+
+def _short_names(db: sqlite3.Connection, touched: Touched) -> set[tuple[str, str]]:
+    """Give short forms of foreign names with the full ones they mean; names new there or gone are touched."""
+    names = {row[0] for row in db.execute("SELECT DISTINCT block FROM ledger_mentions WHERE kind = 'person'")}
+    candidates = candidate_names(names)
+    concerned = candidates.keys() | {full for fulls in candidates.values() for full in fulls}
+    rows = (row for name in sorted(concerned) for row in _of_blocks(db, "person", [name]))
+    found = short_names(person_features(row.features) for row in rows)
+    before = set(db.execute("SELECT short, full FROM ledger_short_names"))
+    touched.blocks |= {("person", name) for pair in found ^ before for name in pair}
+    db.executemany("DELETE FROM ledger_short_names WHERE short = ? AND full = ?", sorted(before - found))
+    db.executemany("INSERT INTO ledger_short_names VALUES (?, ?)", sorted(found - before))
+    return found
 
 
 def _place(db: sqlite3.Connection, rows: list[MentionRow], iri_of: Mapping[Mention, str], touched: Touched) -> None:

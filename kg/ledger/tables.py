@@ -23,6 +23,7 @@ _TABLES = {
         PRIMARY KEY (hash, local)""",
     "former": "old TEXT, hash TEXT, number INTEGER, new TEXT NOT NULL, PRIMARY KEY (old, hash, number)",
     "doubts": "block TEXT, doubt TEXT, PRIMARY KEY (block, doubt)",
+    "short_names": "short TEXT, full TEXT, PRIMARY KEY (short, full)",
     "entities": """iri TEXT PRIMARY KEY, shard TEXT NOT NULL, described TEXT NOT NULL, told_unit TEXT,
         told_super TEXT, unit TEXT, super TEXT, session TEXT, entity TEXT NOT NULL""",
     "event_names": "name TEXT, iri TEXT, PRIMARY KEY (name, iri)",
