@@ -60,10 +60,55 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县县长陶立群12日会见南陵集团董事长邓玉堂。集团发言人罗永康说，会见取得成果。",
         "post 陶立群 ; 县长 ; 白鹭县\npost 邓玉堂 ; 董事长 ; 南陵集团\npost 罗永康 ; 发言人 ; 南陵集团\npart 陶立群 ; attended ; 陶立群会见邓玉堂",
     ),
+    "a state visit at invitation": (
+        "4月2日，国家主席陶立群乘专机离开北京，应南非总统拉马迪、肯尼亚总统鲁夫托邀请，对上述两国进行国事访问。",
+        "post 陶立群 ; 主席 ; 中华人民共和国\npost 拉马迪 ; 总统 ; 南非\npost 鲁夫托 ; 总统 ; 肯尼亚\npart 陶立群 ; attended ; 陶立群对上述两国进行国事访问",
+    ),
+    "who goes along on a tour": (
+        "4月2日，国家主席陶立群抵达万象，开始对老挝进行国事访问。罗永康、邓玉堂等陪同人员同机抵达。",
+        "post 陶立群 ; 主席 ; 中华人民共和国\npart 陶立群 ; attended ; 陶立群对老挝进行国事访问\npart 罗永康 ; attended ; 陶立群对老挝进行国事访问",
+    ),
+    "the guest of talks came for a forum": (
+        "4月2日，国家主席陶立群在南陵宾馆同来华出席第三届云岫国际合作高峰论坛的泰国总理颂猜举行会谈。罗永康参加会谈。",
+        (
+            "post 陶立群 ; 主席 ; 中华人民共和国\npost 颂猜 ; 总理 ; 泰国\npart 颂猜 ; attended ; 第三届云岫国际合作高峰论坛\n"
+            "part 陶立群 ; attended ; 陶立群同颂猜举行会谈\npart 罗永康 ; attended ; 陶立群同颂猜举行会谈"
+        ),
+    ),
+    "a stop that no verb of visiting tells": (
+        "3月5日，白鹭县县长陶立群来到青禾社区，与群众代表交流互动。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 陶立群来到青禾社区与群众代表交流互动",
+    ),
+    "two stops in one sentence": (
+        "3月5日，白鹭县县长陶立群来到县人大机关同工作人员座谈，赴青禾代表之家开展调研。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 陶立群来到县人大机关同工作人员座谈\npart 陶立群 ; attended ; 陶立群赴青禾代表之家开展调研",
+    ),
+    "a session that decides": (
+        "白鹭商会第七届理事会第三次全体会议20日通过决议，决定停止征收。商会会长陶立群在会上表示，任务已经完成。",
+        "post 陶立群 ; 会长 ; 白鹭商会\npart 陶立群 ; spoke ; 白鹭商会第七届理事会第三次全体会议",
+    ),
+    "two bodies hold receptions of one name": (
+        "白鹭馆近日举办了新春招待会。南陵大学近日举行新春招待会，各界人士欢聚一堂。",
+        "part 白鹭馆 ; organised ; 新春招待会\npart 南陵大学 ; organised ; 南陵大学新春招待会",
+    ),
+    "each council elected has its own body": (
+        "大会选举产生了云岫电影家协会新一届理事会和以陶立群为主席的主席团，选举产生了云岫美术家协会新一届理事会和以罗永康为主席的主席团。",
+        "appoint 陶立群 ; 主席 ; 云岫电影家协会 ; appointed ; -\nappoint 罗永康 ; 主席 ; 云岫美术家协会 ; appointed ; -",
+    ),
+    "congratulated on what he became": (
+        "多国政要致电，热烈祝贺陶立群当选南陵商会会长。",
+        "appoint 陶立群 ; 会长 ; 南陵商会 ; appointed ; -",
+    ),
+    "the press is answered": (
+        "白鹭县人大三次会议6日举行记者会，县财政局局长陶立群回答了记者的提问。",
+        "post 陶立群 ; 局长 ; 白鹭县财政局\npart 陶立群 ; spoke ; 记者会",
+    ),
 }
 
 SILENT: dict[str, str] = {
     "a country's capital is no chief executive": "双方代表12日在沙特首都利雅得举行磋商。",
     "two heads of a group without names": "省里成立了由省委书记、省长任双组长的领导小组。",
+    "words in a letter are no visit": "陶立群在慰问电中强调，要尽快恢复生产。",
+    "a pronoun ends no name": "他们表示，祝贺您再次当选会长。",
     "what somebody says of meetings of others": "会议强调，陶立群主席和罗永康总统三度会晤，成果丰硕。",
 }

@@ -31,7 +31,7 @@ from extractors.zh.appointment_verbs import (
     advance,
     follows_closely,
 )
-from extractors.zh.elections import elected_with_posts
+from extractors.zh.elections import elected_with_posts, whose_council
 from extractors.zh.post_objects import body_behind, post_of, read_posts, told_at, unknown_role
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ class _Sentence:
     def _subject(self, match: re.Match[str]) -> list[PersonPhrase]:
         """Give who is given or leaves a post: who stands right before the verb, or was told of in the clause before."""
         text, verb = self.text, match.start()
-        subject = [p for p in self.group if not p.oblique]
+        subject = [p for p in self.group if not p.oblique or text.endswith("祝贺", 0, p.start)]
         if subject and follows_closely(text, subject, told_at(text, verb, subject[-1].name_end)[0]):
             return subject
         if subject and self._moves(subject[-1], match):
@@ -287,7 +287,8 @@ class _Sentence:
             self.vacant = posts
         if change == "appointed" and posts[0].organisation is None:
             _, body = told_at(text, match.start(), group[-1].name_end)
-            posts[0].organisation = body
+            clause = max(text.rfind(mark, self.start, group[0].start) for mark in "，；") + 1
+            posts[0].organisation = body or whose_council(text, max(clause, self.start), group[0].start)
         apart = len(group) == len(posts) > 1 and "分别" in text[group[-1].name_end : match.start()]
         end = max(posts[-1].end, match.end())
         for number, person in enumerate(group):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
 _RECENT = 200
+_DATE_BEHIND = 30
 _start = attrgetter("start")
 _PASSING = 200
 _CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})
@@ -65,6 +66,8 @@ class EventEntry:
     part_of: EventEntry | None = None
     people: set[str] = field(default_factory=set)
     """Who is known to take part."""
+    hosts: set[str] = field(default_factory=set)
+    """Which bodies are known to hold it, as printed."""
     beside: list[EventEntry] = field(default_factory=list)
     """Other talks told in one breath with these (分别会见陶立群和罗永康)."""
 
@@ -118,7 +121,8 @@ class Discourse:
                 and core_of(mention.name) not in SESSIONS
                 and (mention.pattern in ("generic", "loose") or core_of(mention.name) in ANY_MEETING)
             ):
-                return self.current
+                told = self.current
+                return told if told is None or self.named is None or self._fits(core_of(mention.name), told) else None
             entry = EventEntry([mention.name, *self._whole_session(mention)], mention.type)
             self.events.append(entry)
         elif mention.name not in entry.forms:
@@ -127,11 +131,17 @@ class Discourse:
         if mention.place and entry.place is None:
             entry.place = mention.place
         if entry.date is None:
-            self._date(entry, mention.end + 30 if mention.pattern == "held" else mention.start, sentence)
+            self._date(entry, self._told_behind(mention) if mention.pattern == "held" else mention.start, sentence)
         if entry.date is None and self.topic is not None and self.topic.end_date is None and len(entry.forms) > 1:
             whole = [form + core_of(mention.name) for form in self.topic.forms]
             entry.date = self.topic.date if entry.forms[1] in whole else None
         return entry
+
+    def _told_behind(self, mention: EventMention) -> int:
+        """Give the position up to which a day behind an event that was held is its own: that of the first one, or of none."""
+        index = bisect_left(self._dated_to_day, mention.end, key=_start)
+        behind = self._dated_to_day[index].start if index < len(self._dated_to_day) else -1
+        return behind + 1 if mention.end <= behind <= mention.end + _DATE_BEHIND else mention.end
 
     def attended_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
         """Give the event somebody takes part in; where 会议 refers to none told so far, the one just named in passing, or its own."""
@@ -286,11 +296,13 @@ class Discourse:
         return islice(reversed(self.events), min(_RECENT, len(self.events) - self._item))
 
     def _fits(self, core: str, entry: EventEntry) -> bool:
+        if core in ("会议", "大会") or (core in ("会", "会上") and self.named is not None):
+            return entry.type not in ("visit", "talks")
         return core != "活动" or entry.type in ("activity", "ceremony", "visit", "talks")
 
     def _last_fitting(self, core: str) -> EventEntry | None:
         found = next((entry for entry in self._recent() if self._fits(core, entry)), None)
-        return found or self.topic
+        return found or (self.topic if self.named is None else None)
 
 
 def is_headline(text: str, start: int, end: int) -> bool:

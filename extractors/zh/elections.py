@@ -21,6 +21,9 @@ _ELECTED = FirstCharacters.of_pattern(
 _CHOSEN = re.compile(
     r"(?:(?:由)?[^，。；：\n后时]{0,10}(?:第[一二三四五六七八九十\d]+届|新一届|首届|本届)?[^，。；：\n]{0,12}(?:领导(?:班子|机构|成员|集体)?|班子(?:成员)?|负责人|组成人员|委员会|理事会|支委会|理事会和监事会|成员)?[，：；]?(?:其中)?[，：]?)?(?:由)?"
 )
+_COUNCIL_OF = re.compile(
+    r"(?:选举|推选|推举)产生了?(?P<body>[^，。；：\n“《]{3,30}?)(?:新一届|第[一二三四五六七八九十\d]+届)"
+)
 _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
 
@@ -35,6 +38,12 @@ _ANNOUNCED = re.compile(
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says that those chosen are listed next."""
     return _ANNOUNCED.search(text, start, end) is not None
+
+
+def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give the body whose council a clause says was elected (选举产生了某协会新一届理事会和以A为主席的主席团)."""
+    told = list(_COUNCIL_OF.finditer(text, start, end))
+    return told[-1].span("body") if told else None
 
 
 def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:

@@ -14,6 +14,7 @@ SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开�
 """General words that mean a session of their own, never the whole event."""
 OWN_EVENT = re.compile(r"(?:会议?|活动|仪式|论坛|典礼|式|讲座|培训班)$")
 _POINTER = re.compile(r"^(?:此次|本次|本届|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
+_OF_SERIES = re.compile(r"首场|首次|首站|系列|主题|专题")
 _TELLS_APART, _LEFT_OUT = 7, 6
 """How long a name must be, and how much of a longer one may be left out, for both to mean one event."""
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]|副|小组")
@@ -28,13 +29,20 @@ def may_mean(core: str, named: EventMention) -> bool:
     """Tell whether a general word (大会, 活动) can mean an event by its name."""
     if core in ("会议", "会"):
         return named.type == "meeting"
+    if core == "大会" and core in named.name:
+        return named.type == "meeting"
     return named.name.endswith(core) or (core == "活动" and named.type in ("activity", "ceremony", "visit"))
 
 
 def _same_title(one: str, other: str) -> bool:
     """Tell whether two names quote the same title and end in the same word (“同心”首场聚识活动, “同心”聚识活动)."""
     left, right = _QUOTED.search(one), _QUOTED.search(other)
-    return left is not None and right is not None and left[1] == right[1] and one[-2:] == other[-2:]
+    if left is None or right is None or left[1] != right[1]:
+        return False
+    rest, others = one[left.end() :], other[right.end() :]
+    return _OF_SERIES.sub("", rest) == _OF_SERIES.sub("", others) or (
+        rest[-2:] == others[-2:] and 2 in (len(rest), len(others))
+    )
 
 
 def _shortened(one: str, other: str) -> bool:

@@ -76,6 +76,8 @@ def _object(scene: Scene, act: Act) -> EventEntry | None:
         if not first.generic:
             topic = scene.discourse.topic is None or act.trigger.word in ("出席", "主持召开")
             scene.discourse.focus(event, topic=topic)
+        elif scene.discourse.current is not None and scene.discourse.current.type in ("talks", "visit"):
+            scene.discourse.focus(event, topic=False)
     return event
 
 
@@ -83,6 +85,9 @@ def _lecture(scene: Scene, act: Act) -> EventEntry | None:
     match = _LECTURE.match(act.trigger.word)
     if match is None or len(match["name"]) < 4:
         return None
+    under_way = scene.discourse.current
+    if under_way is not None and under_way.type == "lecture" and match["name"].startswith(("题为", "《", "主题")):
+        return under_way
     start = act.trigger.start + match.start("name")
     mention = EventMention(start, act.trigger.end, match["name"], "lecture", "object", "作")
     return scene.discourse.resolve_event(mention, scene.start)
@@ -168,6 +173,8 @@ def _gathering(scene: Scene, act: Act) -> EventEntry | None:
 def _under_way(scene: Scene, act: Act) -> EventEntry | None:
     """Give the event under way; of several talks those in which the one who acts takes part."""
     current, name = scene.discourse.current, act.agents[0].name
+    if act.trigger.word == "陪同人员":
+        return scene.discourse.last_of("visit") or current
     if current is None or current.type != "talks" or name in current.people:
         return current
     return scene.discourse.talks_with(name) or current
@@ -191,11 +198,11 @@ def _own_lecture(scene: Scene, act: Act) -> EventEntry | None:
 
 
 def _is_another(scene: Scene, act: Act, *, elsewhere: bool) -> bool:
-    """Tell whether no event is under way that the words could belong to, or only the lecture of somebody else elsewhere."""
+    """Tell whether no event is under way that the words could belong to, or only the lecture or visit of somebody else elsewhere."""
     current = scene.discourse.current
     if current is None:
         return True
-    return elsewhere and current.type == "lecture" and act.agents[0].name not in current.people
+    return elsewhere and current.type in ("lecture", "visit") and act.agents[0].name not in current.people
 
 
 def _headline(scene: Scene, act: Act) -> EventEntry | None:

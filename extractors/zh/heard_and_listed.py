@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events import find_events
 from extractors.zh.parts import Part
+from extractors.zh.people import stands_for_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
 _ROSTER = re.compile(
-    r"(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
+    r"(?:陪同[^，。；：\n]{1,16}(?:出访|访问|考察|出席|参加|会见|调研|参观)(?:活动)?的?(?:人员)?(?:主要)?(?:还有|包括|的有|有)(?:：|(?=[^，。；]{2}))|(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2})))"
 )
+_ON_TOUR = re.compile(r"陪同[^，。；：]{1,16}(?:出访|访问)")
+"""Who goes along on all that a tour visits (陪同陶立群出访的有…)."""
 _LIST_GAP = re.compile(r"(?:同志|先生|女士|等)?(?:[；，、]|以及|和|及)+")
 _ROSTER_LEAD = 8
 """How far from its label a list of people begins at most (特邀嘉宾、…)."""
@@ -49,13 +52,15 @@ def read_roster(scene: Scene) -> Iterator[Part]:
     discourse.roster_due = match is not None and not scene.text[match.end() : end].strip()
     if match is None:
         return
-    listed = [p for p in phrases if p.start >= match.end()]
+    listed = [p for p in phrases if p.start >= match.end() and not stands_for_others(scene.text, p)]
     if event is None and (listed or discourse.roster_due):
         event = _told_in_label(scene, match)
     if event is None or not listed or listed[0].start - match.end() > _ROSTER_LEAD:
         return
+    visits = discourse.all_of({"visit"}) if _ON_TOUR.match(scene.text, match.start()) else []
     for person in _listed(scene, listed):
-        yield Part(person, "attended", event, match.start(), person.end, "roster")
+        for each in visits or [event]:
+            yield Part(person, "attended", each, match.start(), person.end, "roster")
 
 
 def _told_in_label(scene: Scene, match: re.Match[str]) -> EventEntry | None:

@@ -15,6 +15,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import organisation_start
+from extractors.zh.organising import joint_of
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def _ending(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
         start = organisation_start(text, end, max(0, end - _REACH))
         name = text[start:end]
         lead = name[: begin - start]
+        if joint_of(text, start, end):
+            continue
         if len(lead) < _SHORTEST_LEAD or is_bare(name) or _NOT_INSIDE.search(name) or _NOT_OF_BODIES.search(name):
             continue
         if _verbs().find_matches_as_indexes(name):

@@ -159,6 +159,9 @@ def known_persons() -> frozenset[str]:
     return frozenset(row["name"] for row in read_table("zh_known_persons"))
 
 
+_PRONOUNS = tuple("您你我她们")
+
+
 @cache
 def _never() -> frozenset[str]:
     words = {row["word"] for row in read_table("zh_never_names")}
@@ -169,4 +172,6 @@ def _never() -> frozenset[str]:
 
 def may_be_name(name: str) -> bool:
     """Tell whether characters can be a name at all: no verb, post or other word, nor 来 with a place (主席来苗栗)."""
+    if name.endswith(_PRONOUNS):
+        return False
     return name not in _never() and not (name[0] in _MOTION and name[1:] in place_forms())

@@ -38,6 +38,8 @@ _OWN = re.compile(
     r"(?:本|我|该)(?:公司|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|中心)$"
 )
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
+_DELEGATION = "代表团"
+"""What otherwise is a word that stands in no name (率代表团)."""
 MAX_LENGTH = 40
 _REACH = 200
 _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
@@ -127,6 +129,10 @@ def _known_set() -> frozenset[str]:
 
 def organisation_start(text: str, end: int, limit: int) -> int:
     """Give where the organisation that ends at ``end`` begins, not before ``limit``; ``end`` itself if there is none."""
+    if text.endswith(_DELEGATION, limit, end) and end - limit > len(_DELEGATION):
+        whose = end - len(_DELEGATION)
+        left = organisation_start(text, whose, limit)
+        return left if left < whose else end
     left = _clause_start(text, end, max(limit, end - _REACH))
     left = _after_cues(text, left, end)
     left = _after_verb(text, _after_known(text, left, end), end)
@@ -183,7 +189,7 @@ def _after_known(text: str, left: int, end: int) -> int:
         lead = segment[:start]
         if lead.endswith("（"):
             continue  # 南陵（中国）投资公司
-        if start == 0 or ends_like_organisation(lead) or lead.endswith(("”", "）")):
+        if start == 0 or ends_like_organisation(lead) or lead.endswith(("”", "）", "常驻")):
             return left
         return left + start if len(lead) >= 2 else left
     return left

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.date_patterns import PLAIN_DAY
-from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.events import is_common_event
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.parts import Part, event_objects
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ontology.facts import Relation
 
 _NO_BODY = re.compile(
-    r"^(?:两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地|峰会|奥运会|冬奥会|亚运会|世博会|全运会|运动会|博览会)$"
+    r"^(?:大?使馆$|使团$|驻外|[^，。]*驻[多各]国|两|双|各|多|全[市省县区国镇]$)|(?:论坛|大会|会议|年会|活动|仪式|双方|两地|峰会|奥运会|冬奥会|亚运会|世博会|全运会|运动会|博览会)$"
 )
 _DATE_LEAD = re.compile(r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至" + PLAIN_DAY + r")?(?:上午|下午|晚)?，?")
 _WHEN = re.compile(
@@ -38,6 +39,8 @@ _AT_PLACE = re.compile(
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
 """For whom something is held (协会为老会长陶立群举行座谈会)."""
+_BY_BODY = ("举办的", "主办的", "承办的")
+"""What makes a body behind 在 the one that organises (在南陵大学举办的论坛上), not the place."""
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _SPONSOR = ("主办", "承办", "协办", "联办")
 _SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|支持|指导))*的[^，。；：、]{0,8}")
@@ -60,7 +63,7 @@ _TO_THE_PRESS = ("记者会", "发布会", "吹风会", "媒体见面会")
 _CONVENING = ("召开", "举行", "组织召开")
 _HOLDING = (*_CONVENING, "举办", "召集", "主持召开")
 _NAMED_KIND = re.compile(
-    r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$"
+    r"(?:座谈|现场|推进|调度|恳谈|专题|办公|协调|总结|表彰|动员|汇报|分析|研讨|交流|反馈|听证|部署|点评|通报|联席|见面|评审|论证)会$|专题讲座$"
 )
 """Meetings that are told of as another one when they are convened, even where nobody says by whom."""
 
@@ -103,6 +106,7 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
         if any(left <= agent.name_start < right for agent in agents):
             continue
         entry = discourse.registry.resolve(text[left:right], left, (left, right))
+        event.hosts.add(text[left:right])
         yield Part(entry, "organised", event, left, trigger.end, "organise")
 
 
@@ -132,12 +136,34 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
             event.forms.append(objects[0].name)
     else:
         event = discourse.resolve_event(objects[0], start)
+        if (
+            event is not None
+            and not trigger.word.endswith(_SPONSOR)
+            and (whose := _another_host(scene, event, objects[0], bodies))
+        ):
+            span = (objects[0].start, objects[0].end)
+            event = discourse.open_event(whose + objects[0].name, objects[0].type, span, start)
+            event.forms.append(objects[0].name)
     if event is not None:
         scene.walk.event = event
         passing = opens and not (bodies or scene.walk.group)
         looks_back = discourse.topic is not None and (passing or text.startswith("的", trigger.end))
         discourse.focus(event, topic=named is not None or not (objects[0].generic or looks_back))
     return event
+
+
+def _another_host(scene: Scene, event: EventEntry, mention: EventMention, bodies: list[tuple[int, int]]) -> str | None:
+    """Give who holds an event of a common name of their own, where others held the one told before (B馆也举行招待会)."""
+    text, agents = scene.text, [person for person in scene.walk.group if not person.oblique and not scene.walk.acted]
+    if not is_common_event(mention.name):
+        return None
+    if bodies:
+        names = {text[left:right] for left, right in bodies}
+        return text[slice(*bodies[0])] if event.hosts and not event.hosts & names else None
+    if agents and mention.name.endswith(_TO_THE_PRESS):
+        others = event.people and not event.people & {agent.name for agent in agents}
+        return agents[0].name if others else None
+    return None
 
 
 def _sent(scene: Scene, trigger: Trigger) -> EventEntry | None:
@@ -237,6 +263,12 @@ def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[
     return bodies[-1] if bodies else None
 
 
+def joint_of(text: str, left: int, right: int) -> re.Match[str] | None:
+    """Give the word that joins two bodies in what looks like one (县红十字会联合县人民医院)."""
+    joint = _JOINTLY.search(text, left + 2, right - 2)
+    return joint if joint and ends_like_organisation(text[left : joint.start()]) else None
+
+
 def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the bodies that stand as the subject of an organising verb, listed ones too."""
     position = end
@@ -250,7 +282,8 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         position = whom.start()
     position = _before_date(text, start, position)
     place = _AT_PLACE.search(text, max(start, position - 42), position)
-    if place:
+    held_by = place is not None and text.startswith(_BY_BODY, end) and ends_strongly(text[place.start() + 1 : position])
+    if place and not held_by:
         position = place.start()
         if text[position - 1] in "，；" or position == start:
             yield from _leading_body(text, start, position)
@@ -263,8 +296,8 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         left = organisation_start(text, position, start)
         if left >= position or not ends_like_organisation(text[left:position]) or _NO_BODY.search(text[left:position]):
             return
-        joint = _JOINTLY.search(text, left + 2, position - 2)
-        if joint and ends_like_organisation(text[left : joint.start()]):
+        joint = joint_of(text, left, position)
+        if joint:
             yield left, joint.start()
             yield joint.end(), position
         else:

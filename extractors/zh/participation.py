@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _VOICED = re.compile(
     r"(?:^|(?<=[。；\n]))(?:会议|大会|全会|文章|通知|意见|报告|公报|决议|两国元首|双方|社论|评论|声明)(?:还|同时|一致)?(?:指出|强调|认为|要求|提出|决定|号召|称|表示)，?"
 )
+_IN_WORDS = re.compile(r"我(?=[愿们想也还高很感赞期希相坚代])|我们|您|你们|本人(?!民)")
+"""How a sentence begins that goes on with somebody's words."""
 _QUOTE = re.compile(r"“[^”]{12,}”")
 _DELEGATE = re.compile(r"[，；][^，。；：、]{0,8}(?:[员生工师众企业作家]|先进|优秀|党派|人士|代表、)$")
 """What a speaker is before his post (，队员代表、副主任医师陶立群作了发言; the post begins at 代表)."""
@@ -67,12 +69,14 @@ def read_participation(
 def _mention(scene: Scene, mention: EventMention) -> None:
     """Note an event that no verb has as its object: the one under way, where words say that it was held."""
     discourse = scene.discourse
-    if mention.start in scene.used or scene.walk.speech >= 0:
+    if mention.start in scene.used or scene.walk.speech >= 0 or _IN_WORDS.match(scene.text, scene.start):
         return
     if not mention.generic:
         discourse.named = mention
     if mention.pattern in ("held", "at"):
         entry = discourse.resolve_event(mention, scene.start)
+        if entry is None and discourse.named is not None and mention.name == "会":
+            entry = discourse.attended_event(mention, scene.start)  # 在会上, of the meeting only named so far
         if entry is not None:
             discourse.named = None
             scene.walk.event = entry
@@ -87,7 +91,7 @@ def _introduce(walk: Walk, phrase: PersonPhrase) -> None:
     if walk.group and not walk.acted and not phrase.oblique:
         walk.outer = walk.group
     if phrase.oblique:
-        if walk.acted:
+        if walk.acted and not phrase.invites:
             walk.group, walk.acted = [], False
         return
     walk.group, walk.acted = [phrase], False
@@ -147,7 +151,7 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
 
 def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     """Tell whether behind a speech a new clause begins with its own subject right before the verb (，李四主持会议)."""
-    if not walk.group or walk.acted or trigger.kind in ("say", "talk"):
+    if not walk.group or walk.acted or trigger.kind in ("say", "talk", "visit"):
         return False
     first, last = walk.group[0], walk.group[-1]
     if first.start - walk.speech <= 2:

@@ -65,6 +65,9 @@ _ON_BEHALF = re.compile(
     r"代表[^，。；：、在说也就]{1,20}?(?:作|致|向|讲话|发言|表示|表态|提出|宣读|签|对|汇报|通报|领|接受|与)"
 )
 """What makes 代表 behind a name a verb (陶立群代表县委讲话)."""
+_AT_INVITATION = re.compile(r"(?<![反响相适供回呼对])应[^，。；、]{0,16}$")
+_INVITATION = re.compile(r"[^。；\n]{0,120}?邀请?[，请]")
+"""What makes somebody the one who invites (应陶立群邀请，…)."""
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
 _NO_BODY = frozenset(
@@ -155,6 +158,8 @@ class PersonPhrase:
     """Whether it continues the list of the phrase before it."""
     oblique: bool = False
     """Whether a preposition makes it an object, not the one who acts."""
+    invites: bool = False
+    """Whether they only invite those who act (应陶立群邀请，罗永康…)."""
 
 
 def find_phrases(
@@ -179,7 +184,8 @@ def find_phrases(
             phrase.oblique = True
         if _AT_HOME.search(text, max(start, phrase.start - 3), phrase.start) and text.startswith("家", phrase.end):
             phrase.oblique = True
-        if stands_for_others(text, phrase):
+        phrase.invites = _invites(text, phrase, start) or (phrase.linked and phrases[-1].invites)
+        if stands_for_others(text, phrase) or phrase.invites:
             phrase.oblique = True
         if phrase.linked and phrases and phrases[-1].oblique and not stands_for_others(text, phrases[-1]):
             phrase.oblique = True
@@ -191,6 +197,12 @@ def find_phrases(
 def stands_for_others(text: str, phrase: PersonPhrase) -> bool:
     """Tell whether a name only says whose family or envoy acts (陶立群亲属, 陶立群特别代表)."""
     return _THEIRS.match(text, phrase.name_end) is not None
+
+
+def _invites(text: str, phrase: PersonPhrase, sentence: int) -> bool:
+    """Tell whether somebody invites those who act (应陶立群邀请，罗永康…)."""
+    at = _AT_INVITATION.search(text, max(sentence, phrase.start - 18), phrase.start)
+    return at is not None and _INVITATION.match(text, phrase.name_end) is not None
 
 
 class _Roles:

@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
-    r"[，；](?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
+    r"[，；](?!并?[与同和向跟为给])(?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
 )
 _HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
 _TO = re.compile(r"[为向给](?!了)")
@@ -153,6 +153,8 @@ def _belongs(discourse: Discourse, agent: PersonPhrase, event: EventEntry) -> bo
     """
     if event.type == "talks" and len(event.people) > 1 and agent.name not in event.people:
         return False  # what is said of talks, by one who is not there
+    if event.type == "visit" and event.name.endswith("访问") and agent.name not in event.people:
+        return False  # who announces the visit of others
     if is_ordinary_word(agent.name) and not agent.posts and agent.name not in discourse.introduced:
         return False
     cited = bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)

@@ -13,9 +13,12 @@ from typing import TYPE_CHECKING
 from extractors.zh import conversations, speaking, taking_part
 from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.organising import read_organising
+from extractors.zh.visit_stops import read_stop, stops_to_talk
 from extractors.zh.visits_and_talks import (
+    came_to_talks,
     is_noun,
     met_before_host,
+    read_came_to_talks,
     read_talk,
     read_visit,
 )
@@ -140,6 +143,10 @@ CONSTRUCTIONS = (
         "5月6日，白鹭县县长陶立群与南陵集团总经理罗永康就合作进行了深入交流。", "罗永康 attended 陶立群与罗永康座谈",
     ),
     Construction(
+        "stops to talk", frozenset({"talk", "visit", "speak"}), stops_to_talk, read_stop,
+        "白鹭县县长陶立群来到青禾社区，与群众代表互动交流。", "陶立群 attended 陶立群来到青禾社区与群众代表互动交流",
+    ),
+    Construction(
         "meets", _TALK, _always, _talk,
         "白鹭县县长陶立群会见南陵集团总经理罗永康。", "罗永康 attended 陶立群会见罗永康",
     ),
@@ -149,6 +156,10 @@ CONSTRUCTIONS = (
     Construction(
         "goes to see", frozenset({"visit"}), _always, _visit,
         "白鹭县县长陶立群到青禾镇调研。", "陶立群 attended 陶立群到青禾镇调研",
+    ),
+    Construction(
+        "came to talks", frozenset({"attend"}), came_to_talks, read_came_to_talks,
+        "白鹭县县长陶立群同前来出席南陵论坛的总经理罗永康举行会谈。", "罗永康 attended 南陵论坛",
     ),
     Construction(
         "looks forward to it", frozenset({"attend"}), taking_part.is_hoped_for, _nothing,

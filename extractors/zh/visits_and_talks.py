@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
 
 _APART = re.compile(r"分别|先后|逐一")
+_STATE_VISIT = re.compile(r"对[^，。；]{2,60}进行[^，。；]{0,8}$")
+"""How a visit to a country is told (对南洋国进行国事访问)."""
+_EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
 _LEADS = re.compile(r"率|带队|带领")
-_GO = re.compile(r"在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
+_GO = re.compile(r"过境|抵达|登上|应邀|在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
 _ASIDE = re.compile(r"[ \u3000\n]*(?:会议|大会|论坛|年会|活动|仪式|培训)(?:期间|间隙|开始前|结束后)，")
 """What tells of a visit in passing: the article goes on with its meeting."""
@@ -27,7 +30,7 @@ _OF_GUEST = re.compile(r"[同与和][^，。；、]{0,16}$")
 _GUEST_BEHIND = 24
 _CAME_FOR = re.compile(r"[和与、，]?了?(?:前?来[\u4e00-\u9fff]{1,4}|应邀|专程)*(?:出席|参加|访华并出席|访华并参加)")
 _AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
-_WITH_WHOM = re.compile(r"[同与和][^，。；、]{2,20}的$")
+_WITH_WHOM = re.compile(r"[同与和][^，。；]{2,70}的$")
 _WITH_ONE_OF = re.compile(r"[^，。；、]{0,8}?[同与和][\u4e00-\u9fff]{2,10}")
 """What stands before one of whose body the beginning was not read (同德国北威州海因斯县县长…)."""
 _CLAUSE = re.compile(r"[，；：]")
@@ -35,8 +38,8 @@ _CLAUSE = re.compile(r"[，；：]")
 
 _WITH = "同与和"
 _GROUP = re.compile(
-    r"了?(?P<group>[^，。；：、“”]{0,30}?(?:代表团|访问团|考察团|参访团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|外宾|专家|友好人士|企业家))"
-    r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[。！]|$)"
+    r"了?(?P<group>[^，。；：、“”]{0,60}?(?:代表团|访问团|考察团|参访团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|外宾|专家|友好人士|企业家))"
+    r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[。！]|并|$)"
 )
 _NEEDS_NO_GUEST = ("会谈", "通电话", "举行会谈", "举行工作会谈", "视频会晤", "会晤", "举行会晤")
 """Verbs behind both sides; behind the others stands who is met."""
@@ -137,6 +140,29 @@ def _come_for(scene: Scene, trigger: Trigger, guests: list[PersonPhrase]) -> Ite
         edge = guest.end
 
 
+def came_to_talks(scene: Scene, act: Act) -> bool:
+    """Tell whether a verb only says what the guest of talks came for (陶立群同来华出席论坛的罗永康举行会谈)."""
+    return _guest_of_event(scene, act) is not None
+
+
+def _guest_of_event(scene: Scene, act: Act) -> PersonPhrase | None:
+    if not act.objects or _OF_GUEST.search(scene.text, act.agents[-1].end, act.trigger.start) is None:
+        return None
+    stop = act.objects[-1].end
+    guest = next((person for person in scene.phrases if person.start >= stop), None)
+    return guest if guest is not None and _AND_OF.match(scene.text, stop, guest.start) else None
+
+
+def read_came_to_talks(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give the guest a part in what he came for; the host has not acted yet."""
+    guest = _guest_of_event(scene, act)
+    scene.take(act.objects)
+    for mention in act.objects:
+        event = scene.discourse.attended_event(mention, scene.start)
+        if event is not None and guest is not None:
+            yield Part(guest, "attended", event, mention.start, guest.name_end, "came-for")
+
+
 def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], stop: int) -> Iterator[Part]:
     """Give their part to those who meet a group of which nobody is named (会见考察团一行)."""
     group = _GROUP.match(scene.text, trigger.end, stop)
@@ -147,7 +173,13 @@ def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], s
         name = f"{'、'.join(agent.name for agent in agents)}{trigger.word}{group['group']}"
         event = scene.discourse.open_event(name, "talks", (agents[0].name_start, group.end()), scene.start)
         scene.discourse.focus(event, topic=scene.discourse.topic is None)
-    scene.walk.event, scene.walk.deaf = event, stop
+        short = group["group"].rpartition("的")[2]
+        event.forms.extend(form for form in (f"{agents[0].name}{trigger.word}{short}",) if form not in event.forms)
+    scene.discourse.named = next(
+        (m for m in scene.mentions if trigger.end <= m.start < m.end <= group.end() and not m.generic),
+        scene.discourse.named,
+    )
+    scene.walk.event, scene.walk.deaf = event, group.end() if scene.text.startswith("并", group.end()) else stop
     for person in agents:
         event.people.add(person.name)
         yield Part(person, "attended", event, person.name_start, group.end(), "talk")
@@ -195,8 +227,14 @@ def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[
 
 
 def is_noun(scene: Scene, act: Act) -> bool:
-    """Tell whether a visit is only spoken of (陶立群的访问)."""
-    return scene.text.startswith("的", act.agents[-1].end, act.trigger.start)
+    """Tell whether a visit is only spoken of (陶立群的访问), or the word is what somebody expresses (表示慰问)."""
+    lead = act.agents[-1].end
+    expressed = (
+        act.trigger.word == "慰问"
+        and _EXPRESSED.search(scene.text, lead, act.trigger.start) is not None
+        and _NEXT_STOP.search(scene.text, lead, act.trigger.start) is None
+    )
+    return expressed or scene.text.startswith("的", lead, act.trigger.start)
 
 
 def _is_of_guest(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
@@ -210,18 +248,32 @@ def _is_of_guest(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> 
     )
 
 
+def _told_in_talks(scene: Scene, agents: list[PersonPhrase]) -> bool:
+    """Tell whether those who hold talks only recall the visit of somebody (陶立群主席对南洋国进行历史性访问)."""
+    current = scene.discourse.current
+    return (
+        current is not None
+        and current.type == "talks"
+        and all(agent.name not in current.people and _is_cited(agent) for agent in agents)
+    )
+
+
+def _is_cited(agent: PersonPhrase) -> bool:
+    return bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
+
+
 def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
     text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
     if walk.acted and walk.event is not None and walk.event.type == "visit":
         return
-    if _is_of_guest(scene, trigger, agents):
+    if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, agents):
         return
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = min(clause.start() if clause else end, trigger.end + 24)
-    lead = agents[-1].end
+    lead = max(agents[-1].end, min(walk.deaf, trigger.start))
     between = text[lead : trigger.start]
-    go = _GO.search(between) or _LEADS.search(between)
+    go = _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
     event: EventEntry | None = None
     if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
         go is None and not text[trigger.end : stop].strip("了。")
@@ -238,11 +290,14 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         begin = lead + (go.start() if go else 0)
         tail = re.match(r"[^，。；：、！？\n并]*", text[trigger.end : stop])
         finish = trigger.end + (tail.end() if tail else 0)
-        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时")
+        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时的")
         name = "、".join(a.name for a in agents[:2]) + action
         event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
         event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
-        place = re.match(r"(?:在|到|赴|来到|深入|前往|走进|来)([^，。；：]{2,24})$", text[begin : trigger.start])
+        place = re.match(
+            r"(?:在|到|赴|来到|深入|前往|走进|来|对)([^，。；：]{2,24}?)(?:进行[^，。；]{0,8})?$",
+            text[begin : trigger.start],
+        )
         if place and event.place is None:
             event.place = place[1]
     if _ASIDE.match(text, scene.start, trigger.start) is None or discourse.topic is None:
