@@ -140,6 +140,17 @@ class Site:
             told.sort(key=lambda one: (one[0].start, one[0].end, one[1].id))
         return found
 
+    @cached_property
+    def told_in(self) -> dict[str, list[tuple[SiteEvidence, SiteEntity]]]:
+        """Where each article tells of people themselves, in the order of its text."""
+        found: dict[str, list[tuple[SiteEvidence, SiteEntity]]] = defaultdict(list)
+        for entity in self.entities.values():
+            for piece in entity.told:
+                found[piece.article].append((piece, entity))
+        for told in found.values():
+            told.sort(key=lambda one: (one[0].start, one[0].end, one[1].id))
+        return found
+
     def label(self, entity: str | None) -> str:
         """The label of an entity, empty for none."""
         return self.entities[entity].label if entity and entity in self.entities else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from kg.serving.ego import Wanted, ego, node, told
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ontology.entities import EntityKind
     from output.wording import Lang
 
+_BUSIEST = 10
 _EGOS = 256
 _POSTS = 12
 
@@ -102,13 +104,19 @@ class Explorer:
         return self._with_quotes([self.holdings.facts[iri] for iri in iris if iri in self.holdings.facts], lang)
 
     def summary(self) -> dict[str, Any]:
-        """Give the number of entities of each kind and of facts, and the months between which facts lie."""
+        """Give the number of entities and facts, the busiest, and the months between which facts lie."""
         kinds = [thing.kind for thing in self.holdings.things.values()]
         dates = sorted(one.first[:7] for one in self.holdings.facts.values() if len(one.first) >= 7)
         counts = {kind: kinds.count(kind) for kind in sorted(set(kinds))}
+        busiest = [
+            node(thing, self.holdings)
+            for kind in ("person", "organisation")
+            for thing in islice((one for one in self.holdings.things.values() if one.kind == kind), _BUSIEST)
+        ]
         return {
             "entities": counts,
             "facts": len(self.holdings.facts),
+            "busiest": busiest,
             "first": dates[len(dates) // 1000] if dates else "",
             "last": dates[-1 - len(dates) // 1000] if dates else "",
         }

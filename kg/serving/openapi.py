@@ -66,7 +66,9 @@ def describe_api(address: str) -> dict[str, Any]:
                 {"type": "object", "required": ["facts"], "properties": {"facts": {"type": "array", "items": _FACT}}},
             ),
             "/api/summary": _get(
-                "How much there is, and from when to when", [], {"type": "object", "required": ["entities", "facts"]}
+                "How much there is, who and what most is told of, and from when to when",
+                [],
+                {"type": "object", "required": ["entities", "facts", "busiest"]},
             ),
         },
         "components": {"schemas": _SCHEMAS},

@@ -36,7 +36,9 @@ def explore_page(lang: Lang, *, base: str, query: str = "") -> str:
         f'<div id="legend" role="group" aria-label="{text(words["legend"])}"></div>'
         f'<div class="stage"><div id="network" tabindex="0" role="application" '
         f'aria-label="{text(words["explore_title"])}"></div>'
-        f'<p id="hint">{text(words["start"])}</p><p id="status" role="status"></p></div>'
+        f'<div id="hint"><p>{text(words["start"])}</p><p id="counts"></p>'
+        f'<div id="busiest" role="group" aria-label="{text(words["busiest"])}"></div></div>'
+        '<p id="status" role="status"></p></div>'
         f'<aside id="panel" aria-label="{text(words["selected"])}"></aside></main>'
     )
     data = {

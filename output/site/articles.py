@@ -23,15 +23,21 @@ def article_page(writer: Writer, article: SiteArticle) -> str:
     """Give the page of an article."""
     told = writer.site.facts_in.get(article.id, [])
     body = writer.texts(article.id)
-    marked = mark_text(body[:LONGEST], [(piece.start, piece.end) for piece, _ in told])
+    of_people = writer.site.told_in.get(article.id, [])
+    people = {entity.id: (piece, entity) for piece, entity in of_people}
+    pieces = [piece for piece, _ in (*told, *of_people)]
+    marked = mark_text(body[:LONGEST], [(piece.start, piece.end) for piece in pieces])
     more = "<p>…</p>" if len(body) > LONGEST else ""
     facts = "".join(_fact(writer, piece, fact) for piece, fact in _once(told)[:MOST_FACTS])
+    facts += "".join(
+        f"<li>{writer.link(entity.id)} {writer.traits(entity)} {_jump(piece)}</li>" for piece, entity in people.values()
+    )
     side = f'<ol class="said">{facts}</ol>' if facts else f'<p class="hint">{writer.say("nothing")}</p>'
     link = outside(article.url, writer.say("original"))
     line = " · ".join(filter(None, (article.published, article.source)))
     content = (
         f'<div class="reading"><article class="text" lang="zh">{marked}{more}<p class="out">{link}</p></article>'
-        f'<aside class="beside">{writer.section("facts", side, len(_once(told)))}</aside></div>'
+        f'<aside class="beside">{writer.section("facts", side, len(_once(told)) + len(people))}</aside></div>'
     )
     title = article.headline or writer.words["untitled"]
     heading = "" if article.headline else writer.say("untitled")
@@ -77,7 +83,8 @@ def _once(told: Sequence[tuple[SiteEvidence, SiteFact]]) -> list[tuple[SiteEvide
 def _fact(writer: Writer, piece: SiteEvidence, fact: SiteFact) -> str:
     target = writer.link(fact.target)
     role = f" <b>{text(fact.role)}</b>" if fact.role else ""
-    return (
-        f"<li>{writer.link(fact.agent)} {writer.sign(fact)} {target}{role} "
-        f'<a class="jump" href="#m{piece.start}" title="{text(piece.exact[:80])}">¶</a></li>'
-    )
+    return f"<li>{writer.link(fact.agent)} {writer.sign(fact)} {target}{role} {_jump(piece)}</li>"
+
+
+def _jump(piece: SiteEvidence) -> str:
+    return f'<a class="jump" href="#m{piece.start}" title="{text(piece.exact[:80])}">¶</a>'

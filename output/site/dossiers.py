@@ -18,6 +18,7 @@ A_PAGE = 120
 """Events or posts on one page; what is more goes on to further pages."""
 CHIPS = 400
 TENURES = 150
+NOW = 3
 PARTS = ("attended", "chaired", "spoke", "organised")
 _ORDER = {"chaired": 0, "spoke": 1, "organised": 2, "attended": 3, "appointed": 4, "removed": 5, "holds": 6}
 
@@ -34,8 +35,17 @@ def dossier(writer: Writer, entity: SiteEntity) -> Iterator[tuple[str, str]]:
         content += writer.section(title, _grouped(part), len(rows), key) + _pager(writer, entity, number, len(pages))
         content += foot if number == 1 else ""
         more = f" · {writer.say('page_n', n=number)}" if number > 1 else ""
-        line = entity_line(writer, entity) + more
+        line = " · ".join(filter(None, (_now(writer, entity), entity_line(writer, entity)))) + more
         yield f"{name}.html", writer.page(entity.label, writer.say(entity.kind), content, subtitle=line)
+
+
+def _now(writer: Writer, entity: SiteEntity) -> str:
+    """The posts in which a person was seen last, as far as no end of them is told: what one wants to know first."""
+    own = [t for t in writer.site.tenures_of.get(entity.id, []) if t.holder == entity.id and not t.end]
+    own.sort(key=lambda t: (t.last_seen or t.start or "", len(t.facts), t.id), reverse=True)
+    latest = (own[0].last_seen or own[0].start or "")[:4] if own else ""
+    posts = [writer.site.label(t.at) + t.post for t in own if (t.last_seen or t.start or "")[:4] == latest]
+    return text("、".join(dict.fromkeys(posts[:NOW])))
 
 
 def _grouped(rows: Sequence[str]) -> str:
@@ -78,9 +88,8 @@ def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
 
 
 def _traits(writer: Writer, entity: SiteEntity) -> str:
-    """Gender, ethnic group, birth and origin in a line, and the words that tell them."""
-    said = " · ".join(writer.say(one) if one in ("male", "female") else text(one) for one in entity.traits)
-    return f"<p>{said}{writer.fold(entity.told)}</p>" if said else ""
+    """What is told of a person itself, and the words that tell it."""
+    return f"<p>{writer.traits(entity)}{writer.fold(entity.told)}</p>" if entity.traits else ""
 
 
 def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
@@ -191,13 +200,21 @@ def _tenures(writer: Writer, tenures: Sequence[SiteTenure], other: str) -> str:
         facts = [writer.site.facts[fact] for fact in tenure.facts]
         rows.append(
             f'<tr><th scope="row">{text(tenure.post)}{writer.proof(facts)}</th>'
-            f"<td>{writer.link(getattr(tenure, other))}</td><td>{_from_to(writer, tenure.start, tenure.end)}</td>"
-            f"<td>{text(span(tenure.first_seen, tenure.last_seen))}</td><td>{_from_to(writer, begun, ended)}</td></tr>"
+            f"<td>{writer.link(getattr(tenure, other))}</td>"
+            f"{_cell(writer, 'told', _from_to(writer, tenure.start, tenure.end))}"
+            f"{_cell(writer, 'seen', text(span(tenure.first_seen, tenure.last_seen)))}"
+            f"{_cell(writer, 'inferred', _from_to(writer, begun, ended))}</tr>"
         )
     names = ("post", "holder" if other == "holder" else "at", "told", "seen", "inferred")
     heads = "".join(f'<th scope="col">{writer.say(name)}</th>' for name in names)
     table = f'<table class="posts"><thead><tr>{heads}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
     return f'<div class="wide">{table}</div>'
+
+
+def _cell(writer: Writer, name: str, dates: str) -> str:
+    """Dates under their heading; where the page is narrow and the heading gone, the word stands before them."""
+    word = f'<span class="of" data-w="{name}">{text(writer.words[name])}</span>'
+    return f"<td>{word}{dates}</td>" if dates else "<td></td>"
 
 
 def _from_to(writer: Writer, first: str | None, last: str | None) -> str:

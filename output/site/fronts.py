@@ -31,7 +31,9 @@ def home(writer: Writer) -> str:
     tiles = "".join(
         f"<div><dt>{writer.say(f'count_{name}')}</dt><dd>{n:,}</dd></div>" for name, n in site.summary.counts
     )
-    content = f'<dl class="tiles">{tiles}</dl>\n'
+    dates = sorted(one.published for one in site.articles.values() if one.published)
+    lead = writer.say("lead", n=f"{len(site.articles):,}", first=dates[0], last=dates[-1]) if dates else ""
+    content = f'<p class="lead">{lead}</p>\n<dl class="tiles">{tiles}</dl>\n'
     content += writer.section("coverage", _coverage(writer))
     lists = ""
     for title, ranked, kind in (

@@ -92,6 +92,10 @@ class Writer:
         """Give the sign and the word of a relation."""
         return f'<span class="rel {fact.relation}">{text(self.relations[fact.relation])}</span>'
 
+    def traits(self, entity: SiteEntity) -> str:
+        """Give gender, ethnic group, birth and origin of a person in a line."""
+        return " · ".join(self.say(one) if one in ("male", "female") else text(one) for one in entity.traits)
+
     def quote(self, piece: SiteEvidence, *, up: str = "../") -> str:
         """Give the words of an article that say a fact, within their sentence, and the way to the article."""
         article = self.site.articles.get(piece.article)

@@ -266,6 +266,17 @@ def test_picture_of_what_is_visible(kind, tab, sample_views, open_page):
     assert [url for url in opened.requests if not url.startswith(("file:", "blob:", "data:"))] == []
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_on_paper_the_facts_stand_below_the_board(kind, sample_views, open_page):
+    page = open_page(sample_views[kind], tab="board").page
+    page.emulate_media(media="print")
+    board, panel = page.locator("#board").bounding_box(), page.locator("#panel").bounding_box()
+    assert board["y"] + board["height"] <= panel["y"] + 1
+    assert page.evaluate("(e => e.scrollHeight <= e.clientHeight + 1)(document.querySelector('#board'))")
+    for name in ("#search", "#tabs", "#language", "#theme", "#play"):
+        expect(page.locator(name)).to_be_hidden()
+
+
 def test_night_follows_the_system_and_the_button(sample_views, open_page):
     opened = open_page(sample_views["event"], tab="board", scheme="dark")
     ground = "getComputedStyle(document.body).backgroundColor"

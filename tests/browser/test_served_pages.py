@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from pathlib import Path
@@ -112,6 +113,53 @@ def test_search_draws_what_is_around_and_a_fact_shows_its_words(
     fact.click(click_count=3)  # opens, closes, opens: its words stand there once
     expect(fact).to_have_attribute("aria-expanded", "true")
     expect(quotes).to_have_count(count)
+
+
+def test_the_first_page_tells_what_there_is_and_a_click_draws_it(
+    server: Served, visit: Callable[[Served, str], Page]
+) -> None:
+    summary = server.get("/api/summary").json()
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    expect(page.locator("#counts")).to_contain_text(f"人物 {summary['entities']['person']}")
+    best = summary["busiest"][0]
+    button = page.locator("#busiest .person").first
+    expect(button).to_have_text(f"{best['label']}{best['facts']}")
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("#panel h2")).to_have_text(best["label"])
+    expect(page.locator("#hint")).to_be_hidden()
+    page.click("#clear")
+    expect(button).to_be_visible()
+
+
+def test_the_panel_tells_posts_first_and_of_each_kind_the_latest_first(
+    server: Served, visit: Callable[[Served, str], Page]
+) -> None:
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    find(page, "glh", "龚立衡")
+    told = page.locator("#panel .told").all_inner_texts()
+    posts = [line for line in told if "任" in line and "会" not in line.split("任")[0]]
+    assert told[: len(posts)] == posts
+    dates = [line.split()[0] for line in told[len(posts) :] if line[:1].isdigit()]
+    assert dates == sorted(dates, reverse=True)
+
+
+@pytest.mark.parametrize("path", ["/resource?iri=http://nobody.example/", "/nowhere/at/all", "/?lang=xx"])
+def test_a_browser_is_told_in_a_page_what_is_wrong_and_a_program_in_json(
+    server: Served, visit: Callable[[Served, str], Page], path: str
+) -> None:
+    plain = server.get(path)
+    assert plain.status in (400, 404)
+    assert plain.media == "application/json"
+    reply = server.get(path, accept="text/html,*/*;q=0.8")
+    assert (reply.status, reply.media) == (plain.status, "text/html")
+    assert plain.json()["error"] in html.unescape(reply.text)
+    page = visit(server, "/")
+    page.wait_for_selector(READY)
+    page.set_content(reply.text)
+    expect(page.locator("h1")).to_have_text(re.compile("这里没有|没有成功"))
 
 
 def test_the_legend_hides_a_relation(server: Served, visit: Callable[[Served, str], Page]) -> None:

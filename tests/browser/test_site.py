@@ -43,6 +43,22 @@ def test_search_leads_to_a_dossier(typed, open_site):
     assert page.complaints == []
 
 
+def test_a_person_is_told_by_the_latest_posts_and_read_on_a_narrow_screen(open_site):
+    page = open_site("index.html")
+    search_of(page).find("glh", "龚立衡")
+    expect(page.locator(".subtitle")).to_contain_text("轮值主任委员")
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    boxes = [
+        page.locator(".posts td .thing").nth(at).bounding_box()
+        for at in range(page.locator(".posts td .thing").count())
+    ]
+    assert all(box["width"] > box["height"] for box in boxes)
+    expect(page.locator(".posts .of").first).to_be_visible()
+    name, seal = page.locator(".top .name").bounding_box(), page.locator(".top .seal").bounding_box()
+    assert name["x"] > seal["x"] + seal["width"]
+
+
 def test_search_says_when_there_is_no_such_name(open_site):
     page = open_site("index.html")
     page.fill("#search", "没有这个人")

@@ -188,7 +188,15 @@
   }
 
   const prepare = failing(async () => {
-    const { first, last } = await ask("summary", []);
+    const { first, last, entities, facts: count, busiest } = await ask("summary", []);
+    const counts = Object.entries(data.kinds).filter(([kind]) => entities[kind]).map(([kind, { word }]) => `${word} ${entities[kind].toLocaleString("en")}`);
+    $("counts").textContent = [...counts, `${words.facts} ${count.toLocaleString("en")}`, [first, last].filter(Boolean).join(" — ")].filter(Boolean).join(" · ");
+    for (const thing of busiest) {
+      const button = make("button", "", { type: "button", class: `thing ${thing.kind}` });
+      button.append(thing.label, make("small", String(thing.facts)));
+      button.addEventListener("click", () => draw(thing.iri));
+      $("busiest").append(button);
+    }
     if (first) {
       for (let [year, month] = first.split("-").map(Number); ; month === 12 ? (year++, month = 1) : month++) {
         const name = `${year}-${String(month).padStart(2, "0")}`;
@@ -245,6 +253,10 @@
     else $("panel").replaceChildren();
   }
 
+  // Posts first, then appointments, then events; of each the latest first.
+  const rank = fact => ["holds", "appointed", "removed"].indexOf(fact.relation) + 1 || 9;
+  const latest = fact => fact.last || fact.first || "";
+
   function panel(iri) {
     const thing = things.get(iri);
     const head = make("h2", thing.label);
@@ -258,12 +270,13 @@
     tools.append(expand, alone, page);
     const own = [...facts.values()].filter(fact => fact.agent === iri || fact.target === iri).filter(inSpan)
       .filter(fact => !hidden.has(fact.relation))
-      .sort((a, b) => ((a.first || "9999") + a.iri < (b.first || "9999") + b.iri ? -1 : 1));
+      .sort((a, b) => rank(a) - rank(b) || latest(b).localeCompare(latest(a)) || (a.iri < b.iri ? -1 : 1));
     const list = make("ul");
     for (const fact of own.slice(0, 200)) {
       const item = make("li");
       const button = make("button", "", { type: "button", class: "told", "aria-expanded": "false" });
-      button.append(make("span", fact.first || "", { class: "date" }), " ", fact.summary || data.relations[fact.relation].word);
+      const dates = [...new Set([fact.first, fact.last].filter(Boolean))].join("—");
+      button.append(make("span", dates, { class: "date" }), " ", fact.summary || data.relations[fact.relation].word);
       button.addEventListener("click", failing(() => words_of(fact.iri, item, button)));
       item.append(button);
       list.append(item);

@@ -63,6 +63,8 @@ def test_the_site_and_the_server_show_and_quote_them(workspace: Path, tmp_path: 
         iri, other = (viewing.find_entity(place.graph(), name).iri for name in ("顾维桢", "沈若兰"))
     page = (tmp_path / "public" / "person" / f"{iri.rsplit('/', 1)[-1]}.html").read_text(encoding="utf-8")
     assert "回族 · 1971-03 · 山东济南" in page
+    (article,) = (tmp_path / "public" / "article").glob("*.html")
+    assert "回族 · 1971-03 · 山东济南" in article.read_text(encoding="utf-8")
     assert f"<mark>{WORDS}</mark>" in page
     explorer = Explorer(workspace)
     told = explorer.entity(iri, "zh")
