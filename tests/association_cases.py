@@ -78,8 +78,83 @@ post 罗永康 ; 会长 ; 东海省家具协会
 part 陶立群 ; chaired ; 东海省家具协会会员大会暨第一次理事会
 part 罗永康 ; spoke ; 第一次理事会""",
     ),
+    "an institute called by a short kind": (
+        "东海科学院北川材料所研究员陶立群出席会议。",
+        """post 陶立群 ; 研究员 ; 东海科学院北川材料所""",
+    ),
+    "a post, then a body, a name and a title": (
+        "5月6日，学术年会召开。东海医学会检验分会主任委员、北川医院陶立群教授作报告。",
+        """post 陶立群 ; 主任委员 ; 东海医学会检验分会
+post 陶立群 ; 教授 ; 北川医院
+part 陶立群 ; spoke ; 学术年会""",
+    ),
+    "a title before a verb of standing for others": (
+        "5月6日，东海省家具协会年会召开。秘书长陶立群主持会议。陶立群秘书长代表协会致辞。",
+        """post 陶立群 ; 秘书长 ; 东海省家具协会
+part 陶立群 ; spoke ; 东海省家具协会年会""",
+    ),
+    "officers of the guild that visits and of the one visited": (
+        "5月6日，北川市物流协会会长陶立群一行到访南陵市物流商会。南陵市物流商会会长罗永康、监事长岳明霞、副会长邓玉堂参加座谈。",
+        """post 陶立群 ; 会长 ; 北川市物流协会
+post 罗永康 ; 会长 ; 南陵市物流商会
+post 岳明霞 ; 监事长 ; 南陵市物流商会
+post 邓玉堂 ; 副会长 ; 南陵市物流商会""",
+    ),
+    "who goes on a mission": (
+        "由东海省包装协会会长陶立群任团长、副会长罗永康任副团长的考察团，于5月6日至9日赴北川市考察。考察团成员还包括：秘书长岳明霞、南陵公司董事长邓玉堂。",
+        """post 陶立群 ; 会长 ; 东海省包装协会
+post 罗永康 ; 副会长 ; 东海省包装协会
+post 岳明霞 ; 秘书长 ; 东海省包装协会
+post 邓玉堂 ; 董事长 ; 南陵公司
+part 陶立群 ; attended ; 陶立群赴北川市考察
+part 罗永康 ; attended ; 陶立群赴北川市考察
+part 岳明霞 ; attended ; 陶立群赴北川市考察
+part 邓玉堂 ; attended ; 陶立群赴北川市考察""",
+    ),
+    "a rite inside a ceremony": (
+        "5月6日，东海省家具商会在北川市举行成立大会。会长陶立群、副会长罗永康共同主持亮灯仪式。陶立群致辞。",
+        """post 陶立群 ; 会长 ; 东海省家具商会
+post 罗永康 ; 副会长 ; 东海省家具商会
+part 罗永康 ; chaired ; 亮灯仪式
+part 陶立群 ; spoke ; 成立大会""",
+    ),
+    "somebody goes somewhere to do something": (
+        "5月6日，南陵集团工会主席陶立群到项目部开展“送清凉”活动。",
+        """post 陶立群 ; 工会主席 ; 南陵集团
+part 陶立群 ; attended ; “送清凉”活动""",
+    ),
+    "one leads and others come along": (
+        "5月6日，北川商会会长陶立群带队，秘书长罗永康等一行来到青禾村，走访慰问了困难党员。",
+        """post 陶立群 ; 会长 ; 北川商会
+post 罗永康 ; 秘书长 ; 北川商会
+part 陶立群 ; attended ; 陶立群、罗永康来到青禾村走访慰问了困难党员
+part 罗永康 ; attended ; 陶立群、罗永康来到青禾村走访慰问了困难党员""",
+    ),
+    "the committee of a trade is a body of its own": (
+        "北川市工商联副主席、非公经济综合党委书记陶立群出席会议。",
+        """post 陶立群 ; 副主席 ; 北川市工商联
+post 陶立群 ; 书记 ; 北川市非公经济综合党委""",
+    ),
+    "who leaves without the post being named again": (
+        "原董事会秘书陶立群任期届满离任。",
+        """post 陶立群 ; 原董事会秘书 ; -
+appoint 陶立群 ; 董事会秘书 ; - ; removed ; -""",
+    ),
+    "the union of the company that meets": (
+        "5月6日，南陵物流公司举行工会会员代表大会，选举产生新一届工会委员会，陶立群同志当选工会主席。",
+        """appoint 陶立群 ; 工会主席 ; 南陵物流公司 ; appointed ; 2024-05-06
+part 南陵物流公司 ; organised ; 工会会员代表大会""",
+    ),
+    "one reports and the next explains a paper": (
+        "5月6日，东海省家具协会年会召开。会上，秘书长陶立群汇报了工作计划，副会长罗永康就《章程修改草案》的修改情况作说明。",
+        """post 陶立群 ; 秘书长 ; 东海省家具协会
+post 罗永康 ; 副会长 ; 东海省家具协会
+part 陶立群 ; spoke ; 东海省家具协会年会
+part 罗永康 ; spoke ; 东海省家具协会年会""",
+    ),
 }
 
 SILENT: dict[str, str] = {
+    "who is in charge of daily work chairs no meeting": "会议决定由陶立群主持秘书处日常工作。",
     "guests who are not named and nobody with them": "与会人员参观了青禾书院。",
 }

@@ -45,6 +45,15 @@ _ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", 
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
 
 
+_OF_SESSION = ("论坛由", "会议由", "大会由", "会场由", "年会由", "研讨会由")
+"""Before who presides over a session (青年论坛由陶立群担任主席), which is no post."""
+_OF_GROUP = re.compile(
+    r"[^。；\n]{0,60}?(?:团长|领队|组长)?的[^，。；、]{0,12}(?:代表团|考察团|访问团|慰问团|参访团|一行)"
+)
+"""Behind a post in a group that travels (由A任团长、B任副团长的考察团), which is no news."""
+_ALONE_LEFT = frozenset({"离任", "卸任", "退任", "辞任"})
+"""Verbs that need no post behind them."""
+
 _SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "接任", "就任"})
 """Verbs that tell of a change also where the clause is only said of somebody."""
 _ADDRESSED = ("", "同志", "先生", "女士")
@@ -198,7 +207,7 @@ class _Sentence:
         subject = self._subject(match) or self._named_behind(match)
         if not subject:
             return
-        posts = self._posts(match)
+        posts = self._posts(match) or self._left(subject, match)
         if becoming and not posts and (taken := self._taken_over(subject, match)):
             yield from self._emit(subject, taken, change, match, "post-by")
             return
@@ -208,6 +217,14 @@ class _Sentence:
             posts[0].organisation = posts[0].organisation or body
             yield from self._emit(subject, posts, change, match, "held-by")
             return
+        if posts and _OF_GROUP.match(text, posts[0].end) and posts[0].label.endswith(("团长", "领队", "组长")):
+            return
+        if (
+            posts
+            and posts[0].label.endswith("主席")
+            and text.endswith(_OF_SESSION, max(0, subject[0].start - 8), subject[0].start)
+        ):
+            return
         if posts and _stands(text, subject[0].start, match.group(), self.start, self.end):
             yield from self._emit(subject, posts, change, match, "held-by")
             return
@@ -215,6 +232,14 @@ class _Sentence:
             self.mode.unknown.extend(unknown_role(text, match.end(), self.end))
         yield from self._emit(subject, posts, change, match, match.lastgroup or "")
         self.acted = subject
+
+    def _left(self, subject: list[PersonPhrase], match: re.Match[str]) -> list[Post]:
+        """Give the former post of somebody who only is said to leave (原董事会秘书陶立群任期届满离任)."""
+        person = subject[-1]
+        held = [post for post in person.posts if post.end <= person.name_start and post.label.startswith("原")]
+        if match.group() not in _ALONE_LEFT or self.text[match.end() : match.end() + 1] not in "，。；后":
+            return []
+        return [replace(post, label=post.label[1:]) for post in held]
 
     def _subject(self, match: re.Match[str]) -> list[PersonPhrase]:
         """Give who is given or leaves a post: who stands right before the verb, or was told of in the clause before."""

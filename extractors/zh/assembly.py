@@ -85,6 +85,7 @@ class Assembly:
         """Read one sentence of the working text."""
         if self.text[start] in _BULLETS or (self._digest and is_headline(self.text, start, end)):
             self.discourse.begin_item()
+            self.bodies.last = None
         names = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
         roles = self.roles[bisect_left(self._role_starts, start) : bisect_left(self._role_starts, end)]
         phrases = find_phrases(self.text, start, end, names, roles)
@@ -104,7 +105,9 @@ class Assembly:
             part = self.bodies.is_department(change.post)
             at = self.bodies.body_of(
                 change.post,
-                self.bodies.carried(body, change.post) if change.post.inherits or part else self.discourse.host(),
+                self.bodies.carried(body, change.post)
+                if change.post.inherits or part
+                else self.bodies.convener(change.start) or self.discourse.host(),
                 change.person.name,
             )
             if not part:

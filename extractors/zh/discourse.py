@@ -64,6 +64,8 @@ class EventEntry:
     place: str | None = None
     mentions: list[tuple[int, int]] = field(default_factory=list)
     part_of: EventEntry | None = None
+    held_by: OrganisationEntry | None = None
+    """The body first told to organise it."""
     people: set[str] = field(default_factory=set)
     """Who is known to take part."""
     hosts: set[str] = field(default_factory=set)
@@ -96,6 +98,8 @@ class Discourse:
         self._title_mentions = [m for m in find_events(title, 0, len(title)) if not m.generic]
         self.title_events = [m.name for m in self._title_mentions]
         self._host: OrganisationEntry | None = None
+        self._item_by_item = False
+        """Whether the article tells one item after another, each of other bodies."""
         self.named: EventMention | None = None
         """The last event that was named without telling of anybody's part in it."""
         self.introduced: set[str] = set()
@@ -182,8 +186,10 @@ class Discourse:
     def host(self) -> OrganisationEntry | None:
         """Give the body that meets: the one whose name opens the name of the topic or the headline."""
         if self._host is None:
-            names = [*(self.topic.forms if self.topic else ()), self.title]
-            found = next((form for form in (*map(_leading_body, names), _site_of(self.title)) if form), None)
+            told = [*map(_leading_body, self.topic.forms)] if self.topic else []
+            if self._item_by_item and not any(told) and self.topic is not None and self.topic.held_by is not None:
+                return self.topic.held_by
+            found = next((form for form in (*told, _leading_body(self.title), _site_of(self.title)) if form), None)
             if found is not None:
                 whole = found[: m.start()] if (m := _COUNCIL.search(found)) else ""
                 self._host = self.registry.resolve(whole if ends_strongly(whole) else found, 0)
@@ -224,7 +230,8 @@ class Discourse:
 
     def begin_item(self) -> None:
         """Forget the event under way: another piece of news begins."""
-        self.topic = self.current = self.named = None
+        self.topic = self.current = self.named = self._host = None
+        self._item_by_item = True
         self.actors = []
         self._item = len(self.events)
 

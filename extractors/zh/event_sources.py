@@ -30,12 +30,16 @@ _SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
 _SIGNING = ("签署", "签约", "签字", "签订")
 _BY_WHOM = re.compile(r"代表(?:双方|各方|三方)?[^，。；]{0,6}签|签字")
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
+_RITE = re.compile(
+    r".{0,8}(?:亮灯|点灯|点睛|启动|剪彩|揭牌|揭幕|宣誓|祝酒|点亮|授旗|颁奖|授牌|颁证|鸣锣|醒狮点睛|切蛋糕)仪式"
+)
+"""Rites inside a ceremony or meeting, after which speeches belong to the whole again."""
 _ASIDE = re.compile(r"(?:当[天日]|同[天日]|此前)?(?:会议?|活动|座谈)(?:前|后)|(?:当[天日]|同[天日]|此前)，")
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
 _WATCHING = ("观看", "观赏", "欣赏")
 """What those who attend something also do there (出席茶话会并观看演出)."""
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明)$")
-_LECTURE = re.compile(r"(?:作|做|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
+_LECTURE = re.compile(r"(?:作|做|讲授|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 _LECTURED = re.compile(
     r"(?:作|做|讲|上|进行)了?(?:一场|一堂|一次)?(?:题为)?(?:《[^》]{1,60}》|“[^”]{1,40}”)?的?[^，。；：《》“”]{0,12}?(?P<name>(?:专题|学术|宣讲|辅导|形势)报告|宣讲|讲座|党课|思政课|专题辅导)$"
 )
@@ -75,7 +79,8 @@ def _object(scene: Scene, act: Act) -> EventEntry | None:
         scene.walk.event = event
         if not first.generic:
             topic = scene.discourse.topic is None or act.trigger.word in ("出席", "主持召开")
-            scene.discourse.focus(event, topic=topic)
+            if topic or _RITE.fullmatch(first.name) is None:
+                scene.discourse.focus(event, topic=topic)
         elif scene.discourse.current is not None and scene.discourse.current.type in ("talks", "visit"):
             scene.discourse.focus(event, topic=False)
     return event

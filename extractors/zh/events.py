@@ -63,6 +63,10 @@ _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|(?:刚刚|刚)?(?:落幕|闭幕|结束|开幕|举行|召开)的|[^，。]{{0,12}}之后的|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[讲期场]")
+_BACKED = re.compile(
+    r"[^，。；：、《》“”]{2,30}?(?:支持|指导|赞助|冠名|协助|参与|策划|组织|执行|完成|承担|研发|研制|申报|牵头|起草|编制)的"
+)
+"""Who backs an event, before its name (南陵集团支持的培训班)."""
 _NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
 """Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
@@ -196,6 +200,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
         start += lead.end()
     if text[start] in "向对给为" and GENERIC.fullmatch(text, start + 1, stop):
         start += 1
+    if (backed := _BACKED.match(text, start, begin)) is not None:
+        start = backed.end()
     at = re.match(r"在[^，。]{1,14}(?:召开|举行|举办)的?", text[start:stop])
     if at:
         start += at.end()

@@ -35,6 +35,8 @@ _HOLDER_INSIDE = re.compile(r"(?:会长|主席|主任|书记|经理|董事长|[�
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 _BACK = 400
 """How far back words like 该校 refer."""
+_OWN_NAME = 4
+"""How long a company's name without its place and kind is at least (巨盾科技 of 温屿巨盾科技股份有限公司)."""
 _FAR_IN = 4
 _LONG_SHORT = 6
 ASSOCIATION_ENDS = ("公会", "协会", "学会", "商会", "总会", "联合会", "促进会", "基金会", "联谊会")
@@ -79,6 +81,9 @@ def is_abbreviation(short: str, long: str) -> bool:
     """
     if (named := _NAMED_GROUP.fullmatch(short)) and named[1] not in place_forms() and long.startswith(named[1]):
         return _WHOLE_GROUP.search(long, len(named[1]) + 1) is not None
+    if len(short) >= _OWN_NAME and (inside := long.find(short)) > 0:
+        placed = long[:inside] in place_forms() or long[:inside].endswith(("省", "市", "县", "区"))
+        return placed and GROUP_REST.match(long[inside + len(short) :]) is not None
     if (group := _SHORT_GROUP.fullmatch(short)) is not None:
         whole = _GROUP.fullmatch(long)
         return whole is not None and group.group("place", "trade") == whole.group("place", "trade")

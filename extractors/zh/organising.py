@@ -34,7 +34,7 @@ _WHEN = re.compile(
     r"|(?:上午|下午|晚上|晚间?|中午)(?:\d{1,2}[：:时点](?:\d{2}分?)?)?$"
 )
 _AT_PLACE = re.compile(
-    r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|深入|走进|进驻)[^，。；、]{2,24}$|在[京沪津渝穗深宁杭汉蓉邕筑榕]$"
+    r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|(?<=[\u4e00-\u9fff])(?<![感得达收接直签遇从])到(?![场会期年月底今目后])|深入|走进|进驻)[^，。；、]{2,24}$|在[京沪津渝穗深宁杭汉蓉邕筑榕]$"
 )
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
@@ -54,6 +54,10 @@ _GOING = ("开展", "组织开展", "参加")
 _LED = re.compile(r"率|带队|带领|赴")
 """What makes those who lead a group somewhere take part in what it does there (率考察团赴…开展招商活动)."""
 
+_GOES_TO = re.compile(
+    r"(?:同志|等|一行|等一行)*(?:先后|分别|专程|又)?(?:到|来到|赴|深入|走进|前往)[^，。；：、]{2,24}(?:，)?"
+)
+"""Between somebody and what he does where he goes (陶立群到项目部开展“送清凉”活动)."""
 _SENT = re.compile(
     r"[^，。；：“《]{1,24}?(?:(?:赴|到|前往|走进|深入|在)[^，。；：“《]{2,20}?)?(?:(?:开展|参加|参与|观看|聆听)(?:了)?"
     r"|(?P<deed>(?:集中|实地|集体|专题)?(?:视察|考察|调研|参观|走访|慰问|观摩|巡查|督查|检查)(?!团|组)[^，。；：\n]{0,24}))"
@@ -67,7 +71,9 @@ _NAMED_KIND = re.compile(
 )
 """Meetings that are told of as another one when they are convened, even where nobody says by whom."""
 
-_OF_A_BODY = re.compile(r"[届次][^，。；]{0,8}(?:理事会|董事会|监事会|大会|全会|会议)$")
+_OF_A_BODY = re.compile(
+    r"[届次][^，。；]{0,8}(?:理事会|董事会|监事会|大会|全会|会议)$|(?:全体(?:委员|会员|理事|常委|成员)|理事会|常务理事|会长办公|主任委员|工作|青年委员会|换届)(?:会议?|大会)$"
+)
 _THEN = re.compile(r"当晚|期间|会前|会后|前一天|前夕|前一晚")
 """What tells that a numbered meeting was held too, and is not only planned or spoken of."""
 
@@ -107,6 +113,7 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
             continue
         entry = discourse.registry.resolve(text[left:right], left, (left, right))
         event.hosts.add(text[left:right])
+        event.held_by = event.held_by or entry
         yield Part(entry, "organised", event, left, trigger.end, "organise")
 
 
@@ -202,7 +209,7 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
             relation = "spoke"
         for agent in agents:
             yield Part(agent, relation, event, agent.name_start, trigger.end, "convened")
-    elif trigger.word in _GOING and _LED.search(between):
+    elif trigger.word in _GOING and (_LED.search(between) or _GOES_TO.fullmatch(between)):
         for agent in agents:
             event.people.add(agent.name)
             yield Part(agent, "attended", event, agent.name_start, trigger.end, "led")

@@ -30,6 +30,8 @@ _SIGNS_WITH = re.compile(r"(?:(?:一起|一道|共同|代表[^，。；]{2,24}?)
 """What stands between somebody and the other side of a signing (陶立群与罗永康一起，同费鹏签署…)."""
 _JOINTLY = ("共同", "一同", "一道", "一起")
 _JOINT = re.compile(r"[^，。；：]{0,2}(?:等[^，。；：]{0,8})?(?:共同|一同|一道|一起)[^，。；：]{0,30}$")
+_ON_WHAT = re.compile(r"[^，。；：]{0,3}(?:就|围绕|针对|代表|从|结合|以)(?:[^，。；：《]|《[^》\n]{1,40}》){1,50}")
+"""Between a fresh subject and what he tells (，秘书长陶立群就《章程》修改情况作说明)."""
 _REMEMBERED = re.compile(
     r"(?:同志|先生|女士|院士|教授|烈士)?(?:诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
 )
@@ -157,4 +159,8 @@ def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     if first.start - walk.speech <= 2:
         return False
     opens = text[first.start - 1] in "，；" or _DELEGATE.search(text, walk.speech, first.start) is not None
-    return first.start > walk.speech and opens and trigger.start - last.end <= 12
+    return (
+        first.start > walk.speech
+        and opens
+        and (trigger.start - last.end <= 12 or _ON_WHAT.fullmatch(text, last.end, trigger.start) is not None)
+    )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
     from ontology.facts import Relation
 
+AFTERWARDS = re.compile(r"[^，。；：]{0,8}(?:结束)?后，")
+"""The beginning of a sentence that tells of a visit after the talks under way."""
 _WHERE_HELD = re.compile(r"[在于][^，。；：]{1,14}(?:举行|召开|举办)的")
 RELATION: dict[str, Relation] = {
     "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",

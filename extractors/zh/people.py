@@ -39,6 +39,11 @@ _LINK_OF = re.compile(r"(?:同志|先生|女士)?[、，；]*(?:以及|还有)[^
 """What joins one of whom more is said to a list (，以及曾参选立委的陶立群)."""
 _QUOTED_POST = re.compile(r"[前原]?“$")
 """What stands before a post in quotation marks (、前“立法院长”陶立群)."""
+_IN_A_GROUP = ("团长", "领队", "组长", "队长")
+_TAKEN = ("任", "担任", "出任", "当选", "当选为")
+"""Before a post that somebody named before it takes, not who is named next (由A任团长、秘书长B任副团长)."""
+_TRADE_PARTY = re.compile(r"(?:综合|行业|社会组织|非公经济|非公企业|非公有制经济组织|两新组织|两新)$")
+"""What before 党委 makes it a committee of its own, not that of a body (非公经济综合党委)."""
 _TELLS_MORE = re.compile(
     r"出席|参加|参会|列席|主持|讲话|致辞|发言|介绍|汇报|表示|指出|强调|会见|陪同|调研|考察|走访|慰问|召开|举行|宣布|宣读|代表|随后|同时|其中|由|在|对|与|和|向|请|率|到|赴|为|以|是|让|被|将|据|经|说|来|去|有|了|的|会上|此外|以及"
 )
@@ -263,6 +268,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     former = _FORMER.match(text, start, stop)
     if former and stop - start > former.end() - start + 1:
         start, label = former.end(), former.group() + label
+    if stop - start > 2 and text[stop - 1] == "老" and ends_like_organisation(text[start : stop - 1]):
+        stop -= 1  # 砖瓦厂老厂长
     if stop - start > 2 and text[stop - 1] == "原":
         label, stop = f"原{label}", stop - 1
     if text[start:stop] in ("前党", "原党"):
@@ -294,6 +301,11 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         stop -= 1
     if stop - start > 2 and text[stop - 1] == text[stop - 2] and text[stop - 1] in "村乡镇" and label == "主任":
         stop -= 1  # 樟树村村主任
+    if label.startswith(("党委", "党工委")) and _TRADE_PARTY.search(text, start, stop):
+        label, stop = (
+            label.removeprefix("党委").removeprefix("党工委"),
+            stop + len(label) - len(label.split("委", 1)[1]),
+        )
     region = _REGION.search(text[start:stop])
     if region and (ends_like_organisation(text[start : start + region.start()]) or region.group() != "国际"):
         label, stop = region.group() + label, start + region.start()
@@ -361,6 +373,8 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
         if joint:
             role = roles.by_end.get(begin - len(joint))
+            if role is not None and role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start):
+                role = None
         elif begin > limit and text[begin - 1] == "，":
             role = roles.by_end.get(begin - 1)
             if role is not None:
@@ -400,9 +414,14 @@ def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following
         if start < stop and ends_strongly(text[start:stop]):
             organisation = (start, stop)
             phrase.start = start
+            before = roles.by_end.get(start - 1) if text[start - 1 : start] == "、" else None
+            if before is not None and before.start >= max(previous, 0):
+                first = _post(text, before, roles, previous)
+                phrase.start = first.organisation[0] if first.organisation else first.start
+                phrase.posts.append(first)
     phrase.posts.append(Post(role.label, role.start, role.end, organisation))
     phrase.end = role.end
-    phrase.oblique = text.startswith(_OF_SOMEBODY, role.end)
+    phrase.oblique = text.startswith(_OF_SOMEBODY, role.end) and not _ON_BEHALF.match(text, role.end)
 
 
 def _read_parentheses(text: str, phrase: PersonPhrase, roles: _Roles) -> None:
@@ -442,6 +461,10 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
         return
     described = None if phrase.posts else _LINK_DESCRIBED.fullmatch(between)
     if described is not None and not _TELLS_MORE.search(described["words"]):
+        phrase.linked = True
+        return
+    of_body = _LINK_AND_WORDS.fullmatch(between)
+    if of_body is not None and ends_strongly(of_body["words"]) and not _TELLS_MORE.search(of_body["words"]):
         phrase.linked = True
         return
     if _BARE_LINK.fullmatch(between):

@@ -53,7 +53,16 @@ _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|�
 _SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
 _COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
-_COMMITTEE_POST = re.compile(r"(?:主任委员|(?<!政治)委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长)$")
+_COMMITTEE_POST = re.compile(
+    r"(?:主任委员|(?<!政治)委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长|(?<![会司长])秘书)$"
+)
+_SAME_GUILD = re.compile(r"(?:会长|理事长|监事长|监事|秘书长)$")
+_GUILD = re.compile(r"(?:协会|学会|商会|总会|促进会|研究会|公会|联谊会|分会)$")
+"""Posts that one guild has, and how its name ends: in a list behind its president they are its own (某商会会长A、监事长B)."""
+_OWN_PAGE = re.compile(r"(?:公司|集团|厂|矿|银行|医院|协会|学会|商会|联合会|总会|促进会|研究会)$")
+"""Bodies whose pages name their own people without them."""
+_MEETS_TOO = re.compile(r"(?:公司|集团|厂|矿|银行|商行|学校|大学|学院|医院)$")
+"""Bodies visited or met, whose people may be meant too."""
 _BARE_CHAIR = re.compile(r"(?:名誉|副|常务副|兼职副|专职副|驻会副)?主席")
 _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "立法委员": "立法院", "立委": "立法院", "国家主席": "国家", "国家副主席": "国家",
@@ -106,6 +115,12 @@ class PostBodies:
             whole = left + len(_PARTY_BODY.sub("", self.text[left:right]))
             self.last = self.registry.resolve(self.text[left:whole], left, (left, whole))
             self._subject = (right, self.last)
+
+    def convener(self, position: int) -> OrganisationEntry | None:
+        """Give the company or guild that the sentence opens with, whose posts the news behind it is of."""
+        if self._subject is None or self._subject[0] > position or not _OWN_PAGE.search(self._subject[1].name):
+            return None
+        return self._subject[1]
 
     def _is_part_of_school(self, name: str) -> bool:
         """Tell whether a body is a college of the university that the article names, whose rector may be told next."""
@@ -258,6 +273,13 @@ class PostBodies:
         here = self._committee_here(post)
         if here is not None or not _is_committee_post(post.label):
             return here
+        if (
+            is_association(context)
+            and context is not None
+            and _SAME_GUILD.search(post.label)
+            and _GUILD.search(context.name)
+        ):
+            return context
         told, host = self._committees.get(_head_class(post.label)), self.discourse.host()
         if told is not None and told is context and post.label == f"副{self._last_label}":
             return told
@@ -284,7 +306,14 @@ class PostBodies:
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
         if is_of_place:
             return None  # 副区长 of a district that nothing names
-        return self._fitting(post, self.discourse.site() or self.last) or self.registry.main()
+        return self._fitting(post, self.discourse.site() or self._own() or self.last) or self.registry.main()
+
+    def _own(self) -> OrganisationEntry | None:
+        """Give the company or guild that meets, where only guests from elsewhere were named last."""
+        host = self.discourse.host()
+        if host is None or self.last is None or host is self.last or not _OWN_PAGE.search(host.name):
+            return None
+        return None if _MEETS_TOO.search(self.last.name) or self.last.part_of is host else host
 
     def _fitting(self, post: Post, taken: OrganisationEntry | None) -> OrganisationEntry | None:
         """Give the body taken over, or the nearest that can have the post where that one cannot (政协, 董事长)."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.event_sources import find_event
 from extractors.zh.names import is_ordinary_word, known_persons
-from extractors.zh.parts import Part, part_of_agent
+from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
 from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
@@ -252,7 +252,11 @@ def escort(scene: Scene, act: Act) -> Iterator[Part]:
     """Keep them for the visit that is told next, or give them the one under way."""
     scene.walk.escorts = act.agents
     current = scene.discourse.current
-    if current is None or current.type not in ("visit", "talks"):
+    told = next((t for t in scene.triggers if t.kind == "visit" and t.start > act.trigger.end), None)
+    visits = told is not None and (
+        AFTERWARDS.match(scene.text, scene.start) is not None or "还" in scene.text[act.trigger.end : told.start]
+    )
+    if current is None or current.type not in ("visit", "talks") or visits:
         scene.walk.group, scene.walk.acted = scene.walk.outer, not scene.walk.outer
         return
     yield from take_part(scene, act)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.parts import Part, part_of_agent
+from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
 from extractors.zh.people import stands_for_others
 
 if TYPE_CHECKING:
@@ -49,6 +49,9 @@ _LONG_TOLD = 8
 _NEXT_STOP = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*(?:来到|走进|前往|深入|走到)")
 """How the next stop of a visit begins (陶立群来到某处，察看…)."""
 _GOES_ON = re.compile(r"一行|等人?一行")
+
+_HEADING = re.compile(r"(?:亲自)?(?:带队|率队|带领|领队|率领)[，、]?[与和]?")
+"""Between who leads a group and those with him (会长A带队，B、C等一行来到…)."""
 
 
 def _takes_part(event: EventEntry | None, agents: list[PersonPhrase]) -> bool:
@@ -267,6 +270,8 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
     if walk.acted and walk.event is not None and walk.event.type == "visit":
         return
+    if walk.outer and not walk.acted and _HEADING.fullmatch(text, walk.outer[-1].end, agents[0].start):
+        agents = [*walk.outer, *agents]
     if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, agents):
         return
     clause = _CLAUSE.search(text, trigger.end, end)
@@ -275,7 +280,8 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     between = text[lead : trigger.start]
     go = _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
     event: EventEntry | None = None
-    if (go is None and discourse.current is not None and discourse.current.type == "visit") or (
+    another = trigger.word.startswith("参观") and (AFTERWARDS.match(text, scene.start) is not None or "还" in between)
+    if (go is None and not another and discourse.current is not None and discourse.current.type == "visit") or (
         go is None and not text[trigger.end : stop].strip("了。")
     ):
         event = discourse.current
