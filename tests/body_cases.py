@@ -44,4 +44,16 @@ CASES: dict[str, tuple[str, str]] = {
         "来自北川大学的景怀谦教授作了题为《钢的未来》的报告。",
         "post 景怀谦 ; 教授 ; 北川大学",
     ),
+    "what is listened to is no speech of those who listen": (
+        "6月3日，县长景怀谦到青禾镇调研，景怀谦听取了学校发展情况的介绍。",
+        "post 景怀谦 ; 县长 ; -\npart 景怀谦 ; attended ; 景怀谦到青禾镇调研",
+    ),
+    "an inspection of something": (
+        "6月3日，青禾县人大常委会副主任景怀谦带领执法检查组，对环境保护工作进行检查。",
+        "post 景怀谦 ; 副主任 ; 青禾县人大常委会\npart 景怀谦 ; attended ; 景怀谦对环境保护工作进行检查",
+    ),
+    "a group of which nobody is named inside a list": (
+        "全省推进会召开，南陵集团董事长毛文彬及集团全体成员，市领导柏承志、江海平等出席会议。",
+        "post 毛文彬 ; 董事长 ; 南陵集团\npart 毛文彬 ; attended ; 全省推进会\npart 江海平 ; attended ; 全省推进会",
+    ),
 }

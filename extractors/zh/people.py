@@ -35,6 +35,11 @@ _LINK_DESCRIBED = re.compile(
     r"(?:代表|本科生|研究生|博士生|硕士生|毕业生|新生|学生|同学|校友|志愿者|队员|班长|辅导员|班主任|家长|老师|获得者|个人|劳模|党员|村民|居民|群众|业主|嘉宾|专家|学者|作家|艺术家|企业家|老人|老兵)"
 )
 """What joins somebody to a list by what he is, no post (、家长代表陶立群; 、2022级博士生罗永康)."""
+_LINK_GROUP = re.compile(
+    r"(?:同志|先生|女士)?(?:及|和|以及|与|、)[^，。；、：\n]{1,14}(?:全体成员|班子成员|成员|相关人员|有关人员|工作人员|负责人|负责同志|师生)[，、]"
+    r"(?:以及|和|及)?(?:[省市区县校州院厂]领导|领导)?"
+)
+"""What joins two people over a group of which nobody is named (及巡视组全体成员，市领导陶立群)."""
 _LINK_OF = re.compile(r"(?:同志|先生|女士)?[、，；]*(?:以及|还有)[^，。；：\n]{1,30}的")
 """What joins one of whom more is said to a list (，以及曾参选立委的陶立群)."""
 _QUOTED_POST = re.compile(r"[前原]?“$")
@@ -449,7 +454,7 @@ def _join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
         return
     previous = phrases[-1]
     between = text[previous.end : phrase.start]
-    if _LINK_OF.fullmatch(between):
+    if _LINK_OF.fullmatch(between) or _LINK_GROUP.fullmatch(between):
         phrase.linked = True
         return
     if phrase.posts and phrase.start < phrase.name_start:

@@ -10,7 +10,7 @@ from extractors.lexicons import read_table
 
 PARTICIPATION = ("absent", "chair", "attend", "talk", "speak", "say", "organise", "visit")
 _DELIVERED = (
-    r"(?:(?<![工合协操创制动运劳耕著杰大力佳写原])作|做|致|发表|进行|分享|提交|带来|(?:(?<![演宣主])讲|上)(?=[了一《“]|专题|党课|题为|主题|生动|授|微|廉政|思政|公开|开学))(?:了|过)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
+    r"(?!(?:进行|做)[^，。；：]{0,8}检查)(?:(?<![工合协操创制动运劳耕著杰大力佳写原])作|做|致|发表|进行|分享|提交|带来|(?:(?<![演宣主])讲|上)(?=[了一《“]|专题|党课|题为|主题|生动|授|微|廉政|思政|公开|开学))(?:了|过)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
     r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|安排|部署|演说|贺辞|祝词|祝辞|祝酒辞|党课|宣讲(?:报告)?|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|分享|感言|致词|寄语|祝酒词|课|论述|阐述|阐释|研讨|探讨|剖析)"
 )
 _WISHING = r"(?:致以[^，。；：！？\n]{0,14}?(?:祝贺|问候|敬意|感谢|谢意|祝福|祝愿|慰问)|给予了?[^，。；：！？\n]{0,8}?(?:肯定|评价))"
@@ -56,6 +56,9 @@ _NOT_AFTER = {
     "chair": r"(?:人(?!讲)|词|工作的|单位|稿|[^，。；：]{0,8}(?:日常|全面|常务|行政|党务|业务)工作(?!会|座谈|推进|部署|动员|总结|例会|汇报|交流|调度|专班|布置|安排))",
     "absent": r"\b\B",
 }
+_HEARD = re.compile(r"(?:听取|听)了?[^，。；：、]{1,24}的(?:情况|工作|专题|详细|有关|相关|简要)*$")
+"""What makes a speech one that is listened to (听取了学校发展情况的介绍)."""
+_HEARD_BEFORE = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,9 @@ def find_triggers(text: str, start: int, end: int) -> list[Trigger]:
             continue
         match = patterns[candidate.group()].match(text, candidate.start(), end)
         if match is not None:
-            found.append(Trigger(match.start(), match.end(), match.group(), match.lastgroup or ""))
+            kind = match.lastgroup or ""
+            if kind == "speak" and _HEARD.search(text, max(start, match.start() - _HEARD_BEFORE), match.start()):
+                kind = "attend"
+            found.append(Trigger(match.start(), match.end(), match.group(), kind))
             position = match.end()
     return found

@@ -37,6 +37,8 @@ _CLAUSE = re.compile(r"[，；：]")
 
 
 _WITH = "同与和"
+_LONG_WAY = 80
+"""How far behind those who go somewhere the verb of what they do there may stand, in characters."""
 _GROUP = re.compile(
     r"了?(?P<group>[^，。；：、“”]{0,60}?(?:代表团|访问团|考察团|参访团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|外宾|专家|友好人士|企业家))"
     r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[。！]|并|$)"
@@ -278,6 +280,8 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     stop = min(clause.start() if clause else end, trigger.end + 24)
     lead = max(agents[-1].end, min(walk.deaf, trigger.start))
     between = text[lead : trigger.start]
+    if len(between) > _LONG_WAY:
+        return
     go = _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
     event: EventEntry | None = None
     another = trigger.word.startswith("参观") and (AFTERWARDS.match(text, scene.start) is not None or "还" in between)
