@@ -107,8 +107,53 @@ CASES: dict[str, tuple[str, str]] = {
             "part 杨宗明 ; spoke ; 法治研讨会\npart 王政安 ; spoke ; 法治研讨会"
         ),
     ),
+    "an island whose name begins with 长": (
+        "陶立群，男，1962年生。现任东海市政府副秘书长，东海市长兴岛管委会常务副主任。",
+        "post 陶立群 ; 副秘书长 ; 东海市政府\npost 陶立群 ; 常务副主任 ; 东海市长兴岛管委会",
+    ),
+    "a department printed without its second 部": (
+        "陶立群，男，1962年生。1998年10月任白鹭县委常委、宣传部长。",
+        "post 陶立群 ; 常委 ; 白鹭县委\npost 陶立群 ; 部长 ; 白鹭县委宣传部",
+    ),
+    "a body that another one's name begins with": (
+        "南陵医学院原院长王永晋、南陵医学院附属和平医院原院长魏立武被捕。",
+        "post 王永晋 ; 原院长 ; 南陵医学院\npost 魏立武 ; 原院长 ; 南陵医学院附属和平医院",
+    ),
+    "who also is something": (
+        "身兼南陵大学校董会主席的魏立武出席了年会。",
+        "post 魏立武 ; 主席 ; 南陵大学校董会",
+    ),
+    "a post taken over by the holder of another": (
+        "南陵大学校长职务则由原任北川大学校长的颜晓明接任。",
+        "post 颜晓明 ; 校长 ; 北川大学\nappoint 颜晓明 ; 校长 ; 南陵大学 ; appointed ; -",
+    ),
+    "one becomes the head of another body": (
+        "南陵集团总裁王立宙成为北川集团总经理，罗永康则出任南陵集团总裁。",
+        "post 王立宙 ; 总裁 ; 南陵集团\nappoint 王立宙 ; 总经理 ; 北川集团 ; appointed ; -\nappoint 罗永康 ; 总裁 ; 南陵集团 ; appointed ; -",
+    ),
+    "posts then and now": (
+        "南陵集团原董事长，现北川市副市长陶立群到了。",
+        "post 陶立群 ; 原董事长 ; 南陵集团\npost 陶立群 ; 副市长 ; 北川市",
+    ),
+    "somebody who was elsewhere convenes a meeting as well": (
+        "白鹭县县长陶立群于26日赴青禾镇检查防汛工作，并于28日在松陵镇召开了防汛座谈会。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; chaired ; 防汛座谈会",
+    ),
+    "what was said in another year was not said there": (
+        "2013年，陶立群出席“2013南陵峰会”。\n2015年8月，南陵集团董事长罗永康宣布停止扩容。",
+        "post 罗永康 ; 董事长 ; 南陵集团\npart 陶立群 ; attended ; “2013南陵峰会”",
+    ),
+    "how things stood before": (
+        "公司成立之前，罗永康担任北川大学校长。",
+        "post 罗永康 ; 校长 ; 北川大学",
+    ),
+    "a rank behind a name": (
+        "南陵军区政委刘雷中将已出任东海军区政委。",
+        "post 刘雷 ; 政委 ; 南陵军区\nappoint 刘雷 ; 政委 ; 东海军区 ; appointed ; -",
+    ),
 }
 SILENT: dict[str, str] = {
+    "authors whose names run together": "作者：胡建国王小怀",
     "a city that is host": "今年的南陵峰会举办城市正在修路。",
     "a place behind 来 is no name": "希望代理主席来苗栗。",
 }

@@ -13,9 +13,12 @@ from extractors.zh.appointment_verbs import (
     ASKED,
     BY,
     CHOICE,
+    EARLIER,
+    FROM_POST,
     HE,
     HEADER,
     HIS,
+    HOLDING,
     IN_PLACE_OF,
     MOVES,
     NO_NEWS,
@@ -213,6 +216,9 @@ class _Sentence:
             return
         if becoming and PAST.search(text, subject[-1].name_end, match.start()):
             return
+        if posts and match.group() in HOLDING and EARLIER.match(text, self.start, match.start()):
+            yield from self._emit(subject, posts, change, match, "held-by")
+            return
         if becoming and posts and (body := body_behind(text, posts[-1].end, self.end)):
             posts[0].organisation = posts[0].organisation or body
             yield from self._emit(subject, posts, change, match, "held-by")
@@ -292,6 +298,8 @@ class _Sentence:
     def _taken_over(self, subject: list[PersonPhrase], match: re.Match[str]) -> list[Post]:
         """Give the posts that stand before ``由A担任``, or were given up in the clause before ``由A接任``."""
         text, begin = self.text, subject[0].start
+        if lead := FROM_POST.search(text, max(self.start, begin - 4), begin):
+            begin = lead.start()
         by = BY.search(text, max(self.start, begin - 8), begin)
         if by is None:
             return self.vacant if match.group() in SUCCEEDS else []

@@ -53,6 +53,8 @@ _BYLINE = re.compile(
     r"(?:记者|通讯员|摄影|(?<![总主])编辑|责编|作者|撰文|文字|摄像|(?<!总)监制|(?<!总)策划|审核|校对|撰稿|供稿|编审|制图|主播|图片|文[/／]图|摄影报道"
     r"|编导|视觉|统筹|出品人|审校|复审|终审|初审|录音|剪辑|配音|出镜)[：:丨|/／ \u3000]*$"
 )
+_AUTHORS = re.compile(r"(?:作者|记者|编辑|责编|通讯员|撰稿|摄影)[：:][\u4e00-\u9fff \u3000]{2,12}$")
+"""Names that run together behind a label of authors (作者：罗永康岳明霞)."""
 _SALUTATION = re.compile(
     r"先生|女士|博士(?!后|生|学位|研究生|点)|，[男女](?=[，。])|：[男女]，|（[男女][，）]|同志(?:简历|任|为|的|不再|兼|简介)|简历\n|简介\n"
 )
@@ -90,7 +92,10 @@ def verbs() -> FirstCharacters:
 
 def in_byline(text: str, position: int) -> bool:
     """Tell whether a name that begins here is that of who wrote, filmed or edited the article."""
-    return _BYLINE.search(text, max(0, position - 8), position) is not None
+    return (
+        _BYLINE.search(text, max(0, position - 8), position) is not None
+        or _AUTHORS.search(text, max(0, position - 16), position) is not None
+    )
 
 
 def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> list[tuple[int, float]]:

@@ -34,6 +34,8 @@ _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
 _DOT = re.compile("[·-]")
 _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
+_RANKS = frozenset(["少将", "中将", "上将", "大将", "大校", "上校", "中校", "少校", "上尉", "中尉", "少尉"])
+"""What behind a name begins with a character that could end it (陶立|少将)."""
 _MASKED = "某"
 _GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
@@ -127,6 +129,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     run = HAN.match(text, start, start + 4)
     for length in range(2, (run.end() - start if run else 0) + 1):
         name = text[start : start + length]
+        if length > 2 and text[start + length - 1 : start + length + 1] in _RANKS:
+            continue
         if length == 2 and name[1] == "方" and name[0] in country_signs():
             continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():

@@ -92,7 +92,12 @@ def is_abbreviation(short: str, long: str) -> bool:
         return long.endswith(short[-2:]) and all(char in rest for char in short)
     if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
         return False
-    if short[-1] not in long[-3:] or re.search(r"[省市县区州旗]委$", short) or "常委会" in long:
+    if (
+        short[-1] not in long[-3:]
+        or long.startswith(short)
+        or re.search(r"[省市县区州旗]委$", short)
+        or "常委会" in long
+    ):
         return False
     if short in body_forms() or not 0 <= long.find(short[0]) <= _FAR_IN:
         return False

@@ -81,6 +81,8 @@ _NOT_HELD = re.compile(
     r"(?:要求|呼吁|建议|请求|提议|敦促|申请|拒绝|反对|取消|推迟|暂停|延期|择期)(?:[^。；：\n“]{0,40}，)?[^，。；：\n]{0,16}$"
 )
 """What tells before a verb of convening that the meeting is only asked for, or called off."""
+_AND_CONVENED = re.compile(r"[，；](?:并|还|又|随后|会后|接着|其间|期间)[^，。；：、]{0,30}$")
+"""What stands before the verb where somebody who has acted convenes a meeting as well (，并于28日在青禾镇召开)."""
 _ADVERB = re.compile(
     r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$"
 )
@@ -93,7 +95,8 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     event = _convened(scene, trigger, bodies)
     if event is None and bodies and trigger.word == "组织":
         event = _sent(scene, trigger)
-    agents = [a for a in (walk.group if not walk.acted else []) if not a.oblique]
+    goes_on = walk.acted and not bodies and _AND_CONVENED.search(text, max(start, trigger.start - 40), trigger.start)
+    agents = [a for a in (walk.last if goes_on else [] if walk.acted else walk.group) if not a.oblique]
     if event is not None and (acting := list(_by_people(scene, trigger, agents, event))):
         yield from acting
         scene.acted(agents)
@@ -201,6 +204,8 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
     if not agents:
         return
     between = scene.text[agents[-1].end : trigger.start]
+    if again := _AND_CONVENED.search(between):
+        between = between[again.start() + 1 :]
     if trigger.word in (*_CONVENING, "召集") and "，" not in between:
         relation: Relation = "chaired"
         if event.type == "talks" or any(scene.text[agent.start - 1] in "同与" for agent in agents[1:]):

@@ -15,7 +15,13 @@ from extractors.lexicons import country_signs
 from extractors.zh.aides import delegation_start, matter_start, with_chief
 from extractors.zh.body_kinds import kinds_of
 from extractors.zh.names import plain_verbs
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
+from extractors.zh.organisations import (
+    ends_like_organisation,
+    ends_strongly,
+    foreign_prefix,
+    organisation_start,
+    starts_with_known,
+)
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 
 if TYPE_CHECKING:
@@ -56,6 +62,10 @@ _TELLS_MORE = re.compile(
 _BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
+_NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
+"""What before a body says that the post is held now."""
+_LEADING = frozenset("现今原前")
+"""What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
 _PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
 """What stands before an occupation in a stack of posts (市作协副主席、著名作家陶立群)."""
 
@@ -277,6 +287,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         stop -= 1  # 砖瓦厂老厂长
     if stop - start > 2 and text[stop - 1] == "原":
         label, stop = f"原{label}", stop - 1
+    if _NOW.match(text, start, stop) and (starts_with_known(text[start + 1 : stop]) or text[start - 1] in "，、；"):
+        start += 1  # 现中国电信董事长
     if text[start:stop] in ("前党", "原党"):
         start, label = start + 1, text[start] + label  # 前党主席
     seconded = _SECONDED.search(text[start:stop])
@@ -371,6 +383,7 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         post = _post(text, role, roles, limit)
         posts.append(post)
         begin = post.organisation[0] if post.organisation else post.start
+        begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
         praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
         begin = praise.start() if praise else begin
         phrase.start = begin

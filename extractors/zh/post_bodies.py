@@ -379,7 +379,8 @@ class PostBodies:
         """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it, which the next post goes back to."""
         if post.organisation is None:
             return False
-        return is_part(self.text[slice(*post.organisation)])
+        left, right = post.organisation
+        return is_part(self.text[left : self._merged_end(left, right, post)])
 
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""

@@ -21,7 +21,7 @@ _AFTER_HEAD = re.compile(
 )
 _AFTER_LONG = re.compile(
     r"[期远足久效]|达(?=[\d一二三四五六七八九十百千数几两半到])|三角|沙(?:市|理|银|县|民|岭|湾|河|口|电)|城(?:资|汽|电|证|网|脚|站|沿|公|国|内|外)|安(?:街|大街|汽|区|福|铃|银|信|大学|国际)"
-    r"|江(?:流域|经济|大|中|上|下|口|三|航|沿|干|证券|学者|商|实业|日报|委|水|以|两|南|北|边)|春(?:市|汽|电|理|一汽|光)"
+    r"|江(?:流域|经济|大|中|上|下|口|三|航|沿|干|证券|学者|商|实业|日报|委|水|以|两|南|北|边)|春(?:市|汽|电|理|一汽|光)|兴(?:岛|县|镇|路)|治(?:市|县|医学|路)|白(?:山|县|岛|乡)|乐(?:县|区|市|路)|宁(?:区|县|路)|岛(?:县|海)|清(?:县|路)|丰(?:县|镇)|葛(?:市)|寿(?:县|区|路)|垣(?:县|市)|汀(?:县)|泰(?:县|北)|海(?:县)|阳(?:县)|岭(?:县)|顺(?:县)|武(?:县)"
 )
 """What makes 长 the beginning of 长期, 长江 and the like and not the end of a post."""
 _SAFE_AFTER = re.compile(r"期间|职务|候选人|人选|助理|一职|职位|夫人|身份|选举|签署|的")
@@ -33,7 +33,7 @@ _ORGANISATION_END = re.compile(
 _ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
 _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
-_HELD_BY = re.compile(r"(?:时任|已任|刚任|曾任|现任|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
+_HELD_BY = re.compile(r"(?:时任|已任|刚任|曾任|现任|原任|身兼|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台院]长$")
 
 
@@ -147,7 +147,7 @@ def find_roles(text: str) -> list[RoleMention]:
         if text[begin - 1 : begin] == "非" and text.startswith(("独立", "职工", "执行", "常任"), begin):
             begin -= 1
         discipline = _DISCIPLINE.match(text, begin, end)
-        if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟" or text.endswith("中央", 0, begin)):
+        if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟中" or text.endswith("中央", 0, begin)):
             begin = discipline.end()
         label = text[begin:end]
         status = _STATUS.match(label)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(\d{1,2})日")
 _NO_GIVING = ("talks",)
 """Events at which nothing is donated."""
@@ -50,6 +51,8 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     words = trigger.kind in ("speak", "say")
     cited = trigger.kind == "say" and not told_here
     if event is not None and cited and (_on_another_day(scene, act, event) or _told_elsewhere(scene, act, event)):
+        return
+    if event is not None and words and not told_here and _in_another_month(scene, act, event):
         return
     if event is not None and trigger.word == "捐赠" and event.type in _NO_GIVING:
         event = None
@@ -135,6 +138,19 @@ def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether words are dated to a day that is not the event's (陶立群11日强调): they were said elsewhere."""
     day = _DAY.search(scene.text, act.agents[-1].end, act.trigger.start)
     return day is not None and (event.date is None or event.date.day != int(day[1]))
+
+
+def _in_another_month(scene: Scene, act: Act, event: EventEntry) -> bool:
+    """Tell whether the sentence opens with a year or month that is not the event's (2015年8月，陶立群宣布…)."""
+    told = scene.discourse.date_before(act.agents[0].start, scene.start, any_precision=True)
+    if told is None or told.date is None or told.start - scene.start > 1 or event.end_date is not None:
+        return False
+    if event.date is None:
+        named = _YEAR.search(event.name)
+        return named is not None and int(named.group()) != told.date.year
+    return told.date.year != event.date.year or (
+        None not in (told.date.month, event.date.month) and told.date.month != event.date.month
+    )
 
 
 def _told_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:

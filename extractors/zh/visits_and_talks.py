@@ -33,6 +33,8 @@ _AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
 _WITH_WHOM = re.compile(r"[同与和][^，。；]{2,70}的$")
 _WITH_ONE_OF = re.compile(r"[^，。；、]{0,8}?[同与和][\u4e00-\u9fff]{2,10}")
 """What stands before one of whose body the beginning was not read (同德国北威州海因斯县县长…)."""
+_SPOKEN_OF = re.compile(r"(?:干部|组织|人才|任前|离任|综合|政治)$")
+"""What makes a visit a matter of staff (干部考察)."""
 _CLAUSE = re.compile(r"[，；：]")
 
 
@@ -232,14 +234,15 @@ def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[
 
 
 def is_noun(scene: Scene, act: Act) -> bool:
-    """Tell whether a visit is only spoken of (陶立群的访问), or the word is what somebody expresses (表示慰问)."""
+    """Tell whether a visit is only spoken of (陶立群的访问, 干部考察), or the word is what somebody expresses (表示慰问)."""
     lead = act.agents[-1].end
     expressed = (
         act.trigger.word == "慰问"
         and _EXPRESSED.search(scene.text, lead, act.trigger.start) is not None
         and _NEXT_STOP.search(scene.text, lead, act.trigger.start) is None
     )
-    return expressed or scene.text.startswith("的", lead, act.trigger.start)
+    said_of = _SPOKEN_OF.search(scene.text, max(scene.start, act.trigger.start - 4), act.trigger.start)
+    return expressed or said_of is not None or scene.text.startswith("的", lead, act.trigger.start)
 
 
 def _is_of_guest(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
