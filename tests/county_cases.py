@@ -2,7 +2,10 @@
 
 CASES: dict[str, tuple[str, str]] = {
     "a report made on behalf of the government": (
-        "白鹭县人大常委会第三次会议5月6日召开。会议听取和审议了县财政局局长陶立群受县政府委托所作的《关于预算的报告》。",
+        (
+            "白鹭县人大常委会第三次会议5月6日召开。会议听取和审议了县财政局局长陶立群受县政府委托所作的《关"
+            "于预算的报告》。"
+        ),
         ("post 陶立群 ; 局长 ; 白鹭县财政局\npart 陶立群 ; spoke ; 白鹭县人大常委会第三次会议"),
     ),
     "a speech on behalf of a body": (
@@ -102,7 +105,100 @@ CASES: dict[str, tuple[str, str]] = {
         "恒源集团董事局副主席陶立群出席会议。",
         "post 陶立群 ; 副主席 ; 恒源集团\npart 陶立群 ; attended ; 会议",
     ),
+    "officers elected, some for the post of the one before": (
+        (
+            "会议选举产生了白鹭一中校友会第一届理事会：会长陶立群（南陵集团董事长，85届），常务副会长罗永康"
+            "（律师，90届）、岳明霞（北川医院骨科主任，92届），秘书长景怀谦。"
+        ),
+        (
+            "post 陶立群 ; 董事长 ; 南陵集团\n"
+            "post 岳明霞 ; 主任 ; 北川医院骨科\n"
+            "appoint 陶立群 ; 会长 ; 白鹭一中校友会 ; appointed ; -\n"
+            "appoint 罗永康 ; 常务副会长 ; 白鹭一中校友会 ; appointed ; -\n"
+            "appoint 岳明霞 ; 常务副会长 ; 白鹭一中校友会 ; appointed ; -\n"
+            "appoint 景怀谦 ; 秘书长 ; 白鹭一中校友会 ; appointed ; -"
+        ),
+    ),
+    "the management of a new area": (
+        "云岫新区党工委书记、管委会主任陶立群出席会议。",
+        ("post 陶立群 ; 党工委书记 ; 云岫新区\npost 陶立群 ; 主任 ; 云岫新区管委会\npart 陶立群 ; attended ; 会议"),
+    ),
+    "the party committee of a town behind its congress": (
+        "青禾镇人大主席陶立群，党委副书记罗永康出席会议。",
+        (
+            "post 陶立群 ; 主席 ; 青禾镇人大\n"
+            "post 罗永康 ; 党委副书记 ; 青禾镇\n"
+            "part 陶立群 ; attended ; 会议\n"
+            "part 罗永康 ; attended ; 会议"
+        ),
+    ),
+    "a secretary sent to a village": (
+        "石塘村驻村第一书记陶立群出席会议。",
+        "post 陶立群 ; 驻村第一书记 ; 石塘村\npart 陶立群 ; attended ; 会议",
+    ),
+    "a station sent elsewhere": (
+        "白鹭县人社局驻北川劳务服务站站长陶立群出席会议。",
+        ("post 陶立群 ; 站长 ; 白鹭县人社局驻北川劳务服务站\npart 陶立群 ; attended ; 会议"),
+    ),
+    "petitioners are received": (
+        "白鹭县委书记陶立群在县信访局接待来访群众，县公安局局长罗永康陪同接访。",
+        (
+            "post 陶立群 ; 书记 ; 白鹭县委\n"
+            "post 罗永康 ; 局长 ; 白鹭县公安局\n"
+            "part 陶立群 ; attended ; 陶立群在县信访局接待来访群众\n"
+            "part 罗永康 ; attended ; 陶立群在县信访局接待来访群众"
+        ),
+    ),
+    "the inspection just told by its general name": (
+        "云岫市政协主席陶立群率委员就公园建设开展专题视察。副市长罗永康参加视察活动。",
+        (
+            "post 陶立群 ; 主席 ; 云岫市政协\n"
+            "post 罗永康 ; 副市长 ; 云岫市\n"
+            "part 陶立群 ; attended ; 陶立群率委员就公园建设开展专题视察\n"
+            "part 罗永康 ; attended ; 陶立群率委员就公园建设开展专题视察"
+        ),
+    ),
+    "a free clinic": (
+        "南屏医院开展大型义诊，副院长陶立群参加义诊。",
+        ("post 陶立群 ; 副院长 ; 南屏医院\npart 南屏医院 ; organised ; 大型义诊\npart 陶立群 ; attended ; 大型义诊"),
+    ),
+    "the council of a cooperative": (
+        "白鹭县供销社党组书记、理事会主任陶立群出席会议。",
+        ("post 陶立群 ; 党组书记 ; 白鹭县供销社\npost 陶立群 ; 主任 ; 白鹭县供销社\npart 陶立群 ; attended ; 会议"),
+    ),
+    "a group of experts by who leads it": (
+        "会议成立了以东海大学教授陶立群为组长，北川市公路局总工程师罗永康为副组长的专家组。",
+        (
+            "post 陶立群 ; 教授 ; 东海大学\n"
+            "post 罗永康 ; 总工程师 ; 北川市公路局\n"
+            "post 陶立群 ; 组长 ; 专家组\n"
+            "post 罗永康 ; 副组长 ; 专家组"
+        ),
+    ),
+    "a group whose leaders 任 tells": (
+        "会议成立了由东海大学校长陶立群任组长、北川大学教授罗永康任副组长的评审组。",
+        (
+            "post 陶立群 ; 校长 ; 东海大学\n"
+            "post 罗永康 ; 教授 ; 北川大学\n"
+            "post 陶立群 ; 组长 ; 评审组\n"
+            "post 罗永康 ; 副组长 ; 评审组"
+        ),
+    ),
+    "a leading group in lines": (
+        "白鹭县防汛工作领导小组\n组　长：陶立群　县委副书记、县长\n副组长：县委常委、副县长罗永康",
+        (
+            "post 陶立群 ; 组长 ; 白鹭县防汛工作领导小组\n"
+            "post 罗永康 ; 常委 ; 白鹭县委\n"
+            "post 罗永康 ; 副县长 ; 白鹭县\n"
+            "post 罗永康 ; 副组长 ; 白鹭县防汛工作领导小组"
+        ),
+    ),
+    "a post set apart before a name": (
+        "领导之窗\n主　席　陶立群",
+        "post 陶立群 ; 主席 ; -",
+    ),
 }
 SILENT: dict[str, str] = {
     "a talk with villagers": "陶立群的邻居与村民亲切交谈。",
+    "findings are no visit": "委员们结合视察情况提出建议。",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse, is_headline
 from extractors.zh.elections import announces, elected_with_posts
+from extractors.zh.groups import read_groups
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
 from extractors.zh.normalise import simplify
@@ -44,6 +46,12 @@ _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 """Titles of reports, which say who holds what and not what is new."""
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
+
+
+def _as_before(phrase: PersonPhrase) -> PersonPhrase:
+    """Give somebody just elected with nothing but the posts in brackets (会长陶立群（南陵集团董事长）)."""
+    told = [post for post in phrase.posts if post.start >= phrase.name_end and post.organisation is not None]
+    return replace(phrase, posts=told)
 
 
 class Assembly:
@@ -95,12 +103,17 @@ class Assembly:
         triggers = find_triggers(self.text, start, end)
         self.bodies.open_sentence(convening_body(self.text, triggers, start))
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
-        self._read_positions([phrase for phrase in phrases if phrase.name_start not in elected], start)
+        self._read_positions(
+            [_as_before(phrase) if phrase.name_start in elected else phrase for phrase in phrases], start
+        )
         self._read_lists(phrases, roles, start, end)
+        grouped = read_groups(self.text, phrases, start)
+        for held in grouped:
+            self.ledger.hold_told(held, self.bodies.body_of(held.post, None, held.person.name))
         silent = True
         body: OrganisationEntry | None = None
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
-            if change.post.label in labels_that_drop("change"):
+            if change.post.label in labels_that_drop("change") or any(h.post.end == change.post.end for h in grouped):
                 continue
             part = self.bodies.is_department(change.post)
             at = self.bodies.body_of(
@@ -204,7 +217,9 @@ class Assembly:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
                 last = self.bodies.last
-                at = self.bodies.body_of(post, self.bodies.carried(body, post) or before, phrase.name)
+                at = self.bodies.body_of(
+                    post, self.bodies.carried(body, post) or self.bodies.carried(before, post), phrase.name
+                )
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
                 if is_post(post, at):

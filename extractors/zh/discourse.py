@@ -275,6 +275,8 @@ class Discourse:
                 return next((e for e in self._recent() if any(form.endswith(core) for form in e.forms)), None)
             if core in ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
+            if core.endswith("活动") and event_type(core) == "visit":
+                return self.last_of("visit")
             tails = ("全会", "全体会议") if core == "全会" else (core,)
             for entry in self._recent():
                 if any(form.endswith(tails) for form in entry.forms):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.scanning import FirstCharacters
@@ -25,7 +26,9 @@ _COUNCIL_OF = re.compile(
     r"(?:选举|推选|推举)产生了?(?P<body>[^，。；：\n“《]{3,30}?)(?:新一届|第[一二三四五六七八九十\d]+届)"
 )
 _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
-_MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}(?:为|任|担任|当选|出任)")
+_SAME_POST = re.compile(r"(?:同志)?[、和及]")
+"""What joins one chosen for the post of the one before (副会长王五、赵六（北川医院主任）)."""
+_MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}?(?:为|(?<!主)任|担任|当选|出任)")
 
 
 _ANNOUNCED = re.compile(
@@ -62,6 +65,9 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
         before = [post for post in phrase.posts if post.end <= phrase.name_start]
         gap = text[edge : phrase.start] if phrase.start >= edge else ""
         fits = _CHOSEN.fullmatch(gap) if not chosen else _NEXT_CHOSEN.fullmatch(gap)
+        if fits is not None and not before and chosen and _SAME_POST.fullmatch(gap):
+            before = [replace(post) for post in chosen[-1].posts if post.end <= chosen[-1].name_start]
+            phrase.posts = [*before, *phrase.posts]
         if fits is None or not before:
             break
         chosen.append(phrase)

@@ -51,6 +51,8 @@ _IS = re.compile(r"(?:分别)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*")
 _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
 _BETWEEN = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
 _MADE_BY = re.compile(r"编|审|校|记者|监制|策划|作者|摄|导演|供稿|通讯员|主播|联系")
+_OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
+"""Posts of a leading group or committee, whose members are listed with the posts they hold elsewhere (组长：县长陶立群)."""
 _LONGEST_HEADING = 40
 _MOST_LINES = 80
 
@@ -123,9 +125,10 @@ class HeadedLists:
             return
         label = self._posts(roles, start, begin)
         if label and (mark := _LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
-            if self._only_names(phrases, begin, end):
+            of_group = _OF_GROUP.fullmatch(label[-1].label) is not None
+            if self._only_names(phrases, begin, end) or (of_group and len(phrases) == 1):
                 self._heading = self._at_the_body(label)
-                yield from self._give(phrases)
+                yield from self._give(phrases, also_with_posts=of_group)
                 return
         elif self._heading and not self.text[start:begin].strip() and self._only_names(phrases, begin, end):
             yield from self._give(phrases)
@@ -151,9 +154,13 @@ class HeadedLists:
         """Leave the heading: the line was no heading but what somebody is."""
         self._heading = []
 
-    def _give(self, phrases: Sequence[PersonPhrase]) -> Iterator[HeldPost]:
+    def _give(self, phrases: Sequence[PersonPhrase], *, also_with_posts: bool = False) -> Iterator[HeldPost]:
         for phrase in phrases:
-            if any(post.end <= phrase.name_start for post in phrase.posts) and not phrase.shared:
+            if (
+                not also_with_posts
+                and any(post.end <= phrase.name_start for post in phrase.posts)
+                and not phrase.shared
+            ):
                 continue
             for post in self._heading:
                 yield HeldPost(phrase, post, phrase.name_start, phrase.end)

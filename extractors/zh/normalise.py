@@ -36,9 +36,9 @@ _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff]
 _ROSTER_LINE = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff]{1,4}[ \u3000]+){2,}[\u4e00-\u9fff]{1,4})[ \u3000]*$")
 _SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
 _SPACED_LABEL = re.compile(
-    r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$))"
+    r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$)|[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000（]|$))"
 )
-"""A post whose characters are set apart over a list (会　　长：)."""
+"""A post whose characters are set apart over or before a list (会　　长：, 主　席　陶立群)."""
 _DEPUTY = re.compile(r"(?:名誉|荣誉|常务|执行|副)*")
 
 

@@ -115,6 +115,8 @@ _GIVEN_BEFORE = re.compile(r"(?:为|任|当选|出任)$")
 """What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
 _AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")
 """What before a post says that it is that of the person named behind the comma (作为县人大代表，镇长A…)."""
+_GIVEN_TO_OTHERS = re.compile(r"(?:(?<![现时前后继历新主兼责曾上])任|担任|[\u4e00-\u9fff]为)$")
+"""What before a bare post says that the one named before has it (由A任组长、B任副组长)."""
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
 _REGION = re.compile(
@@ -143,7 +145,8 @@ _CALLED = re.compile(
 _GLUED = 8
 """How many characters between a country and a post may belong to the post (日本经济再生担当大臣)."""
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
-_SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}$")
+_HEAD_OF_PART = re.compile(r"副?[处局科厅]长")
+_SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}(?<![站处社队所馆])$")
 
 
 @dataclass(slots=True)
@@ -328,7 +331,10 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         label, stop = region.group() + label, start + region.start()
     if start == stop and text[stop - 1 : stop] == "党" and label.startswith("主席"):
         start -= 1
-    if text[start:stop] in _NO_BODY or (stop - start == 2 and _is_verb(text[start:stop], label)):
+    if stop - start > 3 and text.endswith("驻村", start, stop):
+        label, stop = f"驻村{label}", stop - 2  # 石井村驻村第一书记
+    nobody = text[start:stop] in _NO_BODY and not _HEAD_OF_PART.fullmatch(label)
+    if nobody or (stop - start == 2 and _is_verb(text[start:stop], label)):
         return Post(label, start, role.end, None)
     if _SALES_REGION.fullmatch(text, start, stop):
         label, stop = text[start:stop] + label, start
@@ -391,7 +397,10 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
         if joint:
             role = roles.by_end.get(begin - len(joint))
-            if role is not None and role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start):
+            if role is not None and (
+                (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
+                or (joint == "、" and _GIVEN_TO_OTHERS.search(text, max(limit, role.start - 3), role.start))
+            ):
                 role = None
         elif begin > limit and text[begin - 1] == "，":
             role = roles.by_end.get(begin - 1)

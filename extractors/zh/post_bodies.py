@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase, Post
 
 _EDGE = "，。；：、（“\n \u3000兼和及副"
-_OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董事局)$")
+_OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董事局|理事会|党委会)$")
 _BOARD_POST = re.compile(r"董事|监事")
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办)?(?:时|期间|采访)?$"
@@ -49,6 +49,9 @@ _OF_THE_WHOLE = re.compile(
 _OF_PARTY_COMMITTEE = re.compile(r"(?:原|前)?(?:副书记|书记|常委|秘书长)")
 _PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$")
 """A department of a party committee, whose head may be the committee's secretary too (宣传部部长、副书记)."""
+_OF_PARTY = re.compile(r"(?:原|前)?(?:党委|党工委|纪委)")
+_OF_PLACE = re.compile(r"([\u4e00-\u9fff]{0,12}(?:[乡镇]|街道))(?:人大(?:主席团|工委)?|政协|人民政府|政府|办事处)")
+"""A body of a place beside its party committee."""
 _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
 _SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
@@ -209,6 +212,8 @@ class PostBodies:
         if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
             return context
         form = text[left:right]
+        if form in ("理事会", "党委会") and context is not None:
+            return context
         if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
             told = self.registry.announcers.at(left)
             main = self.registry.resolve(*told) if told else context or self.registry.main()
@@ -368,6 +373,8 @@ class PostBodies:
         """Give the body that a bare post takes over: a director or party secretary behind a department's head is the whole's."""
         if before is None or post.organisation is not None:
             return before
+        if _OF_PARTY.match(post.label) and (place := _OF_PLACE.fullmatch(before.name)):
+            return self.registry.resolve(place[1], post.start)  # 镇人大主席A，党委副书记B
         of_party = _OF_PARTY_COMMITTEE.fullmatch(post.label) and _PARTY_PART.search(before.name)
         if not (of_party or _OF_THE_WHOLE.match(post.label)):
             return before
