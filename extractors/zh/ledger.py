@@ -10,6 +10,7 @@ from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import is_common_event
 from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
 from extractors.zh.named_bodies import name_bodies
+from extractors.zh.normalise import simplify
 from extractors.zh.occurrences import body_occurrences
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
@@ -143,19 +144,28 @@ class Ledger:
                 spans.setdefault(name, {})[Span(*self.normal.original(*place))] = None
         self._people.update(spans)
 
+    def _listed(
+        self, telling: Iterable[OrganisationEntry]
+    ) -> tuple[list[OrganisationEntry], dict[int, OrganisationEntry | None]]:
+        """Give the bodies to list, with their parents: first those that are only named or told of a part of, then the others."""
+        registry = self.discourse.registry
+        parents = {id(body): registry.parent_of(body) for body in telling}
+        tell = set(parents)
+        for body in name_bodies(self.normal.text, simplify(self.article.title), registry):
+            if id(body) not in parents:
+                parents[id(body)] = registry.parent_of(body)
+        beside = {id(parent) for parent in parents.values() if parent is not None} | set(parents)
+        listed = [e for e in registry.entries if id(e) in beside - tell] + [
+            e for e in registry.entries if id(e) in tell
+        ]
+        return listed, parents
+
     def facts(self) -> ArticleFacts:
         """Give what was gathered, with local identifiers in order of appearance."""
         parts = self._weightiest_parts()
         bodies = [*(p.body for p in self._posts.values()), *(c.body for c in self._changes.values())]
         bodies += [p.agent for p in parts if isinstance(p.agent, OrganisationEntry)]
-        parents = {id(body): self.discourse.registry.parent_of(body) for body in bodies if body is not None}
-        telling = set(parents)
-        for body in name_bodies(self.normal.text, self.discourse.registry):
-            if id(body) not in parents:
-                parents[id(body)] = self.discourse.registry.parent_of(body)
-        beside = {id(parent) for parent in parents.values() if parent is not None} | set(parents)
-        entries = self.discourse.registry.entries
-        listed = [e for e in entries if id(e) in beside - telling] + [e for e in entries if id(e) in telling]
+        listed, parents = self._listed(body for body in bodies if body is not None)
         self._mention_bodies(listed)
         organisations = {id(entry): f"o{number}" for number, entry in enumerate(listed, 1)}
         people = {name: f"p{number}" for number, name in enumerate(self._people, 1)}

@@ -13,18 +13,20 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
-from extractors.zh.organisation_forms import is_bare
+from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
+from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import organisation_start
 from extractors.zh.organising import joint_of
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
     from extractors.zh.places import PlaceContext
 
 _LEGAL = ("有限公司", "有限责任公司")
+_LEVELS = ("省", "市", "县", "区", "州")
 _SHORTEST_KNOWN = 4
 _SHORTEST_LEAD = 2
 _REACH = 40
@@ -38,13 +40,22 @@ _NOT_INSIDE = re.compile(
     r"(?:国|省|市|县|区|州)(?!人大|政协|总工会|工商联|妇联|青联|学联|台联|侨联)"
     r"|联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|办)|会同|携手"
 )
-_NOT_OF_BODIES = re.compile(r"(?:子|分|母|两|多家)公司$")
+_NOT_OF_BODIES = re.compile(r"(?:子|分|母|两|多家)公司$|^中共中央国务院|专制|基地航空")
+_GOVERNMENT = re.compile(
+    r"[\u4e00-\u9fff]{2,3}[省市县区州旗](?:人民政府|人民法院|人民检察院|人民代表大会常务委员会|人大常委会)"
+)
+"""Bodies that only a place has, so that what stands before them is one."""
+_BOARD = re.compile(
+    r"(?:[\u4e00-\u9fff（）]{2,24}公司|公司|本公司)?(?:第[一二三四五六七八九十\d]+届)?(董事会|监事会)(?!主席团|办公室|秘书(?!长)|[专审薪提战])"
+)
 _SESSION_BEFORE = re.compile(r"第?[一二三四五六七八九十\d]+届$")
 
 
-def named_bodies(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
-    """Give where a text names bodies, in order, none inside another."""
-    found = sorted({*_known(text), *_ending(text, places)}, key=lambda span: (span[0], -span[1]))
+def named_bodies(
+    text: str, places: PlaceContext, told: Callable[[str], bool] = lambda _: False
+) -> Iterator[tuple[int, int]]:
+    """Give where a text names bodies, in order, none inside another; ``told`` knows names that lead those of their parts."""
+    found = sorted({*_known(text), *_ending(text, places, told)}, key=lambda span: (span[0], -span[1]))
     last = 0
     for start, end in found:
         if start >= last and not _NO_END.match(text, end):
@@ -52,14 +63,39 @@ def named_bodies(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
             last = end
 
 
-def name_bodies(text: str, registry: OrganisationRegistry) -> list[OrganisationEntry]:
-    """Give what a text names beyond doubt as entries of its bodies, known ones or new, in order of appearance."""
+def name_bodies(text: str, title: str, registry: OrganisationRegistry) -> list[OrganisationEntry]:
+    """Give what a text names beyond doubt as entries of its bodies, known ones or new, in order of appearance.
+
+    What the ``title`` names adds to the forms of bodies.
+    """
     found: dict[int, OrganisationEntry] = {}
-    for start, end in named_bodies(text, registry.places):
+    for start, end in named_bodies(text, registry.places, registry.is_told):
         entry = registry.resolve(text[start:end], end, (start, end))
         if not entry.generic:
             found[id(entry)] = entry
-    return list(found.values())
+    for start, end in named_bodies(title, registry.places, registry.is_told):
+        registry.resolve(title[start:end], 0)
+    return [*found.values(), *_boards(text, registry)]
+
+
+def _boards(text: str, registry: OrganisationRegistry) -> Iterator[OrganisationEntry]:
+    """Give the boards of the one company that the text is about, by all forms: bodies of their own that nothing is told of."""
+    forms: dict[str, dict[str, dict[tuple[int, int], None]]] = {}
+    for match in _BOARD.finditer(text):
+        forms.setdefault(match[1], {}).setdefault(match.group(), {})[match.span()] = None
+    company = registry.main(HAVE_BOARDS) if forms else None
+    if company is None or company.generic or not company.name.endswith(_LEGAL) or "）" in company.name[:4]:
+        return
+    for of_kind in forms.values():
+        own = [form for form in of_kind if _whose(form, company)]
+        if own:
+            yield registry.open_part(company, own, (span for form in own for span in of_kind[form]))
+
+
+def _whose(form: str, company: OrganisationEntry) -> bool:
+    """Tell whether a form of a board names no company, or this one."""
+    whole = form.find("公司") + 2
+    return whole < 2 or form[:whole] in ("公司", "本公司") or form[:whole] in company.forms
 
 
 def _known(text: str) -> Iterator[tuple[int, int]]:
@@ -71,29 +107,47 @@ def _known(text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _ending(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
+def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """Give names that end like a body, of a place the text or the lexicon knows, and full names of companies."""
     for _, begin, end in _endings().find_matches_as_indexes(text):
         start = organisation_start(text, end, max(0, end - _REACH))
+        joined = max(text.rfind(char, start, begin) for char in "与和及")
+        if joined > 0 and _GOVERNMENT.fullmatch(text, joined + 1, end):
+            start = joined + 1
         name = text[start:end]
         lead = name[: begin - start]
         if joint_of(text, start, end):
+            continue
+        if _of_the_only_place(name, places) and not _NOT_INSIDE.search(name[1:]):
+            yield start, end
             continue
         if len(lead) < _SHORTEST_LEAD or is_bare(name) or _NOT_INSIDE.search(name) or _NOT_OF_BODIES.search(name):
             continue
         if _verbs().find_matches_as_indexes(name):
             continue
         legal = text.endswith(_LEGAL, begin, end)
-        if _of_a_place(name, places) or (legal and (start == 0 or text[start - 1] in _STOP_BEFORE)):
+        if (
+            _of_a_place(name, places, told)
+            or _GOVERNMENT.fullmatch(name)
+            or (legal and (start == 0 or text[start - 1] in _STOP_BEFORE))
+        ):
             yield start, end
 
 
-def _of_a_place(name: str, places: PlaceContext) -> bool:
+def _of_the_only_place(name: str, places: PlaceContext) -> bool:
+    """Tell whether a name opens with a level (省委组织部) of which the text names one place."""
+    match = RELATIVE_PLACE.match(name)
+    return match is not None and len({place for _, place in places.mentions.get(match[1], ())}) == 1
+
+
+def _of_a_place(name: str, places: PlaceContext, told: Callable[[str], bool]) -> bool:
     for cut in range(min(len(name) - 1, 10), 1, -1):
         lead = name[:cut]
         if lead in place_forms() or lead in foreign_places() or lead in colleges() or lead in body_forms():
             return True
-        if lead[-1] in LEVELS and places.counts[lead] > 0:
+        if (lead[-1] in LEVELS and places.counts[lead] > 0) or told(lead):
+            return True
+        if any(places.counts[lead + level] > 0 for level in _LEVELS):
             return True
     return False
 

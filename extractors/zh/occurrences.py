@@ -15,7 +15,9 @@ from extractors.zh.form_index import GROUP_REST
 from extractors.zh.organisation_forms import canonical, is_bare
 from extractors.zh.organisation_registry import relative_kinds
 from extractors.zh.organisations import organisation_start
+from extractors.zh.own_school import is_college, short_named_school
 from extractors.zh.places import LEVELS
+from extractors.zh.short_bodies import find_short_bodies
 from extractors.zh.short_names import ADDRESS
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ _ASSOCIATIONS = frozenset({"协会", "学会", "商会", "促进会", "公会", 
 _GOES_ON = re.compile(r"集团|公司|有限|股份|控股|大学|学院|（|[\u4e00-\u9fff]{0,6}(?:公司|集团)")
 _GOVERNMENTS = ("人民政府", "政府")
 _SHORTEST_STEM = 4
+_FAR_MORE = 3
 _LONGEST_PLACE = 10
 
 
@@ -73,6 +76,9 @@ def body_occurrences(
             yield from ((entry, place) for place in _with_what_precedes(text, form, places, taken))
         for stem in {stem for form in whole if (stem := _stem(form)) and stem not in taken}:
             yield from ((entry, place) for place in _find(text, stem) if not _GOES_ON.match(text, place[1]))
+        for place in find_short_bodies(text, whole):
+            if text[slice(*place)] not in taken:
+                yield entry, place
         for short, place in _without_place(text, whole, places):
             if short not in taken or short in entry.forms:
                 yield entry, place
@@ -134,13 +140,27 @@ def _by_kind(
     named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
     notice = "本公司" in text
     for opening, kinds in relative_kinds():
-        ours = opening[0] in "本我" or opening in _ASSOCIATIONS or (notice and opening == "公司")
+        ours = opening[0] in "本我" or opening in _ASSOCIATIONS or opening == "学校" or (notice and opening == "公司")
         if not ours or opening not in text:
             continue
         ends = tuple(kinds.split("|"))
         fitting = [entry for entry in named if entry.part_of is None and any(f.endswith(ends) for f in entry.forms)]
-        if len(fitting) == 1 and fitting[0] in listed:
-            yield from ((fitting[0], place) for place in _find(text, opening) if _stands_alone(text, *place))
+        chief = _chief(text, fitting)
+        if chief is not None and is_college(chief.name) and (school := short_named_school(text)):
+            chief = registry.resolve(*school)
+        if chief is not None and chief in listed:
+            yield from ((chief, place) for place in _find(text, opening) if _stands_alone(text, *place))
+
+
+def _chief(text: str, fitting: Sequence[OrganisationEntry]) -> OrganisationEntry | None:
+    """Give the only body of a kind, or the one that the text names far more often than any other, its parts aside."""
+    weights = sorted(
+        ((sum(text.count(form) for form in entry.forms if not is_bare(form)), -entry.number) for entry in fitting),
+        reverse=True,
+    )
+    if not weights or (len(weights) > 1 and weights[0][0] < _FAR_MORE * weights[1][0]):
+        return None
+    return next(entry for entry in fitting if entry.number == -weights[0][1])
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -32,6 +32,8 @@ from extractors.zh.places import LEVELS
 from extractors.zh.short_companies import company_before
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from extractors.zh.places import PlaceContext
 
 _PART = re.compile(
@@ -120,6 +122,14 @@ class OrganisationRegistry:
         entry.part_of = entry.part_of or (parent if entry is not parent else None)
         return entry
 
+    def open_part(
+        self, whole: OrganisationEntry, forms: list[str], spans: Iterable[tuple[int, int]]
+    ) -> OrganisationEntry:
+        """Open a part of a body (its board) that only its own forms mean."""
+        entry = OrganisationEntry(forms, dict.fromkeys(spans), number=len(self.entries), part_of=whole)
+        self.entries.append(entry)
+        return entry
+
     def parent_of(self, entry: OrganisationEntry) -> OrganisationEntry | None:
         """Give the body an organisation is a department of: the one whose name its own name begins with."""
         if entry.part_of is not None:
@@ -142,6 +152,11 @@ class OrganisationRegistry:
             school = short_named_school(self.text)
             return self._find(*school) if school else None
         return found
+
+    def is_told(self, form: str) -> bool:
+        """Tell whether a form is a name of a body of the article, and no word for one (集团)."""
+        entry = self._by_form.get(form)
+        return entry is not None and not entry.generic and not is_bare(form)
 
     def _find(self, form: str, position: int) -> OrganisationEntry:
         form = form.strip("“”\"' 　")

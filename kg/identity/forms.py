@@ -9,6 +9,7 @@ from importlib.resources import files
 from extractors.lexicons import body_forms, foreign_places
 from extractors.zh.form_index import GROUP_REST
 from extractors.zh.organisation_forms import canonical, is_bare
+from extractors.zh.own_school import is_college
 from kg.identity.names import fold
 from kg.identity.places import is_ambiguous, split_places
 
@@ -17,7 +18,10 @@ _TOWNSHIP = re.compile(
     r"^(?:中共)?(.{2,10}(?:镇|乡|街道|开发区|高新区|新区))(?:党工委|党委|管委会|管理委员会|人民政府|政府|委员会)$"
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限责任公司|有限公司|总公司|集团公司)$")
-_RELATIVE = re.compile(r"^(?:我|本|该|全)?(?:公司|集团|学校|学院|协会|学会|商会|总会|公会|中心|大会|校|院|会)(?=.)")
+_UNIVERSITY = re.compile("大学$")
+_RELATIVE = re.compile(
+    r"^(?:我|本|该|全)?(?:(?:公司|集团|学校|学院|协会|学会|商会|总会|公会|中心|大会)(?=.)|(?:校|院|会)(?=.)(?!宁|同|理|东|昌|泽))"
+)
 _OWN = re.compile(
     r"(?:[我该此][\u4e00-\u9fff]{0,3}|本)(?:公司|集团|企业|学校|校|院|会|局|部|厅|委|行|中心|机构|组织|单位|大学|学院|医院|协会|商会|学会|办|站|所|厂|社)"
 )
@@ -50,7 +54,9 @@ def body_key(name: str) -> str | None:
         return fold(country.name)
     if is_of_article(text) or _RELATIVE.match(text):
         return None
-    without = _SESSION.sub("", text)
+    if is_college(text):
+        return None
+    without = _SESSION.sub("", text).removesuffix("党组")
     text = canonical(without)
     body = body_forms().get(without) or body_forms().get(text)
     if body is not None:
@@ -65,12 +71,13 @@ def body_key(name: str) -> str | None:
 def is_of_article(name: str) -> bool:
     """Tell whether words mean a body only inside an article (协会, 市政府, 我校): nobody's name elsewhere."""
     text = fold(name)
-    return is_bare(text) or _OWN.fullmatch(text) is not None
+    bare = _SESSION.sub("", text)
+    return is_bare(bare) or _OWN.fullmatch(text) is not None or _RELATIVE.match(bare) is not None
 
 
 def stem(key: str) -> str | None:
-    """Give a company's name without its legal form, where enough is left (宏远重工股份有限公司 → 宏远重工)."""
-    match = _LEGAL.search(key)
+    """Give a company's or university's name without its ending, where enough is left (宏远重工有限公司 → 宏远重工)."""
+    match = _LEGAL.search(key) or _UNIVERSITY.search(key)
     if match is None:
         return None
     left = key[: match.start()] + ("集团" if match.group().startswith("集团") else "")

@@ -51,3 +51,27 @@ def test_named_body_is_an_organisation_without_a_fact() -> None:
     assert [text[start:end] for start, end in named.mentions] == ["白鹭县统计局"]
     about = {fact.agent if isinstance(fact, Participation) else fact.organisation for fact in facts.facts}
     assert named.id not in about
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        ("南陵理工大学校长陶立群讲话。会上介绍了南理工的情况。", "南陵理工大学", {"南理工"}),
+        ("东陵特种钢工业协会会长陶立群讲话。特钢协还发布了报告。", "东陵特种钢工业协会", {"特钢协"}),
+        ("岚煤集团总经理陶立群讲话。如今，岚煤产量第一。", "岚煤集团", {"岚煤"}),
+        ("天柏新材料股份有限公司董事长陶立群讲话。天柏新材股价上涨。", "天柏新材料股份有限公司", {"天柏新材"}),
+        ("白鹭县教育局局长陶立群讲话。县教育局印发了通知。", "白鹭县教育局", {"县教育局"}),
+    ],
+)
+def test_short_forms_are_forms_of_the_body(text: str, name: str, forms: set[str]) -> None:
+    (body,) = [one for one in load_extractor().extract(Article("test", text, "")).organisations if one.name == name]
+    assert forms <= set(body.aliases)
+
+
+def test_board_of_a_company_is_a_part_of_it() -> None:
+    text = (
+        "南陵重工股份有限公司董事长陶立群讲话。公司第六届董事会已经成立，董事会秘书为罗永康。本公司董事会保证内容真实。"
+    )
+    bodies = load_extractor().extract(Article("test", text, "")).organisations
+    (board,) = [one for one in bodies if "公司第六届董事会" in (one.name, *one.aliases)]
+    assert next(one.name for one in bodies if one.id == board.unit_of) == "南陵重工股份有限公司"
