@@ -221,7 +221,8 @@ def _good(batch: Batch, texts: list[str]) -> Iterator[Extracted]:
 def _reason(error: BaseException) -> str:
     if isinstance(error, BrokenProcessPool):
         return "the process that read it died or took too long"
-    return " ".join(f"{type(error).__name__}: {error}".split())[:300]
+    said = str(error) if isinstance(error, KgError) else f"{type(error).__name__}: {error}"
+    return " ".join(said.split())[:300]
 
 
 def _chain(first: Batch, second: Batch | None, rest: Iterator[Batch]) -> Iterator[Batch]:

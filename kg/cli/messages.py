@@ -90,8 +90,10 @@ def problem_lines(status: Status, settings: Settings, *, brief: bool = False) ->
     why = "抽取失败（{}）" if zh else "extraction failed ({})"
     found += [(name, why.format(reason)) for name, reason in status.failures]
     yield from _grouped(found) if brief else (f"{path}: {reason}" for path, reason in found)
-    if skipped := sum(problem.severity == "skipped" for problem in status.problems):
-        yield f"另有 {skipped} 个文件按规则跳过" if zh else f"{skipped} files skipped by rule"
+    if skipped := [problem for problem in status.problems if problem.severity == "skipped"]:
+        first = ", ".join(problem.path for problem in skipped[:_FEW]) + (" …" if len(skipped) > _FEW else "")
+        line = f"另有 {len(skipped)} 个文件按规则跳过" if zh else f"{len(skipped)} files skipped by rule"
+        yield f"{line} ({first})"
 
 
 def _grouped(found: list[tuple[str, str]]) -> Iterator[str]:

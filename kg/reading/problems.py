@@ -98,7 +98,8 @@ class Problem:
 
     def reason(self, lang: Literal["zh", "en"] = "zh") -> str:
         """Say what is wrong, in one line."""
-        return _MESSAGES[self.code][1 if lang == "zh" else 2].replace("{}", self.detail)
+        detail = "二进制数据" if lang == "zh" and self.detail == "binary data" else self.detail
+        return _MESSAGES[self.code][1 if lang == "zh" else 2].replace("{}", detail)
 
     def line(self, lang: Literal["zh", "en"] = "zh") -> str:
         """Say where and what is wrong, in one line."""

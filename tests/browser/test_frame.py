@@ -266,6 +266,20 @@ def test_picture_of_what_is_visible(kind, tab, sample_views, open_page):
     assert [url for url in opened.requests if not url.startswith(("file:", "blob:", "data:"))] == []
 
 
+def test_appointments_are_a_list_on_a_telephone(sample_views, open_page):
+    page = open_page(sample_views["appointments"], tab="board", width=390).page
+    moves = page.locator("#board .moves li")
+    expect(moves).not_to_have_count(0)
+    assert page.evaluate("document.querySelector('#board').scrollWidth <= document.querySelector('#board').clientWidth")
+    facts = page.locator("#board [data-fact]")
+    facts.first.click()
+    expect(page.locator("#panel mark")).not_to_have_count(0)
+    everybody = {node.label for node in sample_views["appointments"].nodes if node.kind == "person"}
+    assert {name.strip() for name in page.locator("#board .moves [data-node]").all_inner_texts()} <= everybody
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(page.locator("#board svg.flow")).to_be_visible()
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_on_paper_the_facts_stand_below_the_board(kind, sample_views, open_page):
     page = open_page(sample_views[kind], tab="board").page

@@ -52,10 +52,19 @@ def mixed(tmp_path: Path) -> Path:
     (folder / "broken.jsonl").write_text('{"id": "x", "text": \n', encoding="utf-8")
     (folder / "broken.txt.gz").write_bytes(gzip.compress(GOOD.encode() * 50)[:-20])
     (folder / "nothing.json").write_text("{}", encoding="utf-8")
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.7")
     return folder
 
 
 BAD = ("empty.txt", "picture.txt", "array.jsonl", "broken.jsonl", "broken.txt.gz", "nothing.json")
+
+
+def test_messages_for_people_hold_no_words_of_the_program(tmp_path: Path) -> None:
+    (tmp_path / "noise.txt").write_bytes(bytes(range(32)) * 40)
+    (tmp_path / "en.json").write_text('{"text": "The board met in May.", "language": "en"}', encoding="utf-8")
+    told = run_kg("build", tmp_path, "-w", tmp_path / "w").stderr
+    assert "noise.txt: 不是文本，而是二进制数据" in told
+    assert "抽取失败（no extractor for language 'en'" in told
 
 
 def test_bad_files_are_named_one_a_line_and_the_good_one_goes_through(mixed: Path, tmp_path: Path) -> None:
@@ -64,6 +73,7 @@ def test_bad_files_are_named_one_a_line_and_the_good_one_goes_through(mixed: Pat
     for name in BAD:
         assert sum(line.startswith(name) for line in done.stderr.splitlines()) == 1, (name, done.stderr)
     assert "Traceback" not in done.stderr
+    assert "另有 1 个文件按规则跳过 (scan.pdf)" in done.stderr
     assert "文章 1，" in done.stdout
     status = run_kg("status", "-w", tmp_path / "w")
     assert all(name in status.stdout for name in BAD)
@@ -78,7 +88,7 @@ def test_status_as_json_has_counts_and_problems(mixed: Path, tmp_path: Path) -> 
     run_kg("build", mixed, "-w", tmp_path / "w")
     status = json.loads(run_kg("status", "-w", tmp_path / "w", "--format", "json").stdout)
     assert status["counts"]["articles"] == 1
-    assert {problem["path"].partition(":")[0] for problem in status["problems"]} == set(BAD)
+    assert {problem["path"].partition(":")[0] for problem in status["problems"]} == {*BAD, "scan.pdf"}
 
 
 def test_many_records_with_one_fault_are_one_line_in_the_summary_and_all_in_the_status(tmp_path: Path) -> None:

@@ -46,10 +46,26 @@ function flowColumn(list, side) {
   return new Map(order.map((body) => [body.id, body]));
 }
 
+// Where there is no room for three columns: a day, who, and below it what was left and joined.
+const FLOW_LEAST = 560;
+function flowList(list) {
+  const days = new Map();
+  for (const move of list) days.set(move.date, [...(days.get(move.date) ?? []), move]);
+  const change = ({ body, told, roles }) => element("button", { type: "button", class: "entry", "data-fact": told[0].id, onclick: () => select({ fact: told[0].id }) },
+    relationIcon(told[0].relation), element("span", {}, element("b", {}, roles.join("、")), " ", nameOf(body)));
+  return [...days].map(([date, some]) => element("section", { class: "part" }, element("h2", {}, date || words.page.undated),
+    element("ul", { class: "moves" }, ...some.map((move) => element("li", {}, entry(move.person), ...[...move.from, ...move.to].map(change))))));
+}
+
 boards.appointments = () => {
   const every = moves();
   const list = every.slice(0, flowShown);
   if (!list.length) return [element("p", { class: "hint" }, words.page.empty)];
+  const more = every.length > flowShown ? element("button", { type: "button", class: "more", onclick: () => {
+    flowShown += FLOW_MOST;
+    drawBoard();
+  } }, say("more", Math.min(FLOW_MOST, every.length - flowShown))) : null;
+  if (boardWidth() < FLOW_LEAST) return [...flowList(list), more];
   const width = Math.max(boardWidth(), 760);
   const middle = width / 2;
   const inner = Math.min(260, width * 0.28);
@@ -88,10 +104,6 @@ boards.appointments = () => {
         shape("text", { x: x + sense * 13, y: body.y + 4.5, class: "flow-body", "text-anchor": sense < 0 ? "end" : "start" }, clip(nameOf(body.body), Math.floor((inner - 14) / 13.5)))));
     }
   }
-  const more = every.length > flowShown ? element("button", { type: "button", class: "more", onclick: () => {
-    flowShown += FLOW_MOST;
-    drawBoard();
-  } }, say("more", Math.min(FLOW_MOST, every.length - flowShown))) : null;
   return [element("div", { class: "lanes-frame" }, picture), more];
 };
 
