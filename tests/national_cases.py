@@ -103,6 +103,25 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县人大三次会议6日举行记者会，县财政局局长陶立群回答了记者的提问。",
         "post 陶立群 ; 局长 ; 白鹭县财政局\npart 陶立群 ; spoke ; 记者会",
     ),
+    "a banquet somebody gives for guests": (
+        "6月8日晚，国家主席陶立群和夫人罗秋雁在平壤出席朝鲜劳动党总书记、国务委员长崔成浩举行的欢迎宴会。",
+        (
+            "post 陶立群 ; 主席 ; 中华人民共和国\npost 崔成浩 ; 总书记 ; 朝鲜劳动党\npost 崔成浩 ; 国务委员长 ; 朝鲜\n"
+            "part 陶立群 ; attended ; 欢迎宴会\npart 罗秋雁 ; attended ; 欢迎宴会"
+        ),
+    ),
+    "the president of a federation": (
+        "俄罗斯联邦总统库利科夫出席南陵论坛。",
+        "post 库利科夫 ; 总统 ; 俄罗斯联邦\npart 库利科夫 ; attended ; 南陵论坛",
+    ),
+    "two ceremonies attended one after the other": (
+        "4月2日，白鹭县县长陶立群出席了合作文件的签字仪式和白鹭电台的开播仪式。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 合作文件的签字仪式\npart 陶立群 ; attended ; 白鹭电台的开播仪式",
+    ),
+    "said while chairing": (
+        "国务院总理陶立群今天在云岫主持成员国总理第十四次会议时，提出打造六大平台。",
+        "post 陶立群 ; 总理 ; 中华人民共和国国务院\npart 陶立群 ; chaired ; 成员国总理第十四次会议\npart 陶立群 ; spoke ; 成员国总理第十四次会议",
+    ),
 }
 
 SILENT: dict[str, str] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER, calibrated
-from extractors.zh.events import is_common_event
+from extractors.zh.events import event_type, is_common_event
 from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
 from extractors.zh.named_bodies import name_bodies
 from extractors.zh.normalise import simplify
@@ -270,8 +270,11 @@ class Ledger:
 
     def _names_another(self, title: str, entry: EventEntry) -> bool:
         """Tell whether an event of the headline is another than the topic (会见出席南陵论坛的…)."""
+        kind = event_type(title)
         others = (other for other in self.discourse.events if other.type not in ("talks", "visit"))
-        return entry.type in ("talks", "visit") and any(title.endswith(other.name) for other in others)
+        return entry.type in ("talks", "visit") and any(
+            title.endswith(other.name) or (kind != entry.type and kind == other.type) for other in others
+        )
 
     def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
         titles = self.discourse.title_events if entry is self.discourse.topic else ()

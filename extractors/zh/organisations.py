@@ -167,8 +167,8 @@ def _full_forms() -> AhoCorasick:
 
 @cache
 def _verbs() -> frozenset[str]:
-    """Give verbs and adverbs of two characters."""
-    return frozenset(row["word"] for row in read_table("zh_verbs"))
+    """Give verbs and adverbs of two characters, without the one that begins the names of missions (常驻日内瓦代表团)."""
+    return frozenset(row["word"] for row in read_table("zh_verbs") if row["word"] != "常驻")
 
 
 def _after_verb(text: str, left: int, end: int) -> int:

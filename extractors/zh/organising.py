@@ -62,6 +62,8 @@ _SENT = re.compile(
     r"[^，。；：“《]{1,24}?(?:(?:赴|到|前往|走进|深入|在)[^，。；：“《]{2,20}?)?(?:(?:开展|参加|参与|观看|聆听)(?:了)?"
     r"|(?P<deed>(?:集中|实地|集体|专题)?(?:视察|考察|调研|参观|走访|慰问|观摩|巡查|督查|检查)(?!团|组)[^，。；：\n]{0,24}))"
 )
+_RECEIVING = ("仪式", "宴会", "招待会", "酒会", "晚宴", "午宴")
+"""What somebody holds for guests rather than presides over."""
 _TO_THE_PRESS = ("记者会", "发布会", "吹风会", "媒体见面会")
 """What somebody who calls it speaks at."""
 _CONVENING = ("召开", "举行", "组织召开")
@@ -208,7 +210,11 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
         between = between[again.start() + 1 :]
     if trigger.word in (*_CONVENING, "召集") and "，" not in between:
         relation: Relation = "chaired"
-        if event.type == "talks" or any(scene.text[agent.start - 1] in "同与" for agent in agents[1:]):
+        if (
+            event.type == "talks"
+            or event.name.endswith(_RECEIVING)
+            or any(scene.text[agent.start - 1] in "同与" for agent in agents[1:])
+        ):
             relation = "attended"
         elif event.name.endswith(_TO_THE_PRESS):
             relation = "spoke"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 AFTERWARDS = re.compile(r"[^，。；：]{0,8}(?:结束)?后，")
 """The beginning of a sentence that tells of a visit after the talks under way."""
-_WHERE_HELD = re.compile(r"[在于][^，。；：]{1,14}(?:举行|召开|举办)的")
+_WHERE_HELD = re.compile(r"(?:[在于][^，。；：]{1,14}|[^，。；：]{2,34}?)(?:举行|召开|举办|主办|承办)的")
 RELATION: dict[str, Relation] = {
     "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
 }  # fmt: skip

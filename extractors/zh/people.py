@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
 
 _LINK = re.compile(
-    r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同， \u3000])+(?:分别)?"
+    r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人)?"
 )
 _LINK_AND_WORDS = re.compile(
     r"(?:同志|先生|女士)?[、，；](?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]|\d{1,4}[年月届—-]){1,24})"
@@ -59,7 +59,7 @@ _TELLS_MORE = re.compile(
     r"出席|参加|参会|列席|主持|讲话|致辞|发言|介绍|汇报|表示|指出|强调|会见|陪同|调研|考察|走访|慰问|召开|举行|宣布|宣读|代表|随后|同时|其中|由|在|对|与|和|向|请|率|到|赴|为|以|是|让|被|将|据|经|说|来|去|有|了|的|会上|此外|以及"
 )
 """What makes words behind a person more than the unknown beginning of the next one's post (，我校党委书记陶立群)."""
-_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+")
+_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+(?:夫人)?")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
@@ -136,6 +136,10 @@ _POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<
 _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 """What an envoy at a mission is for (瑞典驻云州总领馆|商务|领事)."""
 _LONGEST_COUNTRY = 10
+_FEDERAL = frozenset({"", "德国", "奥地利", "瑞士"})
+"""Countries whose president or chancellor is called one of the federation."""
+_FORMS_OF_STATE = frozenset({"联邦", "王国", "共和国", "公国", "联邦共和国", "酋长国"})
+"""What belongs to the name of a country behind its short form (俄罗斯联邦总统)."""
 _FOREIGN_PARTIES = ("阵线", "运动", "共识")
 """How the names of foreign parties end besides those that end like any body."""
 _CALLED = re.compile(
@@ -312,7 +316,11 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start = _country_at_end(text, start, stop)  # 美国释放委内瑞拉总统
     matter = matter_start(text, start, stop, label)
     label, stop = text[matter:stop] + label, matter
+    if label.startswith("联邦总") and text[start:stop] not in _FEDERAL and foreign_prefix(text[start:stop]):
+        label, stop = label.removeprefix("联邦"), stop + 2
     country = foreign_prefix(text[start:stop])
+    if country and text[start + country : stop] in _FORMS_OF_STATE and _STATE_POST.search(label):
+        country = stop - start
     if country and country < stop - start <= country + _GLUED and not _names_body(text[start:stop]):
         label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):

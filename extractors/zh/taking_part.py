@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(
     r"采访|专访|(?:告诉|[对向跟])[^，。；：]{0,10}(?:记者|本报|本刊|媒体)|(?:微博|微信|朋友圈|公众号|社交媒体|社交平台|社交网站|推特|脸书|脸谱|博客|文章|声明|公开信|新书|书|专栏|网站|邮件|电话|来信)(?:中|里|上|[发贴撰写]文)?"
 )
 """What between somebody and a verb of saying tells that the words were not said at an event."""
-_SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
+_SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)，?(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
     r"[，；](?!并?[与同和向跟为给])(?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
@@ -62,13 +62,26 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
             for each in (event, *(event.beside if trigger.kind == "attend" else ())):
                 each.people.add(agent.name)
                 yield part_of_agent(agent, trigger, each, stop, trigger.kind)
-            if trigger.kind == "attend" and act.objects and (said := _SAID_THERE.match(text, stop)):
+            if trigger.kind in ("attend", "chair") and act.objects and (said := _SAID_THERE.match(text, stop)):
                 yield Part(agent, "spoke", event, agent.name_start, said.end(), "said-there")
+    if trigger.kind == "attend":
+        yield from _further(scene, act)
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
         scene.walk.speech = trigger.end
     scene.acted(agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and scene.walk.outer:
         scene.walk.group, scene.walk.acted = scene.walk.outer, False
+
+
+def _further(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give everybody a part in the other events that the verb lists (出席签字仪式和开播仪式)."""
+    for mention in act.objects[1:]:
+        event = None if mention.generic else scene.discourse.attended_event(mention, scene.start)
+        if event is None:
+            continue
+        for agent in act.agents:
+            event.people.add(agent.name)
+            yield part_of_agent(agent, act.trigger, event, mention.end, act.trigger.kind)
 
 
 def others_act(scene: Scene, act: Act) -> bool:

@@ -256,13 +256,13 @@ def _is_of_guest(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> 
     )
 
 
-def _told_in_talks(scene: Scene, agents: list[PersonPhrase]) -> bool:
+def _told_in_talks(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
     """Tell whether those who hold talks only recall the visit of somebody (陶立群主席对南洋国进行历史性访问)."""
     current = scene.discourse.current
     return (
         current is not None
-        and current.type == "talks"
-        and all(agent.name not in current.people and _is_cited(agent) for agent in agents)
+        and (current.type == "talks" or trigger.word == "出访")
+        and all(_is_cited(agent) and (agent.name not in current.people or trigger.word == "出访") for agent in agents)
     )
 
 
@@ -277,7 +277,7 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         return
     if walk.outer and not walk.acted and _HEADING.fullmatch(text, walk.outer[-1].end, agents[0].start):
         agents = [*walk.outer, *agents]
-    if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, agents):
+    if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, trigger, agents):
         return
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = min(clause.start() if clause else end, trigger.end + 24)
