@@ -152,6 +152,53 @@ post 罗永康 ; 副会长 ; 东海省家具协会
 part 陶立群 ; spoke ; 东海省家具协会年会
 part 罗永康 ; spoke ; 东海省家具协会年会""",
     ),
+    "those to be added are listed under the announcement": (
+        """2024年5月6日，东海省茶叶协会第三届第四次理事会表决通过，决定：
+一、增补以下2名同志为副会长：
+陶立群  北川云雾茶业有限公司董事长
+罗永康  南陵白茶集团副总裁
+二、岳明霞不再担任副秘书长，改任协会专家委员会副主任委员。""",
+        """post 陶立群 ; 董事长 ; 北川云雾茶业有限公司
+post 罗永康 ; 副总裁 ; 南陵白茶集团
+appoint 陶立群 ; 副会长 ; 东海省茶叶协会 ; appointed ; 2024-05-06
+appoint 罗永康 ; 副会长 ; 东海省茶叶协会 ; appointed ; 2024-05-06
+appoint 岳明霞 ; 副秘书长 ; 东海省茶叶协会 ; removed ; 2024-05-06
+appoint 岳明霞 ; 副主任委员 ; 东海省茶叶协会专家委员会 ; appointed ; 2024-05-06""",
+    ),
+    "the heads of a site, and who comes to see it": (
+        "5月6日，北川公司工会主席陶立群一行来到滨河桥项目部，项目党支部书记罗永康、项目经理岳明霞陪同慰问。",
+        """post 陶立群 ; 工会主席 ; 北川公司
+post 罗永康 ; 党支部书记 ; 滨河桥项目部
+post 岳明霞 ; 项目经理 ; 滨河桥项目部
+part 陶立群 ; attended ; 陶立群、罗永康陪同慰问
+part 罗永康 ; attended ; 陶立群、罗永康陪同慰问
+part 岳明霞 ; attended ; 陶立群、罗永康陪同慰问""",
+    ),
+    "a contest called by other words": (
+        "5月6日，南陵集团党史知识竞赛决赛在北川市举行。党委书记陶立群观看比赛。罗永康教授对比赛进行了点评。",
+        """post 陶立群 ; 党委书记 ; 南陵集团
+part 陶立群 ; attended ; 南陵集团党史知识竞赛决赛
+part 罗永康 ; spoke ; 南陵集团党史知识竞赛决赛""",
+    ),
+    "what kind of member a company is": (
+        "会员企业北川美家装饰公司总经理陶立群、商会理事单位北川农商银行副行长罗永康出席会议。",
+        """post 陶立群 ; 总经理 ; 北川美家装饰公司
+post 罗永康 ; 副行长 ; 北川农商银行""",
+    ),
+    "officers who come along with their president": (
+        "5月6日，北川商会会长陶立群带领常务副会长罗永康、秘书长岳明霞到访南陵市家具协会。",
+        """post 陶立群 ; 会长 ; 北川商会
+post 罗永康 ; 常务副会长 ; 北川商会
+post 岳明霞 ; 秘书长 ; 北川商会""",
+    ),
+    "a meeting convened right after, with its body": (
+        "5月6日，东海省装饰协会四届三次理事会召开，会长陶立群主持会议。理事会结束后，协会随即召开了乡村振兴座谈会。县长罗永康参加座谈。",
+        """post 陶立群 ; 会长 ; 东海省装饰协会
+post 罗永康 ; 县长 ; -
+part 陶立群 ; chaired ; 东海省装饰协会四届三次理事会
+part 东海省装饰协会 ; organised ; 乡村振兴座谈会
+part 罗永康 ; attended ; 乡村振兴座谈会""",
+    ),
 }
 
 SILENT: dict[str, str] = {

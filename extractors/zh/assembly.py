@@ -44,6 +44,8 @@ _DIGEST = re.compile(r"快讯|简讯|联播|要闻|速览|速递|一周|新闻�
 """Titles of pages that tell several pieces of news, each under a headline of its own."""
 _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 """Titles of reports, which say who holds what and not what is new."""
+_LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
+"""Between the head of a body and its officers who come along (会长A带领副会长B)."""
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
 
@@ -150,14 +152,15 @@ class Assembly:
             )
             if not is_post(held.post, whose):
                 continue
-            if self._chosen and held.post.organisation is None:
+            if self._chosen and (held.post.organisation is None or held.post.start < start):
                 change = PostChange(held.person, held.post, "appointed", held.start, held.end, "elected")
                 self.ledger.change(change, whose, start)
             else:
                 self.ledger.hold_told(held, whose)
-        self._chosen = announces(self.text, start, end) or (
-            self._chosen and (bool(listed) or "。" not in self.text[start:end])
-        )
+        announced = announces(self.text, start, end)
+        if announced:
+            self.headed.take_heading(roles, start, end)
+        self._chosen = announced or (self._chosen and (bool(listed) or "。" not in self.text[start:end]))
         if listed:
             self.careers.forget()
             if self.headed.in_row:
@@ -209,10 +212,13 @@ class Assembly:
 
     def _read_positions(self, phrases: list[PersonPhrase], start: int) -> None:
         previous: OrganisationEntry | None = None
+        edge = start
         for phrase in phrases:
             body: OrganisationEntry | None = None
             first: OrganisationEntry | None = None
-            before = (previous if phrase.linked else None) or self.bodies.here(phrase, start)
+            led = phrase.linked or _LED_ALONG.fullmatch(self.text, edge, phrase.start) is not None
+            edge = phrase.end
+            before = (previous if led else None) or self.bodies.here(phrase, start)
             for post in phrase.posts:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue

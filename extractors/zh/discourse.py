@@ -31,9 +31,13 @@ _PASSING = 200
 _CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})
 """Verbs whose object is an event of its own (随后召开培训会), even where a name before ends in the same word."""
 _CONVENED_NEXT = re.compile(
-    r"(?:随后|随即|之后|会后|其后|接着|同期|同日|当天|当日|当晚|上午|下午|[0-9]日)(?:还|又)?(?:组织)?(?:召开|举行|举办)的?$"
+    r"(?:随后|随即|之后|会后|其后|接着|同期|同日|当天|当日|当晚|上午|下午|[0-9]日)(?:还|又)?(?:组织)?(?:召开|举行|举办)的?$|(?:[0-9]日(?:[上下]午)?|[上下]午|随后|会后)，$"
 )
 """Before an event that follows the one told, whose name may end in the same words (随后召开的第一次理事会)."""
+_AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理事会))上")
+"""The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
+_CONTESTS = frozenset({"比赛", "竞赛", "大赛", "赛事", "决赛"})
+"""Words that mean the contest under way, whatever it is called."""
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _OF_YEAR = re.compile(r"((?:19|20)\d\d)年(?:年末|年底|年初|岁末|末|底|初)?的")
 """The year of which an event is said to be (2013年年末的新年茶话会)."""
@@ -189,7 +193,9 @@ class Discourse:
             told = [*map(_leading_body, self.topic.forms)] if self.topic else []
             if self._item_by_item and not any(told) and self.topic is not None and self.topic.held_by is not None:
                 return self.topic.held_by
-            found = next((form for form in (*told, _leading_body(self.title), _site_of(self.title)) if form), None)
+            at = _AT_MEETING.search(self.title)
+            named = (_leading_body(self.title), _site_of(self.title), _leading_body(at[1]) if at else None)
+            found = next((form for form in (*told, *named) if form), None)
             if found is not None:
                 whole = found[: m.start()] if (m := _COUNCIL.search(found)) else ""
                 self._host = self.registry.resolve(whole if ends_strongly(whole) else found, 0)
@@ -277,6 +283,8 @@ class Discourse:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
             if core.endswith("活动") and event_type(core) == "visit":
                 return self.last_of("visit")
+            if core in _CONTESTS and self.current is not None and any("赛" in form for form in self.current.forms):
+                return self.current
             tails = ("全会", "全体会议") if core == "全会" else (core,)
             for entry in self._recent():
                 if any(form.endswith(tails) for form in entry.forms):

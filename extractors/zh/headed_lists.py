@@ -150,6 +150,13 @@ class HeadedLists:
             return []
         return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
+    def take_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
+        """Take the post that an announcement ends with as the heading of the lines below (增补以下同志为副会长：)."""
+        stop = start + len(self.text[start:end].rstrip()) - 1
+        role = next((role for role in roles if role.end == stop), None)
+        if role is not None and self.text[stop] == "：":
+            self._heading = [make_post(self.text, role, role.start)]
+
     def forget(self) -> None:
         """Leave the heading: the line was no heading but what somebody is."""
         self._heading = []

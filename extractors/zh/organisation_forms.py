@@ -60,6 +60,7 @@ def canonical(form: str) -> str:
     form = re.sub(r"(?:工业|商业)?同业公会$", "公会", form)
     form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
     form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
+    form = re.sub(r"(?<=[司团院校行厂])党委(?=(?:宣传|组织|统战|工作|党群|党建)[\u4e00-\u9fff]{0,3}部)", "", form)
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
 
 

@@ -44,8 +44,10 @@ _WHOLE = re.compile(
 )
 _BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会|董事局)")
 _COUNCIL = re.compile(
-    r"(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会|分会|专委会|专业委员会|技术委员会|工作委员会|专家委员会))?第[一二三四五六七八九十\d]+届(?:常务)?(?:理事会|监事会|执委会|委员会)"
+    r"(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会|分会|专委会|专业委员会|技术委员会|工作委员会|专家委员会))?第?[一二三四五六七八九十\d]+届(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|执委会|委员会)"
 )
+_OF_THE_BODY = re.compile(r"^(?:本|该|我)?(?:协会|学会|商会|总会|联合会|研究会|促进会)(?=[\u4e00-\u9fff]{3})")
+"""How a part's name begins that says only that it is the body's own (协会专家委员会)."""
 HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 """How the bodies end that have directors and supervisors."""
 HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会"
@@ -114,8 +116,9 @@ class OrganisationRegistry:
             key=lambda f: (is_bare(f), f.startswith("中共"), len(f)),
             default=parent.name,
         )
-        known = next((self._by_form[f + form] for f in parent.forms if f + form in self._by_form), None)
-        entry = known or self._open([base + form])
+        part = _OF_THE_BODY.sub("", form)
+        known = next((self._by_form[f + part] for f in parent.forms if f + part in self._by_form), None)
+        entry = known or self._open([base + part])
         if not self._relations.holders(form):
             self._add_form(entry, form)
         entry.mentions[span] = None
@@ -148,6 +151,8 @@ class OrganisationRegistry:
         """Give the body the article is about: the one of a kind that is named most, early ones first."""
         number = self._weight.heaviest(kinds)
         found = self._main_of_text(kinds) if number is None else self.entries[number]
+        if found is not None and "会" in kinds and any(form in body_forms() for form in found.forms):
+            found = self._main_of_text(kinds) or found
         if found is not None and _SCHOOL in kinds and is_college(found.name):
             school = short_named_school(self.text)
             return self._find(*school) if school else None
@@ -230,6 +235,10 @@ class OrganisationRegistry:
             if place is None:
                 return self._open([form], generic=True)
             full = place + rest
+            if rest in ASSOCIATION_ENDS and full not in self._by_form:
+                guild = first_named(self.text, rest)
+                if guild and guild[0] != full and guild[0].startswith(place):
+                    return self._link(form, self._find(*guild), local=True)
             if full in self._by_form:
                 return self._link(form, self._by_form[full], local=True)
             entry = self._open([full]) if RELATIVE_PLACE.match(full) else self._find(full, position)

@@ -40,6 +40,11 @@ _OWN = re.compile(
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
 _DELEGATION = "代表团"
 """What otherwise is a word that stands in no name (率代表团)."""
+_KIND_BEFORE = re.compile(
+    r"[\u4e00-\u9fff]{0,12}?(?:会员企业|会员单位|理事单位|副会长单位|会长单位|成员单位|承担单位|承办单位|主办单位|协办单位|支持单位|共建单位|龙头企业|骨干企业|知名企业|当地企业|(?<!分)控股子公司|全资子公司|下属子公司|所属子公司|下属企业|所属企业)"
+)
+"""What kind of body follows, before its name (会员企业南陵家具公司)."""
+_LONG_BEHIND = 4
 MAX_LENGTH = 40
 _REACH = 200
 _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
@@ -141,6 +146,9 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     own = _OWN.search(text, left, end)
     if own:
         left = own.start()
+    kind = _KIND_BEFORE.match(text, left, end)
+    if kind is not None and end - kind.end() >= _LONG_BEHIND:
+        left = kind.end()
     name = text[left:end]
     empty = _EMPTY.match(name)
     if empty and empty.end() == len(name):

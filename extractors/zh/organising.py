@@ -76,7 +76,9 @@ _NAMED_KIND = re.compile(
 _OF_A_BODY = re.compile(
     r"[届次][^，。；]{0,8}(?:理事会|董事会|监事会|大会|全会|会议)$|(?:全体(?:委员|会员|理事|常委|成员)|理事会|常务理事|会长办公|主任委员|工作|青年委员会|换届)(?:会议?|大会)$"
 )
-_THEN = re.compile(r"当晚|期间|会前|会后|前一天|前夕|前一晚")
+_TELLING = 5
+"""How long the name of an event is at least that is told of as held besides."""
+_THEN = re.compile(r"当晚|期间|同期|其间|会前|会后|前一天|前夕|前一晚")
 """What tells that a numbered meeting was held too, and is not only planned or spoken of."""
 
 _NOT_HELD = re.compile(
@@ -86,7 +88,7 @@ _NOT_HELD = re.compile(
 _AND_CONVENED = re.compile(r"[，；](?:并|还|又|随后|会后|接着|其间|期间)[^，。；：、]{0,30}$")
 """What stands before the verb where somebody who has acted convenes a meeting as well (，并于28日在青禾镇召开)."""
 _ADVERB = re.compile(
-    r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|先后|日前|近日|还|也|将)$"
+    r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
 )
 
 
@@ -131,7 +133,8 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
         and bool(objects)
         and (_NAMED_KIND.search(objects[0].name) or _NUMBERED_STUDY.fullmatch(objects[0].name)) is not None
     )
-    if not opens and objects and trigger.word in _CONVENING and _OF_A_BODY.search(objects[0].name):
+    telling = bool(objects) and not objects[0].generic and len(objects[0].name) >= _TELLING
+    if not opens and telling and trigger.word in (*_CONVENING, "举办"):
         opens = _THEN.search(text, start, trigger.start) is not None
     if not objects or not (
         bodies or scene.walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)

@@ -66,6 +66,10 @@ _OWN_PAGE = re.compile(r"(?:公司|集团|厂|矿|银行|医院|协会|学会|�
 """Bodies whose pages name their own people without them."""
 _MEETS_TOO = re.compile(r"(?:公司|集团|厂|矿|银行|商行|学校|大学|学院|医院)$")
 """Bodies visited or met, whose people may be meant too."""
+_PROJECT = ("项目", "该项目", "项目部", "该项目部")
+_SITE = re.compile(r"([^，。；：、\n]{2,24}项目部)(?!.*[\u4e00-\u9fff]{2}项目部)", re.DOTALL)
+_BACK = 120
+"""How far back 项目 means the site that was named (来到北川大桥项目部，项目经理陶立群…)."""
 _BARE_CHAIR = re.compile(r"(?:名誉|副|常务副|兼职副|专职副|驻会副)?主席")
 _IMPLIED = {
     "总书记": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "立法委员": "立法院", "立委": "立法院", "国家主席": "国家", "国家副主席": "国家",
@@ -214,6 +218,9 @@ class PostBodies:
         form = text[left:right]
         if form in ("理事会", "党委会") and context is not None:
             return context
+        if form in _PROJECT and (site := _SITE.search(text, max(0, left - _BACK), left)) is not None:
+            begin = organisation_start(text, site.end(1), site.start(1))
+            return self.registry.resolve(text[begin : site.end(1)], begin)
         if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
             told = self.registry.announcers.at(left)
             main = self.registry.resolve(*told) if told else context or self.registry.main()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extractors.zh.discourse import EventEntry
-    from extractors.zh.parts import Act, Scene
+    from extractors.zh.parts import Act, Scene, Walk
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
 
@@ -23,6 +23,8 @@ _EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
 _LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"过境|抵达|登上|应邀|在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
+_SHOWN = re.compile(r"(?:带领|引导|领着|陪同)(?:大家|一行|客人|来宾|嘉宾|代表|与会|参会|考察团|走访组|调研组|人员)")
+"""Between a host and what guests of the visit under way are shown."""
 _ASIDE = re.compile(r"[ \u3000\n]*(?:会议|大会|论坛|年会|活动|仪式|培训)(?:期间|间隙|开始前|结束后)，")
 """What tells of a visit in passing: the article goes on with its meeting."""
 _OF_GUEST = re.compile(r"[同与和][^，。；、]{0,16}$")
@@ -54,6 +56,7 @@ _NEXT_STOP = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*
 """How the next stop of a visit begins (陶立群来到某处，察看…)."""
 _GOES_ON = re.compile(r"一行|等人?一行")
 
+_CAME = re.compile(r"来到|前往|深入|走进|抵达|赴|到")
 _HEADING = re.compile(r"(?:亲自)?(?:带队|率队|带领|领队|率领)[，、]?[与和]?")
 """Between who leads a group and those with him (会长A带队，B、C等一行来到…)."""
 
@@ -270,12 +273,22 @@ def _is_cited(agent: PersonPhrase) -> bool:
     return bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
 
 
+def _comes_along(text: str, walk: Walk, agents: list[PersonPhrase], trigger: Trigger) -> bool:
+    """Tell whether people come with those told before them (A带队，B一行来到…; A一行来到青禾村，村长B陪同慰问)."""
+    begin, end = agents[0].start, walk.outer[-1].end
+    if end > begin:
+        return False
+    if not walk.acted and _HEADING.fullmatch(text, end, begin):
+        return True
+    return text.endswith("陪同", agents[-1].end, trigger.start) and _CAME.search(text, end, begin) is not None
+
+
 def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
     text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
     if walk.acted and walk.event is not None and walk.event.type == "visit":
         return
-    if walk.outer and not walk.acted and _HEADING.fullmatch(text, walk.outer[-1].end, agents[0].start):
+    if walk.outer and _comes_along(text, walk, agents, trigger):
         agents = [*walk.outer, *agents]
     if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, trigger, agents):
         return
@@ -287,7 +300,14 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         return
     go = _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
     event: EventEntry | None = None
-    another = trigger.word.startswith("参观") and (AFTERWARDS.match(text, scene.start) is not None or "还" in between)
+    shown = _SHOWN.search(between) is not None and discourse.current is not None and discourse.current.type == "visit"
+    if shown:
+        go = None
+    another = (
+        not shown
+        and trigger.word.startswith("参观")
+        and (AFTERWARDS.match(text, scene.start) is not None or "还" in between)
+    )
     if (go is None and not another and discourse.current is not None and discourse.current.type == "visit") or (
         go is None and not text[trigger.end : stop].strip("了。")
     ):
