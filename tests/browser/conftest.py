@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from output.pages import render_view
+from tests.browser.sites import published
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,6 +128,12 @@ class Opened:
         self.page.evaluate(
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))"
         )
+
+
+@pytest.fixture(scope="session")
+def sample_site(sample_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The static site of the sample articles. Tests read it."""
+    return published(sample_workspace, tmp_path_factory.mktemp("site"))
 
 
 @pytest.fixture

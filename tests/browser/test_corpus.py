@@ -13,11 +13,10 @@ from served import Served
 
 from kg import build
 from kg.config import Settings
-from kg.publishing import publish
-from kg.workspace import Workspace
 from output.pages import render_view
 from tests.browser.corpus import COLLECTION, corpus_workspace
 from tests.browser.searching import search_of
+from tests.browser.sites import published
 from tests.browser.test_frame import AXE, checked
 from tests.browser.views import KINDS, view_of
 
@@ -49,10 +48,7 @@ def views(workspace: Path) -> dict[str, View]:
 
 @pytest.fixture(scope="module")
 def site(workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("site") / "public"
-    with Workspace.open(workspace) as place:
-        publish(place, folder)
-    return folder
+    return published(workspace, tmp_path_factory.mktemp("site"))
 
 
 @pytest.fixture(scope="module")
@@ -260,10 +256,7 @@ def seeds(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def seeds_site(seeds: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("seeds-site") / "public"
-    with Workspace.open(seeds) as place:
-        publish(place, folder)
-    return folder
+    return published(seeds, tmp_path_factory.mktemp("seeds-site"))
 
 
 @pytest.fixture(scope="module")

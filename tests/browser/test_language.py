@@ -113,25 +113,18 @@ def test_an_explained_article_changes_its_language(open_text: Any, samples: Path
     assert opened.complaints == []
 
 
-def test_a_site_changes_its_language_and_keeps_it_from_page_to_page(
-    sample_workspace: Path, tmp_path: Path, open_file: Any
-) -> None:
-    from kg.publishing import publish
-    from kg.workspace import Workspace
-
-    with Workspace.open(sample_workspace) as place:
-        publish(place, tmp_path / "public")
+def test_a_site_changes_its_language_and_keeps_it_from_page_to_page(sample_site: Path, open_file: Any) -> None:
     own = ".places a, .part h2 [data-w], .rel, thead th, .view-kind [data-w], .tiles dt"
-    page = open_file(tmp_path / "public" / "index.html")
+    page = open_file(sample_site / "index.html")
     page.click("#language")
     page.wait_for_selector("html[lang=en]")
     for path in ("person", "organisation", "event", "article"):
-        first = sorted((tmp_path / "public" / path).glob("*.html"))[0]
+        first = sorted((sample_site / path).glob("*.html"))[0]
         page.goto(first.as_uri())
         page.wait_for_selector("html[lang=en]")
         assert [text for text in page.locator(own).all_inner_texts() if HAN.search(text)] == []
     for path in ("about.html", "events.html", "findings.html"):
-        page.goto((tmp_path / "public" / path).as_uri())
+        page.goto((sample_site / path).as_uri())
         page.wait_for_selector("html[lang=en]")
         assert not HAN.search(page.locator("h1").inner_text())
     page.click("#language")

@@ -49,25 +49,14 @@ class Held:
         self.page.wait_for_timeout(300)
 
 
-@pytest.fixture(scope="module")
-def site(sample_workspace: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from kg.publishing import publish
-    from kg.workspace import Workspace
-
-    folder = tmp_path_factory.mktemp("site") / "public"
-    with Workspace.open(sample_workspace) as place:
-        publish(place, folder)
-    return folder
-
-
 @pytest.fixture
-def hosted(browser: Browser, site: Path) -> Iterator[Page]:
+def hosted(browser: Browser, sample_site: Path) -> Iterator[Page]:
     """The first page of the site as a host on the web gives it out: what a page from disk loads cannot be held back."""
     context = browser.new_context()
     page = context.new_page()
 
     def give(route: Route) -> None:
-        path = site / route.request.url.removeprefix(HOST)
+        path = sample_site / route.request.url.removeprefix(HOST)
         route.fulfill(path=path) if path.is_file() else route.fulfill(status=404)
 
     page.route(f"{HOST}**", give)
@@ -154,13 +143,13 @@ def test_the_answer_to_earlier_typing_is_dropped(server: Any, visit: Callable[..
 
 @pytest.fixture(params=["view", "site", "explorer"])
 def searched(
-    request: Any, site: Path, sample_workspace: Path, server: Any, open_page: Any, open_file: Any, visit: Any
+    request: Any, sample_site: Path, sample_workspace: Path, server: Any, open_page: Any, open_file: Any, visit: Any
 ) -> Page:
     """Every kind of page that has a search."""
     if request.param == "view":
         return open_page(view_of(sample_workspace, "overview"), tab="board").page
     if request.param == "site":
-        return open_file(site / "index.html")
+        return open_file(sample_site / "index.html")
     page = visit(server, "/")
     page.wait_for_selector("html[data-ready=yes]")
     return page

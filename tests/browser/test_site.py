@@ -9,26 +9,16 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.searching import search_of
+from tests.browser.sites import published
 from tests.browser.test_frame import AXE, checked
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def site(sample_workspace, tmp_path_factory):
-    from kg.publishing import publish
-    from kg.workspace import Workspace
-
-    folder = tmp_path_factory.mktemp("site") / "public"
-    with Workspace.open(sample_workspace) as place:
-        publish(place, folder)
-    return folder
-
-
 @pytest.fixture
-def open_site(open_file, site):
+def open_site(open_file, sample_site):
     """Give a function that opens a page of the site from disk."""
-    return lambda name, scheme="light", folder=None: open_file((folder or site) / name, scheme)
+    return lambda name, scheme="light", folder=None: open_file((folder or sample_site) / name, scheme)
 
 
 @pytest.mark.parametrize("typed", ["龚立衡", "立衡", "gonglih", "glh", "龔立衡"])
@@ -66,7 +56,7 @@ def test_search_says_when_there_is_no_such_name(open_site):
     expect(page.locator("#matches .note")).to_have_text("没有匹配的名称")
 
 
-def test_fact_leads_to_the_words_in_the_whole_article(open_site, site):
+def test_fact_leads_to_the_words_in_the_whole_article(open_site, sample_site):
     page = open_site("index.html")
     search_of(page).find("glh", "龚立衡")
     page.wait_for_url("**/person/*.html")
@@ -81,8 +71,8 @@ def test_fact_leads_to_the_words_in_the_whole_article(open_site, site):
     expect(page.locator(".said li").nth(3)).to_be_attached()
 
 
-def test_every_link_of_the_site_leads_somewhere(site):
-    pages = sorted(site.rglob("*.html"))
+def test_every_link_of_the_site_leads_somewhere(sample_site):
+    pages = sorted(sample_site.rglob("*.html"))
     assert len(pages) > 100
     lost = []
     for page in pages:
@@ -103,16 +93,16 @@ def test_every_link_of_the_site_leads_somewhere(site):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_accessibility_check_of_the_site_finds_nothing_serious(scheme, open_site, site, tmp_path_factory):
-    folder = site.parent / f"unguarded-{scheme}"
+def test_accessibility_check_of_the_site_finds_nothing_serious(scheme, open_site, sample_site, tmp_path_factory):
+    folder = sample_site.parent / f"unguarded-{scheme}"
     names = ["index.html", "people.html", "findings.html", "about.html"]
     names += [
-        str(sorted((site / kind).glob("*.html"))[0].relative_to(site))
+        str(sorted((sample_site / kind).glob("*.html"))[0].relative_to(sample_site))
         for kind in ("person", "organisation", "event", "article")
     ]
-    for path in site.rglob("*"):
-        if path.is_file() and (path.suffix != ".html" or str(path.relative_to(site)) in names):
-            copy = folder / path.relative_to(site)
+    for path in sample_site.rglob("*"):
+        if path.is_file() and (path.suffix != ".html" or str(path.relative_to(sample_site)) in names):
+            copy = folder / path.relative_to(sample_site)
             copy.parent.mkdir(parents=True, exist_ok=True)
             text = path.read_text(encoding="utf-8")
             copy.write_text(re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text), encoding="utf-8")
@@ -122,7 +112,7 @@ def test_accessibility_check_of_the_site_finds_nothing_serious(scheme, open_site
 
 
 @pytest.mark.parametrize("name", ["network.html", "appointments.html"])
-def test_views_of_the_site_lead_to_dossiers(name, open_site, site):
+def test_views_of_the_site_lead_to_dossiers(name, open_site):
     page = open_site(name)
     page.evaluate("renzhi.openTab('board')")
     page.locator("#board [data-node]").first.click()
@@ -134,8 +124,6 @@ def test_views_of_the_site_lead_to_dossiers(name, open_site, site):
 def test_hostile_article_runs_nothing_in_the_site(tmp_path, open_site):
     from kg import build
     from kg.config import Settings
-    from kg.publishing import publish
-    from kg.workspace import Workspace
 
     body = (
         "5月29日，北江省钢铁行业协会<script>window.__xss=1</script>年会在临河召开。北江省钢铁行业协会会长周明远主持会议。\n"
@@ -144,8 +132,7 @@ def test_hostile_article_runs_nothing_in_the_site(tmp_path, open_site):
     record = {"id": "a", "title": "</title><script>window.__xss=1</script>", "published": "2024-05-30", "text": body}
     (tmp_path / "a.json").write_text(json.dumps(record), encoding="utf-8")
     build([tmp_path / "a.json"], Settings(workspace=tmp_path / "w", workers=1))
-    with Workspace.open(tmp_path / "w") as place:
-        publish(place, tmp_path / "public")
+    published(tmp_path / "w", tmp_path)
     pages = [path.relative_to(tmp_path / "public") for path in (tmp_path / "public").rglob("*.html")]
     assert any("article" in str(page) for page in pages)
     for name in pages:
