@@ -151,6 +151,50 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵军区政委刘雷中将已出任东海军区政委。",
         "post 刘雷 ; 政委 ; 南陵军区\nappoint 刘雷 ; 政委 ; 东海军区 ; appointed ; -",
     ),
+    "titles behind names in a list": (
+        "东海省人大副主任陈立竺院士、东海省卫计委马立伟副主任、东海省科协陈立良副主席出席大会。",
+        "post 陈立竺 ; 副主任 ; 东海省人大\npost 马立伟 ; 副主任 ; 东海省卫计委\npost 陈立良 ; 副主席 ; 东海省科协",
+    ),
+    "the new head of a province by its short name": (
+        "同样的情况还有江苏新省长石立峰。",
+        "post 石立峰 ; 省长 ; 江苏",
+    ),
+    "a former consultative conference of a province is that of the province": (
+        "陕西原政协主席马立平今年65岁。",
+        "post 马立平 ; 原主席 ; 陕西政协",
+    ),
+    "the mayor of a foreign city behind its country": (
+        "美国纽约市长白思豪宣布了一项建议。",
+        "post 白思豪 ; 市长 ; 纽约市",
+    ),
+    "the branch of a company in the country": (
+        "爱立信中国总裁赵立陶接受专访。",
+        "post 赵立陶 ; 总裁 ; 爱立信中国",
+    ),
+    "posts at several places in turn": (
+        "彭立琳、王立菲、包立惠分别出任乐山、广元、达州市委书记。",
+        "appoint 彭立琳 ; 书记 ; 乐山市委 ; appointed ; -\nappoint 王立菲 ; 书记 ; 广元市委 ; appointed ; -\nappoint 包立惠 ; 书记 ; 达州市委 ; appointed ; -",
+    ),
+    "somebody comes from another place": (
+        "县长陶立群从湖南调任北川市委副书记。",
+        "post 陶立群 ; 县长 ; -\nappoint 陶立群 ; 副书记 ; 北川市委 ; appointed ; -",
+    ),
+    "who held a post until now": (
+        "2024年5月，此前任贵州省委书记的赵立志出任河北省委书记。",
+        "post 赵立志 ; 书记 ; 贵州省委\nappoint 赵立志 ; 书记 ; 河北省委 ; appointed ; 2024-05",
+    ),
+    "bodies called by the same word in several provinces": (
+        "李立微当选为湖南省政协主席。原政协主席陈立发调任。江苏省政协主席张立珍在座。",
+        "appoint 李立微 ; 主席 ; 湖南省政协 ; appointed ; -\npost 陈立发 ; 原主席 ; 湖南省政协\npost 张立珍 ; 主席 ; 江苏省政协",
+    ),
+    "named behind the event taken part in": (
+        "出席南陵论坛的南陵大学校长陶立群说，收获很大。",
+        "post 陶立群 ; 校长 ; 南陵大学\npart 陶立群 ; attended ; 南陵论坛",
+    ),
+    "on the same day, elsewhere": (
+        "5月6日，东海省教育厅召开安全工作会议。同日，东海省商务厅厅长罗永康表示，外贸平稳。",
+        "post 罗永康 ; 厅长 ; 东海省商务厅\npart 东海省教育厅 ; organised ; 安全工作会议",
+    ),
 }
 SILENT: dict[str, str] = {
     "authors whose names run together": "作者：胡建国王小怀",

@@ -35,7 +35,8 @@ from extractors.zh.appointment_verbs import (
     follows_closely,
 )
 from extractors.zh.elections import elected_with_posts, whose_council
-from extractors.zh.post_objects import body_behind, post_of, read_posts, told_at, unknown_role
+from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.post_objects import body_behind, post_of, posts_in_turn, read_posts, told_at, unknown_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -211,6 +212,9 @@ class _Sentence:
         if not subject:
             return
         posts = self._posts(match) or self._left(subject, match)
+        in_turn = becoming and len(subject) > 1 and "分别" in text[subject[-1].name_end : match.start()]
+        if in_turn and (each := posts_in_turn(text, self.roles, match.end(), self.end, len(subject))):
+            posts = each
         if becoming and not posts and (taken := self._taken_over(subject, match)):
             yield from self._emit(subject, taken, change, match, "post-by")
             return
@@ -282,6 +286,9 @@ class _Sentence:
         out = OUT_OF.match(text, person.end, verb)
         if out is None or not match.group().startswith(MOVES):
             return False
+        left = text[out.end() : verb]
+        if len(left) > 1 and ends_like_organisation(left) and organisation_start(text, verb, out.end()) == out.end():
+            return True  # 陶立群从省教育厅调任
         return any(
             role.end == verb - text.endswith("一职", 0, verb) * 2 and role.start >= out.end() for role in self.roles
         )

@@ -112,14 +112,15 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     guesses: list[NameGuess] = []
     if not may_begin(text, start) or _MASKED in text[start : start + 3] or _VERB_REN.match(text, start - 1):
         return guesses
+    dotted = _FOREIGN.match(text, start) if _DOT.search(text, start, start + 9) else None
     for length in (4, 3, 2):
-        if text[start : start + length] in known_persons():
+        if text[start : start + length] in known_persons() and not (dotted and dotted.end() > start + length):
             return [NameGuess(start, start + length, _KNOWN)]
     if text.startswith(("由", "和", "及", "与", "兼", "暨", "对中方", "向中方", "同中方"), start) or (
         text.startswith(("对", "向", "同"), start) and foreign_prefix(text[start + 1 : start + 11])
     ):
         return []
-    foreign = _FOREIGN.match(text, start) if _DOT.search(text, start, start + 9) else None
+    foreign = dotted
     if foreign:
         end = foreign_end(text, foreign)
         sound = foreign_odds(text[start:end])

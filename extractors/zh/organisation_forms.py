@@ -48,6 +48,7 @@ def canonical(form: str) -> str:
     form = _ADDED_PLACE.sub(r"\1", _SESSION.sub("", form))
     for long, short in _LONG_FORMS:
         form = form.replace(long, short)
+    form = re.sub(r"^([\u4e00-\u9fff]{2,3})省(?=政协|人大|纪委|监委|高院|[\u4e00-\u9fff]{2,8}[厅局院]$)", r"\1", form)
     form = re.sub(r"^原(?=总|国家|中央|最高)", "", form)
     if _ARMY_SHORT.match(form):
         form = f"{form[:2]}{_ARMY[form[:2]]}{form[2:]}"

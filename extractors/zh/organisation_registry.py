@@ -25,7 +25,7 @@ from extractors.zh.organisation_forms import (
     is_bare,
     last_named,
 )
-from extractors.zh.organisation_similarity import may_be_same
+from extractors.zh.organisation_similarity import is_of_another_place, may_be_same
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college, short_named_school
 from extractors.zh.places import LEVELS
@@ -323,7 +323,9 @@ class OrganisationRegistry:
     def _similar(self, form: str) -> OrganisationEntry | None:
         """Find an entry of which the form is a beginning or an end, or the other way round."""
         for entry in map(self.entries.__getitem__, self._relations.akin(form)):
-            if not entry.generic and any(may_be_same(form, known, self._by_form) for known in entry.forms):
+            if entry.generic or is_of_another_place(form, entry.forms):
+                continue
+            if any(may_be_same(form, known, self._by_form) for known in entry.forms):
                 return entry
         return None
 

@@ -15,7 +15,7 @@ from extractors.zh.organisation_forms import RELATIVE_PLACE
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Sequence
 
 _OTHER_PARTIES = ("共青团", "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 """What a committee of the same place (青禾市委) is not, though the name of theirs (共青团青禾市委) ends in its name."""
@@ -40,6 +40,22 @@ def may_be_same(form: str, known: str, told: Container[str]) -> bool:
     if lead.startswith(_OTHER_PARTIES):
         return False
     return len(short) >= 3 and short not in body_forms() and not _is_department(lead, short, told)
+
+
+def is_of_another_place(form: str, forms: Sequence[str]) -> bool:
+    """Tell whether a body of one place is told apart from one that is called by the same words and another place.
+
+    >>> is_of_another_place("江苏省政协", ["湖南省政协", "政协"]), is_of_another_place("湖南省政协", ["湖南政协", "政协"])
+    (True, False)
+    """
+    for bare in forms:
+        lead = form[: -len(bare)] if form.endswith(bare) else ""
+        if lead not in place_forms():
+            continue
+        others = {known[: -len(bare)] for known in forms if known.endswith(bare)} & place_forms().keys()
+        if others and not any(one.startswith(lead) or lead.startswith(one) for one in others):
+            return True
+    return False
 
 
 def _is_department(lead: str, short: str, told: Container[str]) -> bool:

@@ -62,6 +62,7 @@ _TELLS_MORE = re.compile(
 _BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+(?:夫人)?")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
+_LEVELS = frozenset("省市县区州")
 _NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
 """What before a body says that the post is held now."""
 _LEADING = frozenset("现今原前")
@@ -124,7 +125,7 @@ _REGION = re.compile(
 )
 """The part of the world a manager is over, which belongs to the post."""
 _FORMER_OF_BODY = re.compile(
-    r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
+    r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委)|[\u4e00-\u9fff]{2,3}(?=原(?:政协|人大常委会)))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _UNIT_ENDS = tuple("局处室科部")
@@ -146,6 +147,13 @@ _CALLED = re.compile(
     r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[A-Za-z][A-Za-z0-9 .,&·’'-]{1,40}|(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12})）$"
 )
 """What stands between a body and a post and says what else the body is called (南陵集团（以下简称“南陵”）董事长)."""
+_TERM_BEFORE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新任|现任|新当选|新晋|继任|候任)$")
+"""What parts a body and a post and tells since when it is held (东海新任省长)."""
+_OF_A_PLACE = re.compile(r"副?[省市县区州郡镇]长$")
+"""Heads of places, before which a place of a country may stand."""
+_OF_A_BRANCH = re.compile(r"总裁|总经理|首席|CEO|董事长|总监")
+_BRAND = re.compile(r"(?:(?<=[，。；：、“\n（])|^)[\u4e00-\u9fffA-Za-z]{2,6}$")
+"""A company of which 中国 behind it is the branch."""
 _GLUED = 8
 """How many characters between a country and a post may belong to the post (日本经济再生担当大臣)."""
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
@@ -269,6 +277,11 @@ class _Roles:
 
 
 def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
+    term = _TERM_BEFORE.search(text, limit, role.start)
+    if term is not None:
+        begin = organisation_start(text, term.start(), max(limit, roles.floor(term.start(), limit)))
+        if begin < term.start() and ends_like_organisation(text[begin : term.start()]):
+            return Post(role.label, role.start, role.end, (begin, term.start()))
     called = _CALLED.search(text, max(limit, role.start - 60), role.start)
     if called is not None:
         begin = organisation_start(text, called.start(), max(limit, roles.floor(called.start(), limit)))
@@ -296,8 +309,13 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         label, stop = f"原{label}", stop - 1
     if _NOW.match(text, start, stop) and (starts_with_known(text[start + 1 : stop]) or text[start - 1] in "，、；"):
         start += 1  # 现中国电信董事长
+    if text[start:stop] == "中国" and _OF_A_BRANCH.search(label):
+        lead = _BRAND.search(text, max(0, start - 8), start)
+        start = lead.start() if lead and not _is_verb(lead.group()[-2:], label) else start  # 爱立信中国总裁
     if text[start:stop] in ("前党", "原党"):
         start, label = start + 1, text[start] + label  # 前党主席
+    if text[stop - 1 : stop] == "新" and stop - start > 2 and label[:1] in _LEVELS and label[1:2] == "长":
+        stop -= 1  # 东海新省长
     seconded = _SECONDED.search(text[start:stop])
     if seconded:
         stop = start + seconded.start()
@@ -322,6 +340,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if country and text[start + country : stop] in _FORMS_OF_STATE and _STATE_POST.search(label):
         country = stop - start
     if country and country < stop - start <= country + _GLUED and not _names_body(text[start:stop]):
+        if _OF_A_PLACE.match(label):
+            return Post(label, role.start, role.end, (start + country, stop))  # 美国纽约市长
         label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
@@ -450,7 +470,7 @@ def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following
             organisation = (start, stop)
             phrase.start = start
             before = roles.by_end.get(start - 1) if text[start - 1 : start] == "、" else None
-            if before is not None and before.start >= max(previous, 0):
+            if before is not None and (before.start > previous or not previous):
                 first = _post(text, before, roles, previous)
                 phrase.start = first.organisation[0] if first.organisation else first.start
                 phrase.posts.append(first)

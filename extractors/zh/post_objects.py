@@ -26,6 +26,10 @@ _NO_POST = re.compile(
 """What stands behind a verb of appointing and names no post: a time, papers about posts."""
 
 _WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z（）]{3,30}")
+_IN_TURN = 40
+_PLACES = re.compile(
+    r"(?P<names>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*[、和][\u4e00-\u9fff]{2,4}?)(?P<rest>[省市县区州](?:委|政府|政协|纪委|人大常委会)?)"
+)
 _HEADS = ("长", "员")
 """What behind the end of a body's name makes it a post (董事会 of 董事会成员)."""
 _AT = re.compile(r"在([^，。；：、（）\n]{2,40})$")
@@ -81,6 +85,24 @@ def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] 
         return start, None
     start = organisation_start(text, between.start(), limit)
     return (start, (start, between.start())) if start < between.start() else (end, None)
+
+
+def posts_in_turn(text: str, roles: Sequence[RoleMention], position: int, end: int, count: int) -> list[Post]:
+    """Give the posts of several people in turn whose places share the rest of a body (乐山、广元、达州市委书记)."""
+    role = next((r for r in roles if position <= r.start <= position + _IN_TURN and r.end <= end), None)
+    places = _PLACES.fullmatch(text, position, role.start) if role is not None else None
+    if role is None or places is None:
+        return []
+    names = re.split("[、和]", places["names"])
+    if len(names) != count:
+        return []
+    posts: list[Post] = []
+    left = position
+    for name in names:
+        form = name + places["rest"]
+        posts.append(Post(role.label, role.start, role.end, (left, left + len(name)), form=form))
+        left += len(name) + 1
+    return posts
 
 
 def body_behind(text: str, position: int, end: int) -> tuple[int, int] | None:

@@ -33,7 +33,9 @@ _ORGANISATION_END = re.compile(
 _ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
 _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
-_HELD_BY = re.compile(r"(?:时任|已任|刚任|曾任|现任|原任|身兼|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$")
+_HELD_BY = re.compile(
+    r"(?:时任|已任|刚任|此前任|之前任|先前任|曾任|现任|原任|身兼|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$"
+)
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台院]长$")
 
 
@@ -128,6 +130,8 @@ def find_roles(text: str) -> list[RoleMention]:
         after = _AFTER_HEAD.match(text, end)
         if after and not _SAFE_AFTER.match(text, end):
             continue
+        if text.startswith("后卫生", end - 2) or text.startswith("人大副", end - 3):
+            continue  # 总后卫生部, 省人大副主任
         if text[end - 1] == "长" and _AFTER_LONG.match(text, end):
             continue
         window = text[max(last, start - 12) : start]

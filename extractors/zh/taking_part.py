@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.event_sources import find_event
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
+_NEAR_BEHIND = 16
+_STOP = re.compile(r"[，。；：]")
+_SAME_DAY = re.compile(r"[ \u3000]*(?:同日|同一天|当天稍[早晚]|另据|早些时候|稍早)")
+"""What opens a sentence about something else on the day of an event."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(\d{1,2})日")
 _NO_GIVING = ("talks",)
@@ -82,6 +87,31 @@ def _further(scene: Scene, act: Act) -> Iterator[Part]:
         for agent in act.agents:
             event.people.add(agent.name)
             yield part_of_agent(agent, act.trigger, event, mention.end, act.trigger.kind)
+
+
+def told_behind(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody is named only behind the event they took part in (参加年会的会长陶立群)."""
+    return not act.agents and bool(_behind(scene, act))
+
+
+def _behind(scene: Scene, act: Act) -> list[PersonPhrase]:
+    stop = act.objects[-1].end if act.objects else -1
+    if stop < 0 or not scene.text.startswith("的", stop):
+        return []
+    first = next((p for p in scene.phrases if p.start > stop), None)
+    near = first is not None and first.start - stop <= _NEAR_BEHIND and not first.oblique
+    return [first] if near and first is not None and not _STOP.search(scene.text, stop, first.start) else []
+
+
+def take_part_behind(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give them their part; what they say next is said there."""
+    agents = _behind(scene, act)
+    event, _ = find_event(scene, replace(act, agents=agents))
+    for agent in agents:
+        if event is None:
+            return
+        event.people.add(agent.name)
+        yield part_of_agent(agent, act.trigger, event, agent.name_end, "attend")
 
 
 def others_act(scene: Scene, act: Act) -> bool:
@@ -170,6 +200,8 @@ def _told_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether somebody who takes no part in the event is interviewed, writes, or was not at the talks."""
     if all(agent.name in event.people for agent in act.agents):
         return False
+    if _SAME_DAY.match(scene.text, scene.start, act.agents[0].start):
+        return True
     if event.type == "talks" and "座谈" not in event.name:
         return True
     return _ELSEWHERE.search(scene.text, act.agents[-1].end, min(scene.end, act.trigger.end + 8)) is not None

@@ -112,6 +112,10 @@ CONSTRUCTIONS = (
         "5月6日，南陵集团与北川市签署《合作协议》，总经理陶立群、副市长罗永康代表双方签字。", "陶立群 attended 《合作协议》签署",
     ),
     Construction(
+        "said of who took part", frozenset({"attend"}), taking_part.told_behind, taking_part.take_part_behind,
+        "出席南陵论坛的南陵大学校长陶立群说，收获很大。", "陶立群 attended 南陵论坛",
+    ),
+    Construction(
         "nobody acts", _ALL, _nobody, speaking.unknown_speaker, _DAY + "会议强调，陶立群要抓好春耕。",
     ),
     Construction(
