@@ -12,15 +12,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from kg.tenures.likeness import alike
 from ontology.dates import PartialDate
 from ontology.roles import RANKS
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.store import GraphStore
     from kg.tenures.stored import StoredTenure
+    from kg.tenures.tenure import Sighting, Tenure
 
 FindingKind = Literal[
     "two_holders", "crowded_seat", "removal_without_holder", "gap", "contradicting_dates", "out_of_time"
@@ -35,6 +37,9 @@ _BASE: dict[FindingKind, float] = {
 }
 GAP_DAYS = 120
 """Days for which nobody is known to hold a single-seat post, between two who are, that make a finding."""
+HANDOVER_DAYS = 31
+"""Days within which reports of one who leaves and one who comes may cross."""
+_ACTING = ("代", "看守")
 CROWD = 5
 """Holders at once of a single-seat post beyond which the organisation is more likely several bodies of one name."""
 _TOLD = """
@@ -114,8 +119,19 @@ def _at_once(seat: list[StoredTenure]) -> Iterator[Finding]:
         yield _finding("crowded_seat", crowd, str(since), str(until), [_nearest(one, since) for one in crowd])
         return
     for first, second, since, until in pairs:
+        if (until - since).days <= HANDOVER_DAYS or _at_odds_in_words_only(first, second) or alike(first, second):
+            continue
         facts = [_nearest(first, since), _nearest(second, since), _nearest(first, until), _nearest(second, until)]
         yield _finding("two_holders", [first, second], str(since), str(until), facts)
+
+
+def _at_odds_in_words_only(first: StoredTenure, second: StoredTenure) -> bool:
+    """Tell whether one only acts for the other, or is seen before and after the other's time but never in it."""
+    for outer, inner in ((first, second), (second, first)):
+        (begin, end), (since, until) = _span(outer), _span(inner)
+        if begin and end and since and until and begin < since and until < end:
+            return not any(since <= one.date.earliest <= until for one in outer.tenure.sightings)
+    return any(one.tenure.label.startswith(_ACTING) for one in (first, second))
 
 
 def _gaps(seat: list[StoredTenure]) -> Iterator[Finding]:
@@ -169,10 +185,23 @@ def _contradictions(seat: list[StoredTenure], told: Mapping[str, Told]) -> Itera
         for before, after in pairwise(sorted(stretches, key=_begin)):
             left, seen = before.tenure, after.tenure.sightings
             returned = after.tenure.start or after.tenure.started_by in after.tenure.facts
-            if left.ended_by in left.facts and seen and not returned:
+            if _told_to_end(left, told) and not returned and _seen_again(left, seen):
                 day = str(left.end or left.inferred_end)
                 facts = [left.ended_by, seen[0].fact]
                 yield _finding("contradicting_dates", [before, after], day, str(seen[0].date), facts)
+
+
+def _told_to_end(left: Tenure, told: Mapping[str, Told]) -> bool:
+    """Tell whether a removal or a date says that somebody left, and not just the word for a former post (前, 已故)."""
+    fact = told.get(left.ended_by or "")
+    return left.ended_by in left.facts and fact is not None and (fact.removal or fact.end is not None)
+
+
+def _seen_again(left: Tenure, seen: Sequence[Sighting]) -> bool:
+    """Tell whether somebody is seen in post more than once well after having left it; one report looks back."""
+    ended = left.end or left.inferred_end
+    days = {one.date.earliest for one in seen if ended and (one.date.earliest - ended.latest).days > HANDOVER_DAYS}
+    return len(days) > 1
 
 
 def _disbelieved(one: StoredTenure, told: Mapping[str, Told]) -> Iterator[Finding]:

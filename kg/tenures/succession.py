@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 LATE = dt.timedelta(days=60)
 """How long after others were seen in a single seat a told end is not believed."""
+YEARS = dt.timedelta(days=730)
+"""How long before such reports somebody who is told to have come into the post may well have left it."""
 LOOK_BACK = dt.timedelta(days=14)
 """Within how many days all reports of a look back come."""
 
@@ -80,14 +82,18 @@ def _without_look_back(tenure: Tenure, tenures: list[Tenure]) -> Tenure:
     For undated reports of an appointment one sighting on either side is enough, for others there must be three in all.
     """
     days = [one.date for one in tenure.sightings]
-    if tenure.start or tenure.end or not days or days[-1].latest - days[0].earliest > LOOK_BACK:
+    if tenure.end or not days or days[-1].latest - days[0].earliest > LOOK_BACK:
+        return tenure
+    if tenure.start and days[0].earliest - tenure.start.latest < YEARS:
         return tenure
     enough = 2 if tenure.inferred_start else max(3, len(days) + 1)
     for other in tenures:
         before = sum(one.date.latest < days[0].earliest for one in other.sightings)
         after = sum(one.date.earliest > days[-1].latest for one in other.sightings)
         if other.person != tenure.person and before and after and before + after >= enough:
-            return replace(tenure, sightings=(), inferred_start=None, started_by=None)
+            return replace(
+                tenure, sightings=(), inferred_start=None, started_by=tenure.started_by if tenure.start else None
+            )
     return tenure
 
 

@@ -91,6 +91,7 @@ def test_a_removal_of_nobody_a_gap_and_contradicting_dates_are_found(world: Worl
     world.write("e", "职 陆小满 书记 莒南县委", "2022-01-10")
     world.write("f", "免 陆小满 书记 莒南县委", "2022-03-10")
     world.write("g", "职 陆小满 书记 莒南县委", "2022-08-10")
+    world.write("h", "职 陆小满 书记 莒南县委", "2022-09-10")
     world.build()
     assert found(world, "removal_without_holder") == [
         (
@@ -314,3 +315,36 @@ def test_findings_are_rows_for_pages(world: World) -> None:
         "县长",
         "甘望川；邵清和",
     )
+
+
+@pytest.mark.parametrize(
+    ("articles", "kind"),
+    [
+        # one who was out of the seat and came back to it
+        (
+            ["2022-01-10 甘望川", "2022-06-10 甘望川", "2023-01-10 邵清和", "2023-06-10 邵清和", "2024-03-10 甘望川"],
+            "two_holders",
+        ),
+        # reports of the one who leaves and the one who comes cross
+        (["2023-01-10 甘望川", "2023-03-10 邵清和", "2023-03-20 甘望川", "2023-09-10 邵清和"], "two_holders"),
+        # a name cut short is no second holder
+        (["2023-01-10 甘望川", "2023-03-10 甘望", "2023-06-10 甘望川", "2023-09-10 甘望"], "two_holders"),
+    ],
+)
+def test_what_only_looks_like_two_holders_is_no_finding(world: World, articles: list[str], kind: str) -> None:
+    for number, article in enumerate(articles):
+        day, name = article.split()
+        world.write(f"a{number}", f"职 {name} 县长 莒南县", day)
+    world.build()
+    assert found(world, kind) == []
+
+
+def test_one_report_after_a_removal_looks_back_and_two_contradict(world: World) -> None:
+    world.write("a", "职 甘望川 县长 莒南县", "2023-01-10")
+    world.write("b", "免 甘望川 县长 莒南县", "2023-02-10")
+    world.write("c", "职 甘望川 县长 莒南县", "2023-09-10")
+    world.build()
+    assert found(world, "contradicting_dates") == []
+    world.write("d", "职 甘望川 县长 莒南县", "2023-11-10")
+    world.build()
+    assert len(found(world, "contradicting_dates")) == 1
