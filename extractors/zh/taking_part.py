@@ -45,6 +45,7 @@ _ALL_KINDS = {"会见": _TALKS, "会谈": _TALKS, "调研": _VISITS, "考察": _
 _HOPING = re.compile(r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*$")
 _RECEIVED = re.compile(r"了?(?:[^，。；：、]{0,16}的)?")
 """What stands between 接待 and who is received (接待了来访的陶立群)."""
+_JOINING = ("参加", "出席", "陪同", "在座")
 _PAIRED = re.compile(r"分别")
 _BY = re.compile(r"(?P<each>分别)?由$")
 
@@ -64,7 +65,7 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     stop = act.objects[0].end if act.objects else trigger.end
     for agent in agents:
         if event is not None and (told_here or not words or _belongs(discourse, agent, event)):
-            for each in (event, *(event.beside if trigger.kind == "attend" else ())):
+            for each in (event, *(event.beside if _joins_talks(act, agent, event) else ())):
                 each.people.add(agent.name)
                 yield part_of_agent(agent, trigger, each, stop, trigger.kind)
             if trigger.kind in ("attend", "chair") and act.objects and (said := _SAID_THERE.match(text, stop)):
@@ -76,6 +77,11 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     scene.acted(agents)
     if trigger.word == "陪同" and text.startswith(("下", "，"), trigger.end) and scene.walk.outer:
         scene.walk.group, scene.walk.acted = scene.walk.outer, False
+
+
+def _joins_talks(act: Act, agent: PersonPhrase, event: EventEntry) -> bool:
+    """Tell whether somebody joins talks (参加会见), which then are all that were told in one breath."""
+    return act.trigger.kind == "attend" and act.trigger.word.startswith(_JOINING) and agent.name not in event.people
 
 
 def _further(scene: Scene, act: Act) -> Iterator[Part]:
