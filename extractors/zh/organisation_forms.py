@@ -25,9 +25,6 @@ _LONG_FORMS = (
     ("中国人民政治协商会议", "政协"), ("人民代表大会", "人大"), ("常务委员会", "常委会"), ("人民政府", "政府"), ("纪律检查委员会", "纪委"),
     ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"), ("科学技术委员会", "科技委"), ("科技委员会", "科技委"),
 )  # fmt: skip
-_ARMY = {"总装": "备部", "总参": "谋部", "总政": "治部", "总后": "勤部"}
-_ARMY_SHORT = re.compile(r"总装(?!备)|总参(?!谋)|总政(?!治)|总后(?!勤)")
-"""The former general departments of the army by their short names (总装科技委)."""
 _COMPANY_REST = re.compile(r"(?:（[^）\n]{2,6}）)?(?:控股|股份|集团)?(?:有限|责任)*公司")
 _ALSO = re.compile(r"(?:或|、|及|，下称)[“「《]([^（）”」》“，；。]{2,14})[”」》]")
 _HOLDER_INSIDE = re.compile(r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长)(?!会|单位|联席|办公|助理)")
@@ -42,26 +39,44 @@ _LONG_SHORT = 6
 ASSOCIATION_ENDS = ("公会", "协会", "学会", "商会", "总会", "联合会", "促进会", "基金会", "联谊会")
 
 
+_BEFORE_PARTY, _BEHIND_PARTY = (
+    tuple((re.compile(pattern), shape) for pattern, shape in rows)
+    for rows in (
+        (
+            (r"^([\u4e00-\u9fff]{2,3})省(?=政协|人大|纪委|监委|高院|[\u4e00-\u9fff]{2,8}[厅局院]$)", r"\1"),
+            (r"^原(?=总|国家|中央|最高)", ""),
+            (r"^(总装)(?!备)", r"\1备部"),
+            (r"^(总参)(?!谋)", r"\1谋部"),
+            (r"^(总政)(?!治)", r"\1治部"),
+            (r"^(总后)(?!勤)", r"\1勤部"),
+            (r"^军委(?=.)", "中央军委"),
+            (r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协"),
+            (r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1"),
+        ),
+        (
+            (r"(?<=[省市县区州旗])工会", "总工会"),
+            (r"(?:工业|商业)?同业公会$", "公会"),
+            (r"^(.{2,12}[省市县区州旗])政府$", r"\1"),
+            (r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1"),
+            (r"(?<=[司团院校行厂])党委(?=(?:宣传|组织|统战|工作|党群|党建)[\u4e00-\u9fff]{0,3}部)", ""),
+        ),
+    )
+)
+"""What becomes of parts of names, in order: before and behind 中共 is left out."""
+
+
 @lru_cache(maxsize=4096)
 def canonical(form: str) -> str:
     """Give the shape in which long and short forms of state and party bodies are equal (政协某市第十届委员会, 某市政协)."""
     form = _ADDED_PLACE.sub(r"\1", _SESSION.sub("", form))
     for long, short in _LONG_FORMS:
         form = form.replace(long, short)
-    form = re.sub(r"^([\u4e00-\u9fff]{2,3})省(?=政协|人大|纪委|监委|高院|[\u4e00-\u9fff]{2,8}[厅局院]$)", r"\1", form)
-    form = re.sub(r"^原(?=总|国家|中央|最高)", "", form)
-    if _ARMY_SHORT.match(form):
-        form = f"{form[:2]}{_ARMY[form[:2]]}{form[2:]}"
-    form = re.sub(r"^军委(?=.)", "中央军委", form)
-    form = re.sub(r"^政协(.{1,16}?)委员会(?=$|[常主秘办])", r"\1政协", form)
-    form = re.sub(r"([省市县区州旗])原?\1(?=委|政府|政协|人大)", r"\1", form)
+    for pattern, shape in _BEFORE_PARTY:
+        form = pattern.sub(shape, form)
     if form.startswith("中共") and not form.startswith("中共中央"):
         form = form[2:]
-    form = re.sub(r"(?<=[省市县区州旗])工会", "总工会", form)
-    form = re.sub(r"(?:工业|商业)?同业公会$", "公会", form)
-    form = re.sub(r"^(.{2,12}[省市县区州旗])政府$", r"\1", form)
-    form = re.sub(r"(工会|协会|商会|联合会|妇联|工商联)委员会$", r"\1", form)
-    form = re.sub(r"(?<=[司团院校行厂])党委(?=(?:宣传|组织|统战|工作|党群|党建)[\u4e00-\u9fff]{0,3}部)", "", form)
+    for pattern, shape in _BEHIND_PARTY:
+        form = pattern.sub(shape, form)
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
 
 
