@@ -197,6 +197,53 @@ CASES: dict[str, tuple[str, str]] = {
         "领导之窗\n主　席　陶立群",
         "post 陶立群 ; 主席 ; -",
     ),
+    "members elected, who are named behind": (
+        "大会选举产生了东海大学第六届工会委员会委员，分别是：陶立群、罗永康。",
+        (
+            "appoint 陶立群 ; 委员 ; 东海大学第六届工会委员会 ; appointed ; -\n"
+            "appoint 罗永康 ; 委员 ; 东海大学第六届工会委员会 ; appointed ; -"
+        ),
+    ),
+    "the deputy of the head just appointed": (
+        "会上宣布：陶立群任东海大学重点实验室主任，罗永康任副主任。",
+        (
+            "appoint 陶立群 ; 主任 ; 东海大学重点实验室 ; appointed ; -\n"
+            "appoint 罗永康 ; 副主任 ; 东海大学重点实验室 ; appointed ; -"
+        ),
+    ),
+    "studying together before a meeting": (
+        ("5月6日，白鹭县政府第九次常务会议召开。会前，县政府党组集体学习了《数据安全法》，东海大学副教授陶立群授课。"),
+        ("post 陶立群 ; 副教授 ; 东海大学\npart 陶立群 ; spoke ; 县政府党组集体学习"),
+    ),
+    "who signs is told in the next sentence": (
+        "5月6日，东海大学与南陵集团签署《合作协议》。副校长陶立群与南陵集团总经理罗永康代表双方签字。",
+        (
+            "post 陶立群 ; 副校长 ; 东海大学\n"
+            "post 罗永康 ; 总经理 ; 南陵集团\n"
+            "part 陶立群 ; attended ; 《合作协议》签署\n"
+            "part 罗永康 ; attended ; 《合作协议》签署"
+        ),
+    ),
+    "the union of a school": (
+        "东海大学校工会常务副主席陶立群出席会议。",
+        ("post 陶立群 ; 常务副主席 ; 东海大学校工会\npart 陶立群 ; attended ; 会议"),
+    ),
+    "several are heard": (
+        (
+            "白鹭县政府常务会议5月6日召开。会议听取了县发改局局长陶立群关于项目安排情况的汇报、县财政局局长"
+            "罗永康关于资金的说明。"
+        ),
+        (
+            "post 陶立群 ; 局长 ; 白鹭县发改局\n"
+            "post 罗永康 ; 局长 ; 白鹭县财政局\n"
+            "part 陶立群 ; spoke ; 白鹭县政府常务会议\n"
+            "part 罗永康 ; spoke ; 白鹭县政府常务会议"
+        ),
+    ),
+    "petitions are no letter": (
+        "白鹭县维稳工作推进会5月6日召开。县长陶立群通报信访维稳工作情况。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 白鹭县维稳工作推进会",
+    ),
 }
 SILENT: dict[str, str] = {
     "a talk with villagers": "陶立群的邻居与村民亲切交谈。",

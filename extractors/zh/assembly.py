@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.careers import CareerReader
 from extractors.zh.discourse import Discourse, is_headline
-from extractors.zh.elections import announces, elected_with_posts
+from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_groups
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
@@ -114,14 +114,17 @@ class Assembly:
             self.ledger.hold_told(held, self.bodies.body_of(held.post, None, held.person.name))
         silent = True
         body: OrganisationEntry | None = None
+        head = ""
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
             if change.post.label in labels_that_drop("change") or any(h.post.end == change.post.end for h in grouped):
                 continue
+            deputy = body is not None and change.post.label == f"副{head}" and change.post.organisation is None
+            head = change.post.label
             part = self.bodies.is_department(change.post)
             at = self.bodies.body_of(
                 change.post,
                 self.bodies.carried(body, change.post)
-                if change.post.inherits or part
+                if change.post.inherits or part or deputy
                 else self.bodies.convener(change.start) or self.discourse.host(),
                 change.person.name,
             )
@@ -147,12 +150,15 @@ class Assembly:
         listed = list(self.headed.read(phrases, roles, start, end))
         whose: OrganisationEntry | None = None
         for held in listed:
+            elected = elects(self.text, start, held.post.start)
+            before = self.discourse.host() if elected else None
             whose = self.bodies.body_of(
-                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else None, held.person.name
+                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else before, held.person.name
             )
             if not is_post(held.post, whose):
                 continue
-            if self._chosen and (held.post.organisation is None or held.post.start < start):
+            inside = held.post.organisation is None or held.post.start < start
+            if (self._chosen and inside) or elected:
                 change = PostChange(held.person, held.post, "appointed", held.start, held.end, "elected")
                 self.ledger.change(change, whose, start)
             else:

@@ -49,6 +49,11 @@ def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:
     return told[-1].span("body") if told else None
 
 
+def elects(text: str, start: int, end: int) -> bool:
+    """Tell whether the words before a post say that those named behind it are elected (选举产生了委员，分别是：…)."""
+    return _ELECTED.search(text, start, end) is not None
+
+
 def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:
     """Give the people whom an election names behind their new posts (选举产生会长张三，副会长李四、王五).
 

@@ -29,6 +29,8 @@ _ON_BEHALF = re.compile(r"代表|(?:同|与|和)[^，。；]{2,30}$")
 _SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
 _SIGNING = ("签署", "签约", "签字", "签订")
 _BY_WHOM = re.compile(r"代表(?:双方|各方|三方)?[^，。；]{0,6}签|签字")
+_NEXT_SENTENCE = 60
+"""How far behind the sentence in which bodies sign those who sign for them are told at most."""
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
 _RITE = re.compile(
     r".{0,8}(?:亮灯|点灯|点睛|启动|剪彩|揭牌|揭幕|宣誓|祝酒|点亮|授旗|颁奖|授牌|颁证|鸣锣|醒狮点睛|切蛋糕)仪式"
@@ -38,7 +40,7 @@ _ASIDE = re.compile(r"(?:当[天日]|同[天日]|此前)?(?:会议?|活动|座�
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
 _WATCHING = ("观看", "观赏", "欣赏")
 """What those who attend something also do there (出席茶话会并观看演出)."""
-_FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明)$")
+_FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明|建议|要求|意见|希望)$")
 _LECTURE = re.compile(r"(?:作|做|讲授|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 _LECTURED = re.compile(
     r"(?:作|做|讲|上|进行)了?(?:一场|一堂|一次)?(?:题为)?(?:《[^》]{1,60}》|“[^”]{1,40}”)?的?[^，。；：《》“”]{0,12}?(?P<name>(?:专题|学术|宣讲|辅导|形势)报告|宣讲|讲座|党课|思政课|专题辅导)$"
@@ -128,7 +130,7 @@ def _signing(scene: Scene, act: Act) -> EventEntry | None:
 def opens_signing(scene: Scene, act: Act) -> bool:
     """Tell whether bodies sign a paper (A与B签署协议), which people then do for them."""
     paper = _PAPER.match(scene.text, act.trigger.end) if act.trigger.word in _SIGNING and not act.agents else None
-    return paper is not None and _BY_WHOM.search(scene.text, paper.end(), scene.end) is not None
+    return paper is not None and _BY_WHOM.search(scene.text, paper.end(), scene.end + _NEXT_SENTENCE) is not None
 
 
 def open_signing(scene: Scene, act: Act) -> tuple[()]:
@@ -139,6 +141,7 @@ def open_signing(scene: Scene, act: Act) -> tuple[()]:
         event = scene.discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
         event.forms.extend(form for form in (f"签署{paper['paper']}", "签约") if form not in event.forms)
         scene.walk.event = event
+        scene.discourse.focus(event, topic=False)
     return ()
 
 

@@ -48,6 +48,9 @@ _REFERRED = re.compile(
     r"(?:上|期间|时)?(?:所作)?的?(?:一?系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
 )
 _AT_BEHIND = re.compile(r"(?:上|期间|中(?!心)|时(?!期|间)|现场|后(?!勤)|开始前|结束)")
+_STUDIES = re.compile(r"[\u4e00-\u9fff]{3,}[组会委府局院部厅](?:集体|专题)学习$")
+_STUDIED = re.compile(r"了?(?:《|“|习近平|党的|中央|全国|全省|省委|有关|关于|新修订|宪法)")
+"""What is studied, behind the verb (县政府党组集体学习了《…》)."""
 _VERB = re.compile(
     r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布(?!大?会)|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
 )
@@ -183,6 +186,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
         verb, pattern = governed.group().rstrip("了过的"), "object"
         if "在" in segment[: governed.start()] and _AT_BEHIND.match(text, stop):
             verb, pattern = "", "at"
+    if not pattern and _STUDIED.match(text, stop) and _STUDIES.search(segment):
+        pattern = "at"
     if _REFERRED.match(text, stop):
         return None
     held = _HELD_BEHIND.match(text, stop, end) or _DECIDES_BEHIND.match(text, stop, end)

@@ -36,6 +36,10 @@ _VISITING = re.compile(r"考察|调研|视察|参观|走访|慰问|检查|督导
 _HEARD = re.compile(r"(?:听取|审议)(?:(?:和|并|、)?(?:审议|讨论|审查|听取))?了?(?:受[^，。；：]{2,16}委托，?)?$")
 _HEARD_LEAD = 28
 """How far from the verb who is heard begins at most (听取了受市政府委托，…)."""
+_ALSO_HEARD = re.compile(
+    r"(?:同志|先生|女士)?(?:关于|对|就)[^，。；]{2,40}?的?(?:情况)?的?(?:汇报|报告|说明|通报|介绍)(?=[，。；、\n])"
+)
+"""What says of one further on in a list that he is heard too (、陶立群关于资金安排的说明)."""
 _HIS_REPORT = re.compile(
     r"(?:同志|先生|女士)?(?:受[^，。；：]{2,16}委托)?(?:向[^，。；：]{2,12})?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)"
 )
@@ -124,6 +128,7 @@ def read_heard(scene: Scene) -> Iterator[Part]:
         told = _HIS_REPORT.match(text, person.end)
         if event is None or person.start < first.start or told is None:
             continue
-        if person is first or "作的" in told.group() or "做的" in told.group():
+        also = _ALSO_HEARD.match(text, person.end, scene.end) is not None
+        if person is first or also or "作的" in told.group() or "做的" in told.group():
             scene.discourse.focus(event, topic=False)
             yield Part(person, "spoke", event, person.name_start, told.end(), "heard")

@@ -146,7 +146,7 @@ def find_roles(text: str) -> list[RoleMention]:
             if (match["party"] and not party) or (match["union"] and not union):
                 whole = match["mods"]
             begin = start - len(whole)
-            if union == "工会" and begin > 0 and text[begin - 1] == "总":
+            if union == "工会" and begin > 0 and text[begin - 1] in "总校":
                 begin = start - len(match["mods"])
         if text[begin - 1 : begin] == "非" and text.startswith(("独立", "职工", "执行", "常任"), begin):
             begin -= 1
