@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from extractors.lexicons import body_forms, foreign_places
+from extractors.lexicons import body_forms, foreign_places, place_forms
 from extractors.zh.form_index import GROUP_REST
 from extractors.zh.organisation_forms import canonical, is_bare
 from extractors.zh.own_school import is_college
@@ -18,6 +18,8 @@ _TOWNSHIP = re.compile(
     r"^(?:中共)?(.{2,10}(?:镇|乡|街道|开发区|高新区|新区))(?:党工委|党委|管委会|管理委员会|人民政府|政府|委员会)$"
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限责任公司|有限公司|总公司|集团公司)$")
+_PROVINCE = re.compile(r"([\u4e00-\u9fff]{2,3})省(?!委|长)")
+_OF_PROVINCE = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=(?:政协|人大|纪委|监委|高院)|[\u4e00-\u9fff]{2,8}厅$)")
 _UNIVERSITY = re.compile("大学$")
 _RELATIVE = re.compile(
     r"^(?:我|本|该|全)?(?:(?:公司|集团|学校|学院|协会|学会|商会|总会|公会|中心|大会)(?=.)|(?:校|院|会)(?=.)(?!宁|同|理|东|昌|泽))"
@@ -57,7 +59,7 @@ def body_key(name: str) -> str | None:
     if is_college(text):
         return None
     without = _SESSION.sub("", text).removesuffix("党组")
-    text = canonical(without)
+    text = _with_province(canonical(without), without)
     body = body_forms().get(without) or body_forms().get(text)
     if body is not None:
         return fold(body.name)
@@ -66,6 +68,18 @@ def body_key(name: str) -> str | None:
     if len(text) < 2 or is_bare(text) or not re.search(r"\w", text):
         return None
     return _without_upper_places(text)
+
+
+def _with_province(text: str, printed: str) -> str:
+    """Give a province its 省 back where a form leaves it out (湖南政协, 湖南水利厅), so that it is a known place."""
+    match = _PROVINCE.match(printed)
+    if match is not None and text.startswith(match[1]) and not text.startswith(match.group()):
+        return match.group() + text[len(match[1]) :]
+    short = _OF_PROVINCE.match(text)
+    name = f"{short[1]}省" if short is not None else ""
+    if short is not None and any(place.name == name for place in place_forms().get(name, ())):
+        return name + text[short.end(1) :]
+    return text
 
 
 def is_of_article(name: str) -> bool:
