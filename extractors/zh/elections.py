@@ -36,11 +36,13 @@ _ANNOUNCED = re.compile(
     r"|(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n$"
 )
 """The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子，名单如下：)."""
+_LAST_WORDS = 100
+"""How much of the end of a sentence is read for that."""
 
 
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says that those chosen are listed next."""
-    return _ANNOUNCED.search(text, start, end) is not None
+    return _ANNOUNCED.search(text, max(start, end - _LAST_WORDS), end) is not None
 
 
 def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:
