@@ -56,4 +56,16 @@ CASES: dict[str, tuple[str, str]] = {
         "全省推进会召开，南陵集团董事长毛文彬及集团全体成员，市领导柏承志、江海平等出席会议。",
         "post 毛文彬 ; 董事长 ; 南陵集团\npart 毛文彬 ; attended ; 全省推进会\npart 江海平 ; attended ; 全省推进会",
     ),
+    "officers behind labels, each with where he works": (
+        "协会领导：\n会长：罗永康，北川集团董事长\n副会长：毛文彬，南陵集团总经理\n秘书长：柏承志",
+        "post 罗永康 ; 会长 ; -\npost 罗永康 ; 董事长 ; 北川集团\npost 毛文彬 ; 副会长 ; -\npost 毛文彬 ; 总经理 ; 南陵集团\npost 柏承志 ; 秘书长 ; -",
+    ),
+    "rows with commas, of people who are called by ordinary words": (
+        "南陵集团股份有限公司董事会成员\n时光，董事长，兼任北川控股集团有限公司总裁；\n向往，董事、总经理；\n于谦虚，独立董事，现任北川理工大学教授。",
+        "post 时光 ; 董事长 ; 南陵集团股份有限公司\npost 时光 ; 总裁 ; 北川控股集团有限公司\npost 向往 ; 董事 ; 南陵集团股份有限公司\npost 向往 ; 总经理 ; 南陵集团股份有限公司\npost 于谦虚 ; 独立董事 ; 南陵集团股份有限公司\npost 于谦虚 ; 教授 ; 北川理工大学",
+    ),
+    "rows with dashes": (
+        "出席领导名单：\n罗永康——北川集团董事长\n毛文彬——南陵集团总经理",
+        "post 罗永康 ; 董事长 ; 北川集团\npost 毛文彬 ; 总经理 ; 南陵集团",
+    ),
 }

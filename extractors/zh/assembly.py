@@ -149,12 +149,15 @@ class Assembly:
         """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""
         listed = list(self.headed.read(phrases, roles, start, end))
         whose: OrganisationEntry | None = None
+        last = self.bodies.last
         for held in listed:
             elected = elects(self.text, start, held.post.start)
             before = self.discourse.host() if elected else None
             whose = self.bodies.body_of(
                 held.post, self.bodies.carried(whose, held.post) if held.post.inherits else before, held.person.name
             )
+            if held is listed[0] and held.post.organisation is not None:
+                last = whose  # the next row may go on with it, never with where somebody is besides
             if not is_post(held.post, whose):
                 continue
             inside = held.post.organisation is None or held.post.start < start
@@ -163,6 +166,8 @@ class Assembly:
                 self.ledger.change(change, whose, start)
             else:
                 self.ledger.hold_told(held, whose)
+        if listed:
+            self.bodies.last = last
         announced = announces(self.text, start, end)
         if announced:
             self.headed.take_heading(roles, start, end)

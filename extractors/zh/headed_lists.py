@@ -41,9 +41,17 @@ _LABEL_END = re.compile(
 _ROW = re.compile(
     r"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12})(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
 )
-_ROW_GAP = re.compile(r"(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：)")
+_COMMA_ROW = re.compile(
+    rf"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}?){_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:，|[—–-]{{1,2}})"
+)
+"""A row of a list in which a comma or a dash stands between the name and the posts."""
+_COMMA_ROWS = 2
+"""How many of them make a list; fewer could be sentences (近日，校长陶立群…)."""
+_ROW_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
 _ROW_END = re.compile(r"[ \u3000\t\n（；。]|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
-_ROW_LINK = re.compile(r"(?:、|，|兼任?|及|和|/)")
+_ROW_LINK = re.compile(r"(?:[、，/及和 \u3000]|兼任?|现任)+")
+_LABELLED_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
+_ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
 _CLAUSE = re.compile(r"[，。；：]")
 _BODY_IN_ROW = 24
 _OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
@@ -61,7 +69,7 @@ _MOST_LINES = 80
 
 def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
     """Give where names begin in lists under a heading or behind a label; ``roles`` are the ranges of posts in order."""
-    found: list[int] = []
+    found: list[int] = _in_comma_rows(text, roles)
     for start, end in roles:
         row = _ROW.match(text, text.rfind("\n", 0, start) + 1, start)
         if row is not None and _is_row(text, row, start):
@@ -82,6 +90,16 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
             while text[position : position + 1] in ("\n", " ", "\u3000"):
                 position += 1
     return sorted(set(found))
+
+
+def _in_comma_rows(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
+    """Give where names begin in rows like ``陶立群，董事长、总经理；``, of which there are several."""
+    found: set[int] = set()
+    for start, _ in roles:
+        row = _COMMA_ROW.match(text, text.rfind("\n", 0, start) + 1, start)
+        if row is not None and 0 <= start - row.end() <= _BODY_IN_ROW and not _CLAUSE.search(text, row.end(), start):
+            found.add(row.start("name"))
+    return sorted(found) if len(found) >= _COMMA_ROWS else []
 
 
 def _is_row(text: str, row: re.Match[str], post: int) -> bool:
@@ -120,7 +138,8 @@ class HeadedLists:
         row = self._row(phrases[0], roles, start, end)
         self.in_row = bool(row)
         if row:
-            yield from self._give(phrases[:1])
+            if row[0].post.organisation is not None:
+                yield from self._give(phrases[:1])
             if not self._heading:
                 self.forget()
             yield from row
@@ -128,9 +147,12 @@ class HeadedLists:
         label = self._posts(roles, start, begin)
         if label and (mark := _LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
             of_group = _OF_GROUP.fullmatch(label[-1].label) is not None
-            if self._only_names(phrases, begin, end) or (of_group and len(phrases) == 1):
+            only_names = self._only_names(phrases, begin, end)
+            behind = [] if only_names else self._behind(phrases[0], roles, end)
+            if only_names or behind or (of_group and len(phrases) == 1):
                 self._heading = self._at_the_body(label)
-                yield from self._give(phrases, also_with_posts=of_group)
+                yield from self._give(phrases if only_names else phrases[:1], also_with_posts=of_group)
+                yield from behind
                 return
         elif self._heading and not self.text[start:begin].strip() and self._only_names(phrases, begin, end):
             yield from self._give(phrases)
@@ -158,6 +180,14 @@ class HeadedLists:
         role = next((role for role in roles if role.end == stop), None)
         if role is not None and self.text[stop] == "：":
             self._heading = [make_post(self.text, role, role.start)]
+
+    def _behind(self, phrase: PersonPhrase, roles: Sequence[RoleMention], end: int) -> list[HeldPost]:
+        """Read what a labelled line tells of its one person besides (会长：陶立群，南陵集团董事长)."""
+        gap = _LABELLED_GAP.match(self.text, phrase.name_end, end)
+        posts = self._posts(roles, gap.end(), end, _ROW_LINK) if gap else []
+        if not posts or _ROW_STOP.match(self.text, posts[-1].end, end) is None:
+            return []
+        return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
     def forget(self) -> None:
         """Leave the heading: the line was no heading but what somebody is."""

@@ -149,7 +149,10 @@ class Ledger:
     ) -> tuple[list[OrganisationEntry], dict[int, OrganisationEntry | None]]:
         """Give the bodies to list, with their parents: first those that are only named or told of a part of, then the others."""
         registry = self.discourse.registry
-        parents = {id(body): registry.parent_of(body) for body in telling}
+        parents: dict[int, OrganisationEntry | None] = {}
+        for body in telling:
+            body.settled = body.name
+            parents[id(body)] = registry.parent_of(body)
         tell = set(parents)
         for body in name_bodies(self.normal.text, simplify(self.article.title), registry):
             if id(body) not in parents:

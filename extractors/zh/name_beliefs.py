@@ -77,6 +77,21 @@ _INTRODUCED = re.compile(
 )
 """A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
 
+_ROW = re.compile(
+    r"(?:^|(?<=[\n]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:（[^（）\n]{1,16}）)?，"
+)
+"""A row of a list that opens with somebody's name."""
+_ROWS = 3
+"""How many rows that go on with a post make a list of people, in which ordinary words are names too (时光，董事、总经理)."""
+
+
+def _named_in_rows(text: str, roles: Sequence[RoleMention]) -> list[str]:
+    """Give the names that open the rows of a list of people and their posts, with a surname each."""
+    starts = {role.start for role in roles}
+    rows = [row for row in _ROW.finditer(text) if row.end() in starts]
+    names = [row["name"] for row in rows if split_surname(row["name"])[0]]
+    return names if len(names) >= _ROWS and len(names) == len(rows) else []
+
 
 def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[str]:
     """Give the names that stand anywhere in a text; ``due`` are places in lists where names begin."""
@@ -86,6 +101,7 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[
     votes = believer.votes
     for match in _INTRODUCED.finditer(text):
         votes[match["name"]] += 1
+    votes.update(_named_in_rows(text, roles))
     for position, limit, least in places_behind(text, roles):
         before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
         if before and not in_byline(text, before[0].start):

@@ -75,11 +75,14 @@ class OrganisationEntry:
     """How many entries were opened before it."""
     part_of: OrganisationEntry | None = None
     """The body it was read as a department of."""
+    settled: str = ""
+    """What it is called once all facts are told, whatever else it is then found to be called."""
 
     @property
     def name(self) -> str:
-        """The fullest form printed."""
-        return max(self.forms, key=lambda form: (not form.startswith("（"), len(form)))
+        """The fullest form printed, of those that go on with what it was called when it was told of."""
+        forms = [form for form in self.forms if form.endswith(self.settled)] or self.forms
+        return max(forms, key=lambda form: (not form.startswith("（"), len(form)))
 
 
 class OrganisationRegistry:
