@@ -10,7 +10,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "a speech on behalf of a body": (
         "白鹭县教育大会5月6日召开。县长陶立群代表县政府提出三点希望。",
-        "post 陶立群 ; 县长 ; 白鹭县政府\npart 陶立群 ; spoke ; 白鹭县教育大会",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 白鹭县教育大会",
     ),
     "greetings": (
         "白鹭县教育大会5月6日召开。县长陶立群向全县教师致以节日的问候，副县长罗永康对各校工作给予充分肯定。",

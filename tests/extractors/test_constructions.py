@@ -323,7 +323,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "labelled lines of minutes": (
         "白鹭县春耕工作会议纪要\n时间：2024年5月6日\n地点：县政府第二会议室\n主持人：副县长 陶立群\n参会人员：\n县农业局 岳明霞、罗永康\n县水务局局长 郝建业\n请假：县林业局局长 方启明\n会议听取了汇报。",
-        "post 陶立群 ; 副县长 ; 白鹭县政府\npost 郝建业 ; 局长 ; 白鹭县水务局\npost 方启明 ; 局长 ; 白鹭县林业局\npart 陶立群 ; chaired ; 白鹭县春耕工作会议\npart 岳明霞 ; attended ; 白鹭县春耕工作会议\npart 罗永康 ; attended ; 白鹭县春耕工作会议\npart 郝建业 ; attended ; 白鹭县春耕工作会议",
+        "post 陶立群 ; 副县长 ; 白鹭县\npost 郝建业 ; 局长 ; 白鹭县水务局\npost 方启明 ; 局长 ; 白鹭县林业局\npart 陶立群 ; chaired ; 白鹭县春耕工作会议\npart 岳明霞 ; attended ; 白鹭县春耕工作会议\npart 罗永康 ; attended ; 白鹭县春耕工作会议\npart 郝建业 ; attended ; 白鹭县春耕工作会议",
     ),
     "labels of a programme, with a name for the event": (
         "会议名称：东海省铸造行业座谈会\n主办单位：东海省铸造协会\n主持：东海省铸造协会秘书长 陶立群\n出席嘉宾：南陵集团董事长 岳明霞\n联系人：罗永康",
@@ -541,7 +541,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "convened by a person": (
         "5月20日，东海省省长郝建业主持召开省政府常务会议。",
-        "post 郝建业 ; 省长 ; 东海省政府\npart 郝建业 ; chaired ; 省政府常务会议",
+        "post 郝建业 ; 省长 ; 东海省\npart 郝建业 ; chaired ; 省政府常务会议",
     ),
     "convened by a body": (
         "5月20日，南陵集团召开安全工作会议。",
