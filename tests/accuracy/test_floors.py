@@ -52,8 +52,15 @@ def test_articles_of_each_genre_are_read_as_well_as_before(gate: Any, name: str)
     assert gate.check(gate.read_floors(), gate.measure_genre(name)) == []
 
 
+@pytest.mark.accuracy
+@pytest.mark.shared
+def test_articles_of_the_corpora_are_read_as_well_as_before(gate: Any, shared: Path) -> None:
+    floors = gate.read_floors()
+    assert [line for measured in gate.measure_corpora(shared) for line in gate.check(floors, measured)] == []
+
+
 def test_every_set_has_floors(gate: Any) -> None:
-    assert set(gate.read_floors()) == {"samples", "constructions", *gate.genres(), *SETS}
+    assert set(gate.read_floors()) == {"samples", "constructions", *gate.genres(), *gate.corpora(), *SETS}
 
 
 @pytest.mark.parametrize(("name", "least"), [("seeds", 0.90), ("dev+dev-local", 0.60)])
