@@ -41,7 +41,8 @@ from extractors.zh.post_objects import body_behind, post_of, posts_in_turn, read
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
     from ontology.facts import Change
 

@@ -20,7 +20,7 @@ from extractors.zh.occurrences import person_occurrences
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
 from extractors.zh.organising import convening_body
 from extractors.zh.participation import read_participation
-from extractors.zh.people import PersonPhrase, Post, find_phrases
+from extractors.zh.people import PersonPhrase, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
 from extractors.zh.post_labels import is_post, labels_that_drop
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from extractors.zh.dates import DateMention
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.normalise import NormalText
+    from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.triggers import Trigger
     from ontology.articles import Article

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import follows_closely
 from extractors.zh.organisations import organisation_start
-from extractors.zh.people import make_post
 from extractors.zh.post_objects import read_posts, told_at
+from extractors.zh.posts import make_post
 from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.scanning import FirstCharacters
 
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extractors.zh.dates import DateMention
-    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
     from ontology.dates import PartialDate
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
-from extractors.zh.people import Post
+from extractors.zh.posts import Post
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING
 from extractors.zh.careers import HeldPost
 from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisations import MAX_LENGTH, ends_strongly, organisation_start
-from extractors.zh.people import make_post
+from extractors.zh.posts import make_post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
 _ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志|院士|爵士|太平绅士)*"

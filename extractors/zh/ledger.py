@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse, EventEntry
     from extractors.zh.normalise import NormalText
     from extractors.zh.parts import Part
-    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
     from ontology.articles import Article
 
 _DEFINITION = re.compile(r"[（(][^（）()]{0,4}(?:[简簡][称稱]|下[称稱]|又[称稱]|[统統][称稱])[^（）()]*[)）]")

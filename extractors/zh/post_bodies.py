@@ -19,14 +19,15 @@ from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, s
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, organisation_start
-from extractors.zh.people import ENVOY
+from extractors.zh.posts import ENVOY
 from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.short_companies import company_before
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse
     from extractors.zh.organisation_registry import OrganisationEntry
-    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
 
 _EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董事局|理事会|党委会)$")

@@ -11,7 +11,7 @@ from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
-    from extractors.zh.people import Post
+    from extractors.zh.posts import Post
 
 _BOARD_COMMITTEES = (
     "审核委员会",

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.organisations import ends_strongly, organisation_start
-from extractors.zh.people import Post, make_post
+from extractors.zh.posts import Post, make_post
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,7 +16,8 @@ from extractors.zh.post_objects import read_posts
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extractors.zh.people import PersonPhrase, Post
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
 _HOLDER = re.compile(r"(?<![曾历])(?:担任|出任|现任|兼任|(?<=[前在])任)")

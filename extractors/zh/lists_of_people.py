@@ -1,0 +1,71 @@
+"""How people join into lists: what may stand between one with posts and the next (、及 and words that tell who he is)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import ends_strongly
+
+if TYPE_CHECKING:
+    from extractors.zh.people import PersonPhrase
+
+_LINK = re.compile(
+    r"(?:同志|先生|女士)?(?:等[\d一二三四五六七八九十]*[人位]?)?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人)?"
+)
+_LINK_AND_WORDS = re.compile(
+    r"(?:同志|先生|女士)?[、，；](?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]|\d{1,4}[年月届—-]){1,24})"
+)
+_LINK_DESCRIBED = re.compile(
+    r"(?:同志|先生|女士|教授|同学|老师)?(?:、|，|；|和|以及)(?P<words>(?:《[^》\n]{1,20}》|“[^”\n]{1,12}”|[\u4e00-\u9fffA-Za-z·]|\d{1,4}[年月届级—-]|(?<=[长员])、){0,20}?)"
+    r"(?:代表|本科生|研究生|博士生|硕士生|毕业生|新生|学生|同学|校友|志愿者|队员|班长|辅导员|班主任|家长|老师|获得者|个人|劳模|党员|村民|居民|群众|业主|嘉宾|专家|学者|作家|艺术家|企业家|老人|老兵)"
+)
+"""What joins somebody to a list by what he is, no post (、家长代表陶立群; 、2022级博士生罗永康)."""
+_LINK_GROUP = re.compile(
+    r"(?:同志|先生|女士)?(?:及|和|以及|与|、)[^，。；、：\n]{1,14}(?:全体成员|班子成员|成员|相关人员|有关人员|工作人员|负责人|负责同志|师生)[，、]"
+    r"(?:以及|和|及)?(?:[省市区县校州院厂]领导|领导)?"
+)
+"""What joins two people over a group of which nobody is named (及巡视组全体成员，市领导陶立群)."""
+_LINK_OF = re.compile(r"(?:同志|先生|女士)?[、，；]*(?:以及|还有)[^，。；：\n]{1,30}的")
+"""What joins one of whom more is said to a list (，以及曾参选立委的陶立群)."""
+_QUOTED_POST = re.compile(r"[前原]?“$")
+"""What stands before a post in quotation marks (、前“立法院长”陶立群)."""
+_TELLS_MORE = re.compile(
+    r"出席|参加|参会|列席|主持|讲话|致辞|发言|介绍|汇报|表示|指出|强调|会见|陪同|调研|考察|走访|慰问|召开|举行|宣布|宣读|代表|随后|同时|其中|由|在|对|与|和|向|请|率|到|赴|为|以|是|让|被|将|据|经|说|来|去|有|了|的|会上|此外|以及"
+)
+"""What makes words behind a person more than the unknown beginning of the next one's post (，我校党委书记陶立群)."""
+_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+(?:夫人)?")
+_SHARED = re.compile(r"副|轮值|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
+
+
+def join(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
+    """Join a phrase to the list of the one before it, whose posts it shares where it has none of its own (副会长陶立群、罗永康)."""
+    if not phrases:
+        return
+    previous = phrases[-1]
+    between = text[previous.end : phrase.start]
+    if _LINK_OF.fullmatch(between) or _LINK_GROUP.fullmatch(between):
+        phrase.linked = True
+        return
+    if phrase.posts and phrase.start < phrase.name_start:
+        between = _QUOTED_POST.sub("", between)
+        more = None if _LINK.fullmatch(between) else _LINK_AND_WORDS.fullmatch(between)
+        phrase.linked = _LINK.fullmatch(between) is not None or (
+            more is not None and not _TELLS_MORE.search(more["words"])
+        )
+        return
+    described = None if phrase.posts else _LINK_DESCRIBED.fullmatch(between)
+    if described is not None and not _TELLS_MORE.search(described["words"]):
+        phrase.linked = True
+        return
+    of_body = _LINK_AND_WORDS.fullmatch(between)
+    if of_body is not None and ends_strongly(of_body["words"]) and not _TELLS_MORE.search(of_body["words"]):
+        phrase.linked = True
+        return
+    if _BARE_LINK.fullmatch(between):
+        phrase.linked = True
+        leading = [post for post in previous.posts if post.end <= previous.name_start]
+        if leading and not phrase.posts and all(_SHARED.search(post.label) for post in leading):
+            phrase.posts = [replace(post) for post in leading]
+            phrase.shared = True
