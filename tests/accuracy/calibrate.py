@@ -2,7 +2,8 @@
 
 usage: python tests/accuracy/calibrate.py [--write]
 
-Reads dev and dev-local of the annotated articles beside the checkout. Every article falls into one of ten folds by its
+Reads dev and dev-local of the annotated articles beside the checkout, and our own annotations of articles of
+the corpora there, most of which are read less well. Every article falls into one of ten folds by its
 id; each fold is judged by weights fitted on the others. Prints the reliability of the confidences and their expected
 calibration error; ``--write`` fits on all and writes the table of weights and the reliability into the README.
 """
@@ -12,6 +13,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
+import tempfile
 from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +23,10 @@ import numpy as np
 from extractors.zh.confidence import entities_of, probability, signs_of
 from kg.evaluation import evaluate
 from ontology.facts import ArticleFacts
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import gate
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared" / "gold"
@@ -48,17 +54,20 @@ class Judged(NamedTuple):
 def judged_facts(gold: Path = SHARED) -> list[Judged]:
     """Read the annotated articles and judge every fact; what is optional in the annotations says nothing."""
     found: list[Judged] = []
-    for name in ("dev", "dev-local"):
-        for one in evaluate(gold / name, [gold / name / "articles.jsonl"], workers=1).articles:
-            facts = ArticleFacts.from_json(one.found)
-            entities = entities_of(facts)
-            rows = zip(one.found["facts"], facts.facts, strict=True)
-            signs = {id(row): tuple(signs_of(fact, entities)) for row, fact in rows}
-            fold = hashlib.blake2b(one.article.id.encode(), digest_size=2).digest()[0] % FOLDS
-            for judgement in one.judgements:
-                if judgement.kind in KINDS and judgement.what in ("right", "wrong"):
-                    row = judgement.thing
-                    found.append(Judged(fold, signs[id(row)], judgement.what == "right", row["confidence"]))
+    with tempfile.TemporaryDirectory() as place:
+        sets = {gold / name: gold / name / "articles.jsonl" for name in ("dev", "dev-local")}
+        sets |= {file.parent: file for file in gate.corpus_articles(gold.parent, Path(place)).values()}
+        annotated = [one for folder, file in sets.items() for one in evaluate(folder, [file], workers=1).articles]
+    for one in annotated:
+        facts = ArticleFacts.from_json(one.found)
+        entities = entities_of(facts)
+        rows = zip(one.found["facts"], facts.facts, strict=True)
+        signs = {id(row): tuple(signs_of(fact, entities)) for row, fact in rows}
+        fold = hashlib.blake2b(one.article.id.encode(), digest_size=2).digest()[0] % FOLDS
+        for judgement in one.judgements:
+            if judgement.kind in KINDS and judgement.what in ("right", "wrong"):
+                row = judgement.thing
+                found.append(Judged(fold, signs[id(row)], judgement.what == "right", row["confidence"]))
     return found
 
 

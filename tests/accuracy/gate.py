@@ -19,6 +19,7 @@ import importlib.util
 import json
 import lzma
 import re
+import shutil
 import sys
 import tempfile
 from dataclasses import dataclass, field, replace
@@ -191,34 +192,35 @@ def corpora() -> dict[str, Path]:
 
 def measure_corpora(shared: Path = SHARED.parent) -> list[Measured]:
     """Score our own annotations of articles of the corpora; their texts are not in the repository."""
-    articles = _corpus_articles(shared, {path.stem for folder in corpora().values() for path in folder.glob("*.gold")})
     compiler = _compiler(shared / "gold")
     measured = []
-    for name, folder in corpora().items():
-        paths = sorted(folder.glob("*.gold"))
-        lacking = [path.stem for path in paths if path.stem not in articles]
-        if lacking:
-            raise GateError(f"{name}: no article {lacking[0]} in {shared / 'data' / 'corpus'}")
-        with tempfile.TemporaryDirectory() as place:
-            file = Path(place) / "articles.jsonl"
-            lines = [json.dumps(articles[path.stem], ensure_ascii=False) + "\n" for path in paths]
-            file.write_text("".join(lines), encoding="utf-8")
-            system, texts = extract_all([file])
-        gold = [compiler.compile_one(path, articles[path.stem]) for path in paths]
-        measured.append(measure(name, gold, system, texts))
+    with tempfile.TemporaryDirectory() as place:
+        for name, file in corpus_articles(shared, Path(place)).items():
+            with file.open(encoding="utf-8") as lines:
+                articles = {record["id"]: record for record in map(json.loads, lines)}
+            gold = [compiler.compile_one(path, articles[path.stem]) for path in sorted(corpora()[name].glob("*.gold"))]
+            measured.append(measure(name, gold, *extract_all([file])))
     return measured
 
 
-def _corpus_articles(shared: Path, wanted: set[str]) -> dict[str, Record]:
-    """Give the articles of the corpora that are asked for, by id."""
-    found: dict[str, Record] = {}
+def corpus_articles(shared: Path, place: Path) -> dict[str, Path]:
+    """Make a folder of articles and annotations of each set of our own in ``place``; gives its file of articles."""
+    wanted = {path.stem: name for name, folder in corpora().items() for path in folder.glob("*.gold")}
+    found: dict[str, list[str]] = {name: [] for name in corpora()}
     for packed in sorted((shared / "data" / "corpus").glob("*.jsonl.xz")):
         with lzma.open(packed, "rt", encoding="utf-8") as lines:
             for line in lines:
                 told = _ARTICLE_ID.match(line)
-                if told and told["id"] in wanted:
-                    found[told["id"]] = json.loads(line)
-    return found
+                name = wanted.pop(told["id"], None) if told else None
+                if name is not None:
+                    found[name].append(line)
+    if wanted:
+        raise GateError(f"{sorted(wanted.items())[0]}: no such article in {shared / 'data' / 'corpus'}")
+    files = {name: place / name / "articles.jsonl" for name in found}
+    for name, lines_of_set in found.items():
+        shutil.copytree(corpora()[name], place / name)
+        files[name].write_text("".join(lines_of_set), encoding="utf-8")
+    return files
 
 
 def _compiler(folder: Path) -> Any:
