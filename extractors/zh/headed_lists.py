@@ -98,7 +98,7 @@ def _in_comma_rows(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
     found: set[int] = set()
     for start, _ in roles:
         row = _COMMA_ROW.match(text, text.rfind("\n", 0, start) + 1, start)
-        if row is not None and 0 <= start - row.end() <= _BODY_IN_ROW and not _CLAUSE.search(text, row.end(), start):
+        if row is not None and _leads_to(text, row, start):
             found.add(row.start("name"))
     return sorted(found) if len(found) >= _COMMA_ROWS else []
 
@@ -106,7 +106,12 @@ def _in_comma_rows(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
 def _is_row(text: str, row: re.Match[str], post: int) -> bool:
     """Tell whether between a name that opens a line and a post stands at most a body."""
     labelled = text[row.end() - 1] == "：" and is_ordinary_word(row["name"])
-    return not labelled and 0 <= post - row.end() <= _BODY_IN_ROW and not _CLAUSE.search(text, row.end(), post)
+    return not labelled and _leads_to(text, row, post)
+
+
+def _leads_to(text: str, row: re.Match[str], post: int) -> bool:
+    """Tell whether between the opening of a row and a post stands at most a body."""
+    return 0 <= post - row.end() <= _BODY_IN_ROW and not _CLAUSE.search(text, row.end(), post)
 
 
 def listed_position(text: str, end: int) -> int | None:

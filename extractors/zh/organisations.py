@@ -67,12 +67,6 @@ def _cues() -> tuple[AhoCorasick, tuple[str, ...], frozenset[str]]:
 
 
 @cache
-def _known() -> AhoCorasick:
-    """Match forms of well-known bodies, universities, places and countries."""
-    return AhoCorasick(known_forms(), matchkind=MatchKind.LeftmostLongest)
-
-
-@cache
 def known_forms() -> tuple[str, ...]:
     """Give every form of bodies, universities, divisions and countries that the lexicons hold."""
     forms = [*body_forms(), *colleges(), *place_forms(), *foreign_places()]

@@ -73,9 +73,6 @@ _NAMED_KIND = re.compile(
 )
 """Meetings that are told of as another one when they are convened, even where nobody says by whom."""
 
-_OF_A_BODY = re.compile(
-    r"[届次][^，。；]{0,8}(?:理事会|董事会|监事会|大会|全会|会议)$|(?:全体(?:委员|会员|理事|常委|成员)|理事会|常务理事|会长办公|主任委员|工作|青年委员会|换届)(?:会议?|大会)$"
-)
 _TELLING = 5
 """How long the name of an event is at least that is told of as held besides."""
 _THEN = re.compile(r"当晚|期间|同期|其间|会前|会后|前一天|前夕|前一晚")

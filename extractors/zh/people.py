@@ -52,7 +52,6 @@ _AT_INVITATION = re.compile(r"(?<![反响相适供回呼对])应[^，。；、]{
 _INVITATION = re.compile(r"[^。；\n]{0,120}?邀请?[，请]")
 """What makes somebody the one who invites (应陶立群邀请，…)."""
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
-_ACADEMIC = re.compile(r"教授|院士|研究员|医师|医生|导师|博士|讲师|专家|工程师$")
 _GIVEN_BEFORE = re.compile(r"(?:为|任|当选|出任)$")
 """What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
 _AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")

@@ -34,7 +34,6 @@ _TWO_SIDES = re.compile(
 )
 """Who met whom, by the name of an event."""
 _ALIKE = 0.55
-_LEADERS_WORTH = 0.25
 _BUCKET = 60
 
 

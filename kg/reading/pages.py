@@ -41,9 +41,6 @@ _JSON_DATE = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
 _VISIBLE_DATE = re.compile(
     r"(?:发布(?:时间|日期)|发稿时间|日期|时间|來源|来源)?\s*[:：]?\s*((?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s+\d{1,2}[:：]\d\d)"
 )
-_LABELLED_DATE = re.compile(
-    r"(?:发布(?:时间|日期)|发稿时间|日期|时间)\s*[:：]\s*((?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2})"
-)
 _HEAD_LENGTH = 400
 
 
