@@ -21,6 +21,7 @@ from extractors.zh.appointment_verbs import (
     HOLDING,
     IN_PLACE_OF,
     MOVES,
+    NO_GIVING,
     NO_NEWS,
     NOT_DONE,
     OF_WHOM,
@@ -127,7 +128,7 @@ class _Sentence:
             kind = match.lastgroup
             if (kind == "wei" and self.pending != "appointed") or (kind == "of" and self.pending != "removed"):
                 continue
-            if self._inside_mention(match.start()):
+            if self._inside_mention(match.start()) or self._is_other_word(match):
                 continue
             if kind == "quit":
                 yield from self._quit(match)
@@ -158,6 +159,14 @@ class _Sentence:
     def _inside_mention(self, position: int) -> bool:
         return any(p.name_start <= position < p.name_end for p in self.phrases) or any(
             role.start <= position < role.end for role in self.roles
+        )
+
+    def _is_other_word(self, match: re.Match[str]) -> bool:
+        """Tell whether 任 is the end of another word (主任, 新任), not of a verb behind a name (陶建新任会长)."""
+        return (
+            match.group() == "任"
+            and self.text[match.start() - 1 : match.start()] in NO_GIVING
+            and not any(phrase.name_end == match.start() for phrase in self.phrases)
         )
 
     def _posts(self, match: re.Match[str]) -> list[Post]:

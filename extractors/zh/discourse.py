@@ -9,7 +9,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from extractors.zh.event_names import ANY_MEETING, OWN_EVENT, SESSIONS, core_of, may_mean, same_event
+from extractors.zh.event_names import ANY_MEETING, OWN_EVENT, SESSIONS, core_of, may_mean, parts_of, same_event
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events, is_event_head
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
@@ -287,7 +287,7 @@ class Discourse:
                 return self.current
             tails = ("全会", "全体会议") if core == "全会" else (core,)
             for entry in self._recent():
-                if any(form.endswith(tails) for form in entry.forms):
+                if any(part.endswith(tails) for form in entry.forms for part in parts_of(form)):
                     return entry
             if self.current is not None and event_type(core) == self.current.type and mention.pattern != "object":
                 return self.current
@@ -304,7 +304,7 @@ class Discourse:
                     return entry
                 if form.endswith(name) and is_event_head(name) and mention.verb not in _CONVENED:
                     return entry
-                if same_event(form, name):
+                if same_event(form, name) or (not follows and name in parts_of(form)):
                     return entry
         return None
 

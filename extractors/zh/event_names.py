@@ -60,6 +60,12 @@ def _shortened(one: str, other: str) -> bool:
     return whole[first + len(left_out) :] == short[first:] and _COUNTED.search(left_out) is None
 
 
+def parts_of(name: str) -> tuple[str, ...]:
+    """Give a name, and what stands before the last 暨 of a double one (年会暨颁奖典礼: 年会)."""
+    first, joint, _ = name.rpartition("暨")
+    return (name, first) if joint and len(first) > 1 else (name,)
+
+
 def same_event(one: str, other: str) -> bool:
     """Tell whether two names that are not each other's endings mean one event."""
     return _same_title(one, other) or _shortened(one, other)

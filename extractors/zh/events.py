@@ -54,6 +54,8 @@ _STUDIED = re.compile(r"了?(?:《|“|习近平|党的|中央|全国|全省|省
 _VERB = re.compile(
     r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布(?!大?会)|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
 )
+_LEFT_EDGES = frozenset("，。；：！？\n（“《「、\u3000 ｜|丨】▍▌▎■◆●▲★►▶◎※")
+"""Where the name of an event begins at the latest: marks, and what parts a headline from its slogan."""
 _MANY = re.compile(
     r"(?:每年|历年|往年|每次|每届|历届|一系列|系列|丰富多彩的|多彩|多种|形式多样的|多次|历次|各类|各种|各级|各项|许多|多个|若干|一些|诸多|数次|多场|近?\d+(?:余|多)?[场次项个]|这些|那些|国际会议$)"
 )
@@ -237,7 +239,7 @@ def _left_edge(text: str, begin: int, limit: int) -> int:
                 return position
             position = opening
             continue
-        if char in "，。；：！？\n（“《「、　 ":
+        if char in _LEFT_EDGES:
             return position
         position -= 1
     return limit

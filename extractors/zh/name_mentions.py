@@ -16,6 +16,7 @@ from extractors.zh.headed_lists import headed_positions, listed_position
 from extractors.zh.latin_names import find_latin_names
 from extractors.zh.name_beliefs import believe
 from extractors.zh.names import score_after, score_chinese, split_surname
+from extractors.zh.programmes import programme_positions
 from extractors.zh.rosters import find_rosters, roster_positions
 from extractors.zh.short_names import find_short_names
 
@@ -41,7 +42,7 @@ def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
     due = {role.end for role in roles}.union(headed, listed)
     found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, due)]
     rosters = roster_positions(text, find_rosters(text))
-    believed = believe(text, roles, {*headed, *listed, *rosters})
+    believed = believe(text, roles, {*headed, *listed, *rosters, *programme_positions(text)})
     if believed:
         order = sorted(believed)
         automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from opencc import OpenCC
 
 from extractors.lexicons import read_table
+from extractors.zh.wrapped_lines import wrapped_gaps
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,6 +91,8 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tu
         signs.update(range(*match.span()))
     text, where = _without(raw, range(region.start, region.end), signs)
     text = simplify(_COLON.sub("：", _COMMA.sub("，", text)).translate(_SIGNS))
+    if gaps := wrapped_gaps(text):
+        text, where = _without(text, where, {at for gap in gaps for at in range(*gap)})
     if not _BLANK.search(text):
         return text, list(where)
     spaces: set[int] = set()

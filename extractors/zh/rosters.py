@@ -17,6 +17,7 @@ from extractors.zh.discourse import EventEntry
 from extractors.zh.events import event_type, find_events
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.parts import Part
+from extractors.zh.programmes import Programme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +35,7 @@ _LABELS = {
     "spoke": r"(?:主讲|授课|演讲|报告|发言|宣讲|讲座)(?:嘉宾|人|人员|专家|老师|教师)|主讲",
     "attended": (
         rf"{_WHAT}(?:出席|参加|参会|与会|到会|列席|参训)(?:会议)?(?:的)?(?:领导|人员|嘉宾|单位|对象|代表|范围|者|人)?(?:和嘉宾|及嘉宾|名单)?"
-        r"|(?:特邀|受邀|出席)嘉宾|应到|实到"
+        r"|(?:特邀|受邀|出席|对话|圆桌|讨论|互动|本期|论坛)?嘉宾|应到|实到"
     ),
     "organised": r"(?:主办|承办|协办|联合主办|组织)(?:单位|方|机构)?",
     "absent": r"(?:请假|缺席|未到会|因事请假)(?:人员|者|领导)?",
@@ -55,7 +56,9 @@ _SEPARATED = re.compile(r"[：、，；：\n \u3000\t]+(?=[\u4e00-\u9fff·]{2,4}
 _SENTENCE = re.compile(r"[。！？](?!\s*$)|[！？…]|，(?:请|我|大家|各位|欢迎|感谢)")
 """What a list of people never holds: then the label is who speaks (主持人：各位网友，大家好！)."""
 
-_HEADING = re.compile(r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)")
+_HEADING = re.compile(
+    r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[:：]\d{2}|[│┌├└|]|(?:分论坛|分会场|圆桌))"
+)
 _PAPER = re.compile(r"(?:纪要|记录|通知|议程|日程|公告|签到表|方案|预告|名单|手册)$")
 
 
@@ -95,7 +98,7 @@ def _lines_below(text: str, kind: str, position: int, limit: int) -> Iterator[Ro
                 return
             left = position + len(line) - len(line.lstrip(" \u3000\t"))
             yield RosterLine(kind, left, position + len(line.rstrip()))
-            if kind not in _PEOPLE or (number == 0 and line.rstrip().endswith("。")):
+            if kind not in _PEOPLE or kind == "chaired" or (number == 0 and line.rstrip().endswith("。")):
                 return
         if stop < 0:
             return
@@ -119,11 +122,15 @@ class RosterReader:
         """Find the lines; the event opens with the first line that needs it."""
         self.discourse = discourse
         self.lines = find_rosters(discourse.text)
+        self.programme = Programme(discourse)
         self._next = 0
         self._event: EventEntry | None = None
 
     def read(self, phrases: Sequence[PersonPhrase], start: int, end: int) -> tuple[bool, list[Part]]:
         """Tell whether a sentence belongs to such a line, and give the parts it tells."""
+        told_in_row = self.programme.read(self._known, phrases, start, end)
+        if told_in_row is not None:
+            return True, told_in_row
         while self._next < len(self.lines) and self.lines[self._next].end <= start:
             self._next += 1
         here: list[RosterLine] = []
@@ -139,7 +146,7 @@ class RosterReader:
         if line.kind == "event":
             self._event = self._open(text[line.start : line.end], (line.start, line.end))
             return
-        event = self._known()
+        event = self.programme.session if line.kind in _PEOPLE and self.programme.session else self._known()
         if event is None:
             return
         if line.kind == "time" and event.date is None:
