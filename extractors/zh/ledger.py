@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER, calibrated
 from extractors.zh.events import event_type, is_common_event
 from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
+from extractors.zh.mastheads import latin_names, page_owners
 from extractors.zh.named_bodies import name_bodies
 from extractors.zh.normalise import simplify
 from extractors.zh.occurrences import body_occurrences
@@ -31,7 +33,7 @@ from ontology.facts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from extractors.zh.appointments import PostChange
     from extractors.zh.discourse import Discourse, EventEntry
@@ -155,7 +157,8 @@ class Ledger:
             body.settled = body.name
             parents[id(body)] = registry.parent_of(body)
         tell = set(parents)
-        for body in name_bodies(self.normal.text, simplify(self.article.title), registry):
+        named = name_bodies(self.normal.text, simplify(self.article.title), registry)
+        for body in chain(named, self._around(page_owners(self.article, registry))):
             if id(body) not in parents:
                 parents[id(body)] = registry.parent_of(body)
         beside = {id(parent) for parent in parents.values() if parent is not None} | set(parents)
@@ -224,12 +227,26 @@ class Ledger:
         return facts
 
     def _mention_bodies(self, listed: Sequence[OrganisationEntry]) -> None:
-        """Enter where bodies stand by forms that tell no fact."""
-        text = self.normal.text
-        for entry, (start, end) in list(body_occurrences(text, self.discourse.registry, listed)):
+        """Enter where bodies stand by forms that tell no fact, and the forms that the headline has."""
+        registry = self.discourse.registry
+        text, title = self.normal.text, simplify(self.article.title)
+        for entry, (start, end) in list(body_occurrences(text, registry, listed, title)):
             entry.mentions[start, end] = None
             if text[start:end] not in entry.forms:
                 entry.forms.append(text[start:end])
+        for entry, (start, end) in list(body_occurrences(title, registry, listed, title)):
+            if title[start:end] not in entry.forms:
+                entry.forms.append(title[start:end])
+        for _ in self._around(found for found in latin_names(self.article) if registry.is_told(found[0])):
+            continue
+
+    def _around(self, found: Iterable[tuple[str, Span]]) -> Iterator[OrganisationEntry]:
+        """Enter where bodies, by name, stand around the article or by a name in other letters; gives the bodies."""
+        for name, span in found:
+            entry = self.discourse.registry.resolve(name, 0)
+            if not entry.generic:
+                entry.around[span] = self.article.text[slice(*span)]
+                yield entry
 
     def _forms(self, people: Iterable[str], organisations: Container[int], events: Container[int]) -> set[str]:
         """Give every form that will be printed."""
@@ -260,9 +277,9 @@ class Ledger:
         self, entry: OrganisationEntry, organisations: dict[int, str], parent: OrganisationEntry | None
     ) -> Organisation:
         ident, unit_of = organisations[id(entry)], organisations.get(id(parent))
-        forms = dict.fromkeys([*map(self.printed, entry.forms), *entry.forms])
+        forms = dict.fromkeys([*map(self.printed, entry.forms), *entry.forms, *entry.around.values()])
         name = self.printed(entry.name)
-        spans = tuple(Span(*self.normal.original(*mention)) for mention in entry.mentions)
+        spans = (*(Span(*self.normal.original(*mention)) for mention in entry.mentions), *entry.around)
         return Organisation(
             ident,
             name,

@@ -82,7 +82,11 @@ def _boards(text: str, registry: OrganisationRegistry) -> Iterator[OrganisationE
     """Give the boards of the one company that the text is about, by all forms: bodies of their own that nothing is told of."""
     forms: dict[str, dict[str, dict[tuple[int, int], None]]] = {}
     for match in _BOARD.finditer(text):
-        forms.setdefault(match[1], {}).setdefault(match.group(), {})[match.span()] = None
+        start, end = match.span()
+        itself = match.group().rfind("公司") + start
+        if itself > start and organisation_start(text, itself + 2, max(0, itself - _REACH)) == itself:
+            start = itself
+        forms.setdefault(match[1], {}).setdefault(text[start:end], {})[start, end] = None
     company = registry.main(HAVE_BOARDS) if forms else None
     if company is None or company.generic or not company.name.endswith(_LEGAL) or "）" in company.name[:4]:
         return

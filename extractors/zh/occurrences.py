@@ -11,7 +11,15 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import place_forms
-from extractors.zh.form_index import GROUP_REST
+from extractors.zh.name_stems import (
+    LONGEST_PLACE,
+    SHORTEST_STEM,
+    Occurrence,
+    find_all,
+    find_by_level,
+    is_place,
+    short_forms,
+)
 from extractors.zh.organisation_forms import canonical, is_bare
 from extractors.zh.organisation_registry import relative_kinds
 from extractors.zh.organisations import organisation_start
@@ -28,22 +36,19 @@ if TYPE_CHECKING:
     from extractors.zh.places import PlaceContext
     from extractors.zh.roles_in_text import RoleMention
 
-Occurrence = tuple[int, int]
-
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN_NAME = re.compile(
     r"（([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.]+(?:[ -]?[A-Z][A-Za-z\u00c0-\u024f'’.]+){1,3})）"
 )
 _MORE_OF_A_NAME = re.compile(
-    r"[党工董监纪团]委|董事|监事|理事|工会|党|第[一二三四五六七八九十\d]+届|[\u4e00-\u9fff]{0,4}(?:部|室|处|科|委员会|学院|公司|集团|分会|中心|办公|院|会(?!议|见|谈|上|后))"
+    r"(?![一二三四五六七八九十]+届[一二三四五六七八九十]+次|召开|举[行办]|开展|组织(?!部)|宣布|公布|发布|任命|选举|[与和及赴到对向为在])(?:[党工董监纪团]委|董事|监事|理事|工会|党|第[一二三四五六七八九十\d]+届|[\u4e00-\u9fff]{0,4}(?:部|室|处|科|委员会|学院|公司|集团|分会|中心|办公|院|会(?!议|见|谈|上|后|长)))"
 )
 """What makes a word the beginning of a longer name (协会秘书处, 集团工会)."""
 _ASSOCIATIONS = frozenset({"协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会"})
+_OWN_OF_TITLES = frozenset({"集团", "集团公司", "公司", "医院"})
 _GOES_ON = re.compile(r"集团|公司|有限|股份|控股|大学|学院|（|[\u4e00-\u9fff]{0,6}(?:公司|集团)")
 _GOVERNMENTS = ("人民政府", "政府")
-_SHORTEST_STEM = 4
 _FAR_MORE = 3
-_LONGEST_PLACE = 10
 
 
 def person_occurrences(
@@ -63,104 +68,118 @@ def person_occurrences(
 
 
 def body_occurrences(
-    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry]
+    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry], title: str = ""
 ) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
-    """Give where the bodies stand by forms that no fact was told with."""
+    """Give where the bodies stand in the article's text, or in its ``title``, by forms that no fact was told with."""
     taken = {form for entry in registry.entries for form in entry.forms}
     places = registry.places
+    stems = short_forms(listed, places)
     for entry in listed:
         if entry.generic:
             continue
         whole = [form for form in entry.forms if not is_bare(form)]
         for form in whole:
             yield from ((entry, place) for place in _with_what_precedes(text, form, places, taken))
-        for stem in {stem for form in whole if (stem := _stem(form)) and stem not in taken}:
-            yield from ((entry, place) for place in _find(text, stem) if not _GOES_ON.match(text, place[1]))
+        for stem in stems.get(entry.number, {}).keys() - taken:
+            opening = len(stem) >= SHORTEST_STEM and any(form.startswith(stem) for form in whole)
+            yield from ((entry, place) for place in find_all(text, stem) if _is_whole(text, *place, opening=opening))
         for place in find_short_bodies(text, whole):
             if text[slice(*place)] not in taken:
                 yield entry, place
         for short, place in _without_place(text, whole, places):
             if short not in taken or short in entry.forms:
                 yield entry, place
-    yield from _by_kind(text, registry, listed)
-
-
-def _find(text: str, form: str) -> Iterator[Occurrence]:
-    start = text.find(form)
-    while start >= 0:
-        yield start, start + len(form)
-        start = text.find(form, start + len(form))
-
-
-def _stem(form: str) -> str | None:
-    """Give a company's or university's name without what all of them end in (宏远重工, 岭东理工)."""
-    cuts = (cut for cut in range(_SHORTEST_STEM, len(form)) if GROUP_REST.match(form[cut:]) or form[cut:] == "大学")
-    stem = form[: next(cuts, 0)]
-    return stem if stem and stem not in place_forms() and stem[-1] not in LEVELS and not is_bare(stem) else None
+        for short in registry.defined_for(entry):
+            yield from (
+                (entry, place) for place in find_all(text, short) if not is_bare(short) and _is_whole(text, *place)
+            )
+    for entry, place in find_by_level(text, listed, places):
+        if text[slice(*place)] not in taken and _stands_alone(text, *place):
+            yield entry, place
+    yield from _by_kind(text, registry, listed, title)
 
 
 def _with_what_precedes(text: str, form: str, places: PlaceContext, taken: set[str]) -> Iterator[Occurrence]:
     """Find a body of a place with a wider place or 中共 right before it (岭东省|云泽市, 中共|云泽市委)."""
-    if not any(_is_place(form[:cut], places) for cut in range(2, len(form) + 1)):
+    if not any(is_place(form[:cut], places) for cut in range(2, len(form) + 1)):
         return
-    for start, end in _find(text, form):
+    for start, end in find_all(text, form):
         if form.endswith("委") and text.startswith("中共", start - 2):
             yield start - 2, end
             continue
-        for left in range(max(0, start - _LONGEST_PLACE), start - 1):
-            if _is_place(text[left:start], places) and text[left:end] not in taken:
+        for left in range(max(0, start - LONGEST_PLACE), start - 1):
+            if is_place(text[left:start], places) and text[left:end] not in taken:
                 yield left, end
                 break
-
-
-def _is_place(name: str, places: PlaceContext) -> bool:
-    return name[-1] in LEVELS and (name in place_forms() or places.counts[name] > 0)
 
 
 def _without_place(text: str, forms: Sequence[str], places: PlaceContext) -> Iterator[tuple[str, Occurrence]]:
     """Find a body of a place where the place is left out (市政府), and only this one of its level can be meant."""
     rests: dict[tuple[str, str, str], None] = {}
     for form in forms:
-        for cut in range(2, min(len(form), _LONGEST_PLACE) + 1):
+        for cut in range(2, min(len(form), LONGEST_PLACE) + 1):
             place, rest = form[:cut], form[cut:]
             if place[-1] in LEVELS and (place in place_forms() or places.counts[place] > 0):
                 for ending in (rest,) if rest and canonical(form) != place else _GOVERNMENTS:
                     rests[place, place[-1], ending] = None
     for place, level, rest in rests:
         only = {name for _, name in places.mentions.get(level, ())} or {place}
-        for start, end in _find(text, level + rest):
+        for start, end in find_all(text, level + rest):
             if only == {place} and _stands_alone(text, start, end):
                 yield level + rest, (start, end)
 
 
 def _by_kind(
-    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry]
+    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry], title: str
 ) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
     """Find words for the article's own body (协会, 我校, 本公司), where it has but one of the kind."""
     named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
-    notice = "本公司" in text
+    notice = "本公司" in registry.text
     for opening, kinds in relative_kinds():
-        ours = opening[0] in "本我" or opening in _ASSOCIATIONS or opening == "学校" or (notice and opening == "公司")
+        own = opening[0] in "本我"
+        ours = own or opening in _ASSOCIATIONS or opening == "学校" or (notice and opening == "公司")
+        ours = ours or (text == title and opening in _OWN_OF_TITLES)
         if not ours or opening not in text:
             continue
         ends = tuple(kinds.split("|"))
         fitting = [entry for entry in named if entry.part_of is None and any(f.endswith(ends) for f in entry.forms)]
-        chief = _chief(text, fitting)
-        if chief is not None and is_college(chief.name) and (school := short_named_school(text)):
+        if own and opening in title:
+            fitting = [
+                entry for entry in fitting if not any(form in title for form in entry.forms if not is_bare(form))
+            ]
+        chief = _chief(registry.text, title, fitting)
+        if chief is None and text == title and not own:
+            chief = registry.main(kinds)
+        if chief is not None and is_college(chief.name) and (school := short_named_school(registry.text)):
             chief = registry.resolve(*school)
         if chief is not None and chief in listed:
-            yield from ((chief, place) for place in _find(text, opening) if _stands_alone(text, *place))
+            yield from ((chief, place) for place in find_all(text, opening) if _stands_alone(text, *place))
 
 
-def _chief(text: str, fitting: Sequence[OrganisationEntry]) -> OrganisationEntry | None:
-    """Give the only body of a kind, or the one that the text names far more often than any other, its parts aside."""
+def _chief(text: str, title: str, fitting: Sequence[OrganisationEntry]) -> OrganisationEntry | None:
+    """Give the only body of a kind, or the one that text and headline name far more often than any other, its parts aside."""
     weights = sorted(
-        ((sum(text.count(form) for form in entry.forms if not is_bare(form)), -entry.number) for entry in fitting),
+        (
+            (sum(text.count(form) + title.count(form) for form in entry.forms if not is_bare(form)), -entry.number)
+            for entry in fitting
+        ),
         reverse=True,
     )
     if not weights or (len(weights) > 1 and weights[0][0] < _FAR_MORE * weights[1][0]):
         return None
     return next(entry for entry in fitting if entry.number == -weights[0][1])
+
+
+def _is_whole(text: str, start: int, end: int, *, opening: bool = False) -> bool:
+    """Tell whether a short form of a name is the whole name here; one that opens the name is told by what follows."""
+    if _GOES_ON.match(text, end):
+        return False
+    return (
+        opening
+        or start == 0
+        or _HAN.match(text, start - 1) is None
+        or organisation_start(text, end, max(0, start - LONGEST_PLACE)) >= start
+    )
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -170,5 +189,5 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return (
         start == 0
         or _HAN.match(text, start - 1) is None
-        or organisation_start(text, end, max(0, start - _LONGEST_PLACE)) == start
+        or organisation_start(text, end, max(0, start - LONGEST_PLACE)) == start
     )

@@ -32,9 +32,10 @@ from extractors.zh.places import LEVELS
 from extractors.zh.short_companies import company_before
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from extractors.zh.places import PlaceContext
+    from ontology.articles import Span
 
 _PART = re.compile(
     r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|室|科|办公室|中心|党委|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
@@ -73,6 +74,8 @@ class OrganisationEntry:
     generic: bool = False
     number: int = 0
     """How many entries were opened before it."""
+    around: dict[Span, str] = field(default_factory=dict)
+    """Where it stands in the article outside the working text, or in other letters, and as what."""
     part_of: OrganisationEntry | None = None
     """The body it was read as a department of."""
     settled: str = ""
@@ -165,6 +168,11 @@ class OrganisationRegistry:
         """Tell whether a form is a name of a body of the article, and no word for one (集团)."""
         entry = self._by_form.get(form)
         return entry is not None and not entry.generic and not is_bare(form)
+
+    def defined_for(self, entry: OrganisationEntry) -> Iterator[str]:
+        """Give the short forms that the article defines (简称, 下称) for a body and that are nobody's yet."""
+        for form in entry.forms:
+            yield from (short for short in self._shorts.get(form, ()) if short not in self._by_form)
 
     def _find(self, form: str, position: int) -> OrganisationEntry:
         form = form.strip("“”\"' 　")

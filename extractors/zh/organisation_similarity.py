@@ -47,15 +47,23 @@ def is_of_another_place(form: str, forms: Sequence[str]) -> bool:
 
     >>> is_of_another_place("江苏省政协", ["湖南省政协", "政协"]), is_of_another_place("湖南省政协", ["湖南政协", "政协"])
     (True, False)
+    >>> is_of_another_place("白鹭开发区管委会", ["青禾开发区管委会", "管委会"])
+    True
     """
     for bare in forms:
         lead = form[: -len(bare)] if form.endswith(bare) else ""
-        if lead not in place_forms():
+        if not _is_place(lead):
             continue
-        others = {known[: -len(bare)] for known in forms if known.endswith(bare)} & place_forms().keys()
-        if others and not any(one.startswith(lead) or lead.startswith(one) for one in others):
+        others = {known[: -len(bare)] for known in forms if known.endswith(bare) and _is_place(known[: -len(bare)])}
+        if others and not any(
+            one.startswith(lead) or lead.startswith(one) or one.endswith(lead) or lead.endswith(one) for one in others
+        ):
             return True
     return False
+
+
+def _is_place(lead: str) -> bool:
+    return lead in place_forms() or (len(lead) > 2 and lead.endswith(LEVELS))
 
 
 def _is_department(lead: str, short: str, told: Container[str]) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _UNIVERSITY = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?P<kind>理工|工业|科技|师范|农业|林业|医科|交通|财经|民族|政法|石油|海洋|电力)(?P<end>大学|学院)"
+    r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?P<kind>理工|工业|科技|师范|农业|林业|医科|交通|财经|民族|政法|石油|海洋|电力)(?P<end>大学|学院|)"
 )
 _TRADES = "钢铁煤电油化药汽重能矿投航船机铝铜"
 _GROUP = re.compile(rf"([\u4e00-\u9fff][{_TRADES}])集团")
@@ -40,8 +40,10 @@ def _shortened(form: str) -> Iterator[tuple[str, str]]:
     """Give short forms, each with the characters behind which make it another name."""
     if (match := _UNIVERSITY.fullmatch(form)) is not None:
         place, kind, end = match.group("place", "kind", "end")
-        whole = kind if kind == "理工" else kind[0] + ("大" if end == "大学" else "院")
-        yield from ((lead + whole, "大学院") for lead in (place[0], place) if len(lead + whole) > 2)
+        whole = kind if kind == "理工" else kind[0] + {"大学": "大", "学院": "院"}.get(end, "")
+        yield from (
+            (lead + whole, "大学院") for lead in (place[0], place) if len(lead + whole) > 2 and (end or kind == "理工")
+        )
     if (match := _GROUP.fullmatch(form)) is not None:
         yield match[1], "集"
     if (match := _STOCK.fullmatch(form)) is not None and match[1][:2] not in place_forms():

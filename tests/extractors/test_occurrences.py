@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from extractors.registry import load_extractor
-from ontology.articles import Article
+from ontology.articles import Article, Span
 from ontology.dates import PartialDate
 
 if TYPE_CHECKING:
@@ -62,3 +62,57 @@ def test_body_is_known_by_forms_that_tell_no_fact(text: str, form: str) -> None:
 )
 def test_form_that_could_be_another_body_is_none(text: str, form: str) -> None:
     assert all(form not in (body.name, *body.aliases) for body in read(text).organisations)
+
+
+def of_page(text: str, title: str = "", body: tuple[Span, ...] = ()) -> list[set[str]]:
+    """Give the forms of each body of a page."""
+    facts = load_extractor().extract(Article("test", text, title, PartialDate(2024, 5, 30), body=body))
+    return [{each.name, *each.aliases} for each in facts.organisations]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "forms"),
+    [
+        ("北川能源集团召开年会", "北川能源集团有限公司总经理陶立群讲话。", {"北川能源集团有限公司", "北川能源集团"}),
+        ("集团公司召开年会", "北川能源集团有限公司总经理陶立群讲话。", {"北川能源集团有限公司", "集团公司"}),
+        ("学校召开干部大会", "南陵师范学院党委书记陶立群讲话。", {"南陵师范学院", "学校"}),
+        ("关于增补协会副会长的公告", "东海省茶叶协会会长陶立群讲话。", {"东海省茶叶协会", "协会"}),
+        ("", "古州市江右陶瓷有限公司经理陶立群讲话。大家走访了江右陶瓷。", {"古州市江右陶瓷有限公司", "江右陶瓷"}),
+        ("", "海纳新材料集团（以下简称“海纳”）董事长陶立群讲话。海纳很大。", {"海纳新材料集团", "海纳"}),
+        ("", "东海省质量技术研究院院长陶立群讲话。省质研院也来了。", {"东海省质量技术研究院", "省质研院"}),
+    ],
+)
+def test_forms_of_the_headline_and_short_forms_are_of_their_body(title: str, text: str, forms: set[str]) -> None:
+    assert any(forms <= found for found in of_page(text, title))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "form"),
+    [
+        ("我会接待东海钢铁协会一行", "东海钢铁协会会长陶立群讲话。", "我会"),
+        ("", "古州市江右陶瓷有限公司经理陶立群、南陵市江右陶瓷有限公司经理郝建业讲话。江右陶瓷很美。", "江右陶瓷"),
+        ("学校召开干部大会", "南陵集团总经理陶立群讲话。", "学校"),
+    ],
+)
+def test_forms_that_another_body_may_have_are_nobodys(title: str, text: str, form: str) -> None:
+    assert all(form not in found for found in of_page(text, title))
+
+
+def test_bodies_of_one_name_at_two_places_stay_two() -> None:
+    text = "白鹭开发区管委会主任陶立群、管委会副主任郝建业，青禾开发区管委会主任房小平参加。"
+    assert not any({"白鹭开发区管委会", "青禾开发区管委会"} <= found for found in of_page(text))
+
+
+def test_body_at_the_head_of_a_page_is_mentioned_there() -> None:
+    text = "登录　注册\n白鹭县人民政府　www.example.gov.cn\n县长陶立群讲话。白鹭县很大。"
+    start = text.index("县长")
+    facts = load_extractor().extract(Article("test", text, "", None, body=(Span(start, len(text)),)))
+    (body,) = [each for each in facts.organisations if "白鹭县人民政府" in (each.name, *each.aliases)]
+    assert "白鹭县人民政府" in [text[slice(*mention)] for mention in body.mentions]
+
+
+def test_company_is_known_by_its_name_in_latin_letters() -> None:
+    text = (
+        "JADE HARBOUR LOGISTICS GROUP LIMITED\n翠港物流集團有限公司\n董事長陶立群先生獲委任為翠港物流集團有限公司主席。"
+    )
+    assert any({"翠港物流集團有限公司", "JADE HARBOUR LOGISTICS GROUP LIMITED"} <= found for found in of_page(text))
