@@ -68,4 +68,64 @@ CASES: dict[str, tuple[str, str]] = {
         "出席领导名单：\n罗永康——北川集团董事长\n毛文彬——南陵集团总经理",
         "post 罗永康 ; 董事长 ; 北川集团\npost 毛文彬 ; 总经理 ; 南陵集团",
     ),
+    "the body before what a deputy is over": (
+        "北川银行分管信贷的副行长陶立群说，增长很快。联合国负责维和事务的副秘书长克林贝格说，局势紧张。白鹭县委主持工作的副书记罗永康作了说明。",
+        "post 陶立群 ; 副行长 ; 北川银行\npost 克林贝格 ; 副秘书长 ; 联合国组织\npost 罗永康 ; 副书记 ; 白鹭县委",
+    ),
+    "the field of a professor belongs to the post": (
+        "岭东大学法学院民法学教授陶立群、岭东大学经济学副教授罗永康、岭东大学历史系教授毛文彬出席。",
+        "post 陶立群 ; 民法学教授 ; 岭东大学法学院\npost 罗永康 ; 经济学副教授 ; 岭东大学\npost 毛文彬 ; 教授 ; 岭东大学历史系",
+    ),
+    "what an analyst is first of belongs to the post": (
+        "南陵证券首席宏观分析师陶立群、北川银行首席固定收益分析师罗永康分析了走势。",
+        "post 陶立群 ; 首席宏观分析师 ; 南陵证券\npost 罗永康 ; 首席固定收益分析师 ; 北川银行",
+    ),
+    "committees of a congress printed without it": (
+        "全国政协常委、经济委员会副主任陶立群，全国人大代表、财政经济委员会副主任委员罗永康先后发言。",
+        "post 陶立群 ; 常委 ; 中国人民政治协商会议全国委员会\npost 陶立群 ; 副主任 ; 全国政协经济委员会\npost 罗永康 ; 代表 ; 全国人民代表大会\npost 罗永康 ; 副主任委员 ; 全国人大财政经济委员会",
+    ),
+    "a division of a commission, and a post of the whole behind its head": (
+        "陶立群，男，1970年生，汉族。曾任岭东市规划委员会总体规划处处长、副主任。",
+        "post 陶立群 ; 处长 ; 岭东市规划委员会总体规划处\npost 陶立群 ; 副主任 ; 岭东市规划委员会",
+    ),
+    "a dateline and verbs of a headline are no beginning of a body": (
+        "本报岭东1月15日讯岭东省委书记陶立群出席会议。\n——访岭东省农科院院长罗永康\n永远的丰碑——记白鹭县人民医院院长毛文彬",
+        "post 陶立群 ; 书记 ; 岭东省委\npost 罗永康 ; 院长 ; 岭东省农科院\npost 毛文彬 ; 院长 ; 白鹭县人民医院",
+    ),
+    "a body whose name ends in a word that parts others": (
+        "世界茶叶组织总干事克林贝格、岭东农科院土肥所所长陶立群到会。",
+        "post 克林贝格 ; 总干事 ; 世界茶叶组织\npost 陶立群 ; 所长 ; 岭东农科院土肥所",
+    ),
+    "who organises is no part of the body's name": (
+        "5月6日，白鹭县教育局组织召开安全工作会议。",
+        "part 白鹭县教育局 ; organised ; 安全工作会议",
+    ),
+    "together with somebody in a hall": (
+        "陶立群5月6日在人民大会堂同中美洲议会议长克林贝格举行会谈。",
+        "post 克林贝格 ; 议长 ; 中美洲议会",
+    ),
+    "the head of a working group set up in the sentence": (
+        "会议决定成立防汛工作领导小组，由陶立群任组长，罗永康任副组长。",
+        "appoint 陶立群 ; 组长 ; 防汛工作领导小组 ; appointed ; -\nappoint 罗永康 ; 副组长 ; 防汛工作领导小组 ; appointed ; -",
+    ),
+    "the unit that an officer leads": (
+        "游击队改编为江北独立团，陶立群任团长。",
+        "appoint 陶立群 ; 团长 ; 江北独立团 ; appointed ; -",
+    ),
+    "the chief executive of a region just named": (
+        "香港电影人找到特首陶立群。",
+        "post 陶立群 ; 特首 ; 香港特别行政区",
+    ),
+    "a committee of all offices is a body, that of one belongs to the post": (
+        "省直机关工委书记陶立群、白鹭县财政局机关党委书记罗永康出席。",
+        "post 陶立群 ; 书记 ; 省直机关工委\npost 罗永康 ; 机关党委书记 ; 白鹭县财政局",
+    ),
+    "the village that somebody is sent to": (
+        "县水利局派驻青禾村第一书记陶立群说，水渠通了。这离不开老支书罗永康的努力。",
+        "post 陶立群 ; 第一书记 ; 青禾村\npost 罗永康 ; 支书 ; 青禾村",
+    ),
+    "an adviser of a supreme leader": (
+        "伊朗最高领袖军事顾问雷扎米表示，这是错误。",
+        "post 雷扎米 ; 最高领袖军事顾问 ; 伊朗",
+    ),
 }

@@ -212,7 +212,7 @@ class Assembly:
             body = self.bodies.body_of(
                 held.post,
                 self.bodies.carried(body, held.post)
-                if held.post.inherits or self.bodies.is_department(held.post)
+                if held.post.inherits or self.bodies.is_department(held.post, body)
                 else None,
                 held.person.name,
             )

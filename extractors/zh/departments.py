@@ -35,13 +35,19 @@ _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         re.compile(r"(?:部|总局|署|国务院)$"),
         re.compile(r"[\u4e00-\u9fff、]{1,14}(?:司|局|厅)"),
     ),
-    (re.compile(r"(?:[厅局]|[^党纪常]委)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:处|科|室|支队|总队|大队)")),
+    (re.compile(r"(?:[厅局]|[^党纪常]委|委员会)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:处|科|室|支队|总队|大队)")),
     (
         re.compile(r"(?:公司|集团|股份|银行|厂)$"),
         re.compile(r"[\u4e00-\u9fff]{1,10}(?:部|车间|事业部|分厂|处|科|室|中心)"),
     ),
 )
 """Which parts the bodies have whose names end so."""
+_CONGRESS = re.compile(r"(?:政协|人大|人大常委会|政协常委会|政协全国委员会|人民代表大会|常务委员会)$")
+_OF_CONGRESS = re.compile(
+    r"(?:经济|农业和?农村|人口资源环境|教科卫体|教科文卫体?|教科卫|社会和?法制|民族和?宗教|港澳台侨|港澳台侨和外事|外事|文化文史和学习|文史和学习|文史资料|文史|学习|提案|财政经济|财经|宪法和法律|法律"
+    r"|监察和司法|内务司法|法制|社会建设|华侨|环境与资源保护|环境资源保护|环境资源城乡建设|城建环保|城乡建设|民族|预算|科技教育|教育科学文化卫生|代表资格审查|代表工作|预算工作|法制工作|委员工作)(?:委员会|工委|工作委员会)"
+)
+"""The committees of congresses and consultative conferences, printed without them (全国政协常委、经济委员会副主任)."""
 _OF_THE_BODY = ("政法委", "老干部", "办公厅", "离退休")
 _COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:专业委员会|工作委员会|专委会|工委|分会|专家委员会|秘书处)")
 _ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|总会|促进会|研究会|联谊会|校友会)$")
@@ -60,6 +66,8 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
         return True
     if whole is not None and _COMMITTEE.fullmatch(form) and any(_ASSOCIATION.search(name) for name in whole.forms):
         return not (starts_with_known(form) or re.search(r"[省市县区州]", form))
+    if whole is not None and _OF_CONGRESS.fullmatch(form) and any(_CONGRESS.search(name) for name in whole.forms):
+        return True
     if whole is None or _NO_PART.search(form) or starts_with_known(form):
         return False
     if _place_of(whole) and _SHORT_UNIT.fullmatch(form):

@@ -26,7 +26,7 @@ _INNER_BRACKET = re.compile(
 _JOURNAL = re.compile(r"(?:杂志|学报|编辑部|编委会|编辑委员会|期刊|月刊|周刊|报社|丛书)")
 """What behind a title in 《》 makes it part of a name (《云岫文艺》杂志社)."""
 _DATE = re.compile(
-    r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
+    r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?|电|讯)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
     r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次)",
 )
 _EMPTY = re.compile(
@@ -40,6 +40,17 @@ _OWN = re.compile(
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
 _DELEGATION = "代表团"
 """What otherwise is a word that stands in no name (率代表团)."""
+_ASIDE = re.compile(r"（[^（）]{1,12}）(?![省市县区州旗])")
+"""A bracket in which no name begins (（陶立群）岭东省水利厅)."""
+_HEADLINE_VERBS = frozenset("访记致读")
+_DASHES = ("—", "——", "－－", "--")
+"""With a dash before them, verbs that a headline ends with (——访南陵集团董事长陶立群)."""
+_VENUE = re.compile(r"[堂馆楼店厅]$")
+_ENDS_A_NAME = frozenset({"所", "组织"})
+_HEADED = re.compile(
+    r"[前原]?(?:副|常务|执行|新任|候任)*(?:所|总干事|干事|秘书长|主席|总书记|书记|发言人|指挥官|总裁|理事长|会长|代表|官员|领导人|领袖|总监|部长|顾问|主任)"
+)
+"""Words that part other words and, before a post, end names of bodies too (地质所|所长, 世界海关组织|秘书长)."""
 _KIND_BEFORE = re.compile(
     r"[\u4e00-\u9fff]{0,12}?(?:会员企业|会员单位|理事单位|副会长单位|会长单位|成员单位|承担单位|承办单位|主办单位|协办单位|支持单位|共建单位|龙头企业|骨干企业|知名企业|当地企业|(?<!分)控股子公司|全资子公司|下属子公司|所属子公司|下属企业|所属企业)"
 )
@@ -133,10 +144,13 @@ def organisation_start(text: str, end: int, limit: int) -> int:
         left = organisation_start(text, whose, limit)
         return left if left < whose else end
     left = _clause_start(text, end, max(limit, end - _REACH))
+    left += left + 1 < end and text[left] in _HEADLINE_VERBS and text.endswith(_DASHES, limit, left)
     left = _after_cues(text, left, end)
     left = _after_verb(text, _after_known(text, left, end), end)
     while left < end and text[left] in "”）》’·-":
         left += 1
+    aside = _ASIDE.match(text, left, end)
+    left = aside.end() if aside else left
     own = _OWN.search(text, left, end)
     if own:
         left = own.start()
@@ -233,11 +247,18 @@ def _after_cues(text: str, left: int, end: int) -> int:
         word = table[index]
         if start < cut:
             continue
+        if word in _ENDS_A_NAME and stop == len(segment) and start - cut > 1 and _HEADED.match(text, end):
+            continue
         if word in kinds:
             cut = stop
         elif f"\0{word}" in kinds and start > 0:
             rest, before = segment[stop:], segment[cut:start]
-            if not before or starts_with_known(rest) or ends_like_organisation(before):
+            if (
+                not before
+                or starts_with_known(rest)
+                or ends_like_organisation(before)
+                or (word == "同" and _VENUE.search(before))
+            ):
                 cut = stop
         elif f"\0{word}" in kinds:
             cut = stop

@@ -15,6 +15,7 @@ from extractors.zh.aides import delegation_start, with_chief
 from extractors.zh.body_kinds import kinds_of
 from extractors.zh.lists_of_people import join
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.post_fields import body_before_duty
 from extractors.zh.posts import Post, make_post
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 
@@ -179,6 +180,9 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
         begin = organisation_start(text, called.start(), max(limit, roles.floor(called.start(), limit)))
         if begin < called.start() and ends_like_organisation(text[begin : called.start()]):
             return Post(role.label, role.start, role.end, (begin, called.start()))
+    of = body_before_duty(text, role.start, limit, lambda position: roles.floor(position, limit))
+    if of is not None:
+        return Post(role.label, role.start, role.end, of)
     role = with_chief(text, role, roles.before(role), limit)
     floor = max(limit, roles.floor(role.start, limit))
     start = delegation_start(text, role, floor)

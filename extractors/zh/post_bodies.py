@@ -53,6 +53,9 @@ _PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$
 _OF_PARTY = re.compile(r"(?:原|前)?(?:党委|党工委|纪委)")
 _OF_PLACE = re.compile(r"([\u4e00-\u9fff]{0,12}(?:[乡镇]|街道))(?:人大(?:主席团|工委)?|政协|人民政府|政府|办事处)")
 """A body of a place beside its party committee."""
+_LOW_PART = re.compile(r"[处科股]$")
+_HIGHER = re.compile(r"(?:原|前)?副?(?:主任|局长|厅长|部长|署长|行长|院长)")
+"""A post that no division has: behind the head of one it is the whole's (规划委综合处处长、副主任)."""
 _PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
 _SENTENCE = 120
 _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
@@ -67,6 +70,10 @@ _OWN_PAGE = re.compile(r"(?:公司|集团|厂|矿|银行|医院|协会|学会|�
 """Bodies whose pages name their own people without them."""
 _MEETS_TOO = re.compile(r"(?:公司|集团|厂|矿|银行|商行|学校|大学|学院|医院)$")
 """Bodies visited or met, whose people may be meant too."""
+_OF_REGION = re.compile(r"(?:候任)?(?:特首|行政长官)")
+_GROUP_POST = re.compile(r"(?:第一|常务|执行)?副?组长")
+_GROUP = re.compile(r"(?:小|工作|起草|调查|督导|督查|检查|专家|考察|调研|筹备|指导|协调|巡视|巡察|专项|攻关)组|专班")
+"""A group whose head is told behind it in the same sentence."""
 _PROJECT = ("项目", "该项目", "项目部", "该项目部")
 _SITE = re.compile(r"([^，。；：、\n]{2,24}项目部)(?!.*[\u4e00-\u9fff]{2}项目部)", re.DOTALL)
 _BACK = 120
@@ -182,6 +189,10 @@ class PostBodies:
                 return land
         if post.label in _IMPLIED:
             return self.registry.resolve(_IMPLIED[post.label], post.start)
+        if _OF_REGION.fullmatch(post.label) and (region := self._special_region(post.start)):
+            return self.registry.resolve(region, post.start)
+        if _GROUP_POST.fullmatch(post.label) and (group := self._group_here(post)) is not None:
+            return group
         place = _PLACE_POST.search(post.label)
         if place:
             found = place_in(context, place[1]) or self.registry.places.nearest(place[1], post.start)
@@ -351,6 +362,21 @@ class PostBodies:
             found = self.registry.resolve(text[slice(*short)], short[0], short)
         return found or taken
 
+    def _special_region(self, position: int) -> str | None:
+        """Give the special administrative region named last before a position, whose chief executive is meant."""
+        last = max(("香港", "澳门"), key=lambda name: self.text.rfind(name, 0, position))
+        return f"{last}特别行政区" if last in self.text[:position] else None
+
+    def _group_here(self, post: Post) -> OrganisationEntry | None:
+        """Give the working group that the sentence sets up, whose head is told (成立文件起草组，由A任组长)."""
+        left = max(self.text.rfind(mark, max(0, post.start - _SENTENCE), post.start) for mark in "。；\n") + 1
+        found = list(_GROUP.finditer(self.text, max(left, post.start - _SENTENCE), post.start))
+        if not found:
+            return None
+        end = found[-1].end()
+        start = organisation_start(self.text, end, max(left, end - 40))
+        return self.registry.resolve(self.text[start:end], start) if end - start > len("小组") else None
+
     def _committee_here(self, post: Post) -> OrganisationEntry | None:
         """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""
         if not _HELD_AT_COMMITTEE.fullmatch(post.label):
@@ -383,23 +409,32 @@ class PostBodies:
             return before
         if _OF_PARTY.match(post.label) and (place := _OF_PLACE.fullmatch(before.name)):
             return self.registry.resolve(place[1], post.start)  # 镇人大主席A，党委副书记B
+        of_higher = _HIGHER.fullmatch(post.label) and _LOW_PART.search(before.name)
         of_party = _OF_PARTY_COMMITTEE.fullmatch(post.label) and _PARTY_PART.search(before.name)
-        if not (of_party or _OF_THE_WHOLE.match(post.label)):
+        if not (of_party or of_higher or _OF_THE_WHOLE.match(post.label)):
             return before
         if _PART_NAME.search(before.name) is None:
             return before
-        return self.registry.parent_of(before) or before
+        parent = self.registry.parent_of(before)
+        if parent is None and of_higher and (whole := _whole_printed(before.name)):
+            return self.registry.resolve(whole, post.start)
+        return parent or before
 
-    def is_department(self, post: Post) -> bool:
-        """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it, which the next post goes back to."""
+    def is_department(self, post: Post, whole: OrganisationEntry | None = None) -> bool:
+        """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it (``whole``), which the next post goes back to."""
         if post.organisation is None:
             return False
         left, right = post.organisation
-        return is_part(self.text[left : self._merged_end(left, right, post)])
+        return is_part(self.text[left : self._merged_end(left, right, post)], whole)
 
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
         return post.label in _IMPLIED or post.label in _STATE_HEAD
+
+
+def _whole_printed(name: str) -> str | None:
+    """Give the body with whose name that of a part begins (白鹭县规划委员会 of 白鹭县规划委员会综合处)."""
+    return next((name[:cut] for cut in range(len(name) - 2, 3, -1) if ends_strongly(name[:cut])), None)
 
 
 def _is_committee_post(label: str) -> bool:

@@ -10,6 +10,7 @@ from extractors.lexicons import country_signs
 from extractors.zh.aides import matter_start
 from extractors.zh.names import plain_verbs
 from extractors.zh.organisations import ends_like_organisation, foreign_prefix, starts_with_known
+from extractors.zh.post_fields import field_start
 
 if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
@@ -71,7 +72,7 @@ _GLUED = 8
 """How many characters between a country and a post may belong to the post (日本经济再生担当大臣)."""
 _SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
 _HEAD_OF_PART = re.compile(r"副?[处局科厅]长")
-_SECONDED = re.compile(r"(?<=[委局部厅处组院])驻.{2,}(?<![站处社队所馆])$")
+_SECONDED = re.compile(r"(?<=[委局部厅处组院])派?驻(?P<where>.{2,})(?<![站处社队所馆])$")
 
 
 @dataclass(slots=True)
@@ -100,8 +101,9 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     former = _FORMER.match(text, start, stop)
     if former and stop - start > former.end() - start + 1:
         start, label = former.end(), former.group() + label
-    if stop - start > 2 and text[stop - 1] == "老" and ends_like_organisation(text[start : stop - 1]):
+    if stop - start > 2 and text[stop - 1] == "老":
         stop -= 1  # 砖瓦厂老厂长
+        start = start if ends_like_organisation(text[start:stop]) else stop
     if stop - start > 2 and text[stop - 1] == "原":
         label, stop = f"原{label}", stop - 1
     if _NOW.match(text, start, stop) and (starts_with_known(text[start + 1 : stop]) or text[start - 1] in "，、；"):
@@ -114,7 +116,9 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if text[stop - 1 : stop] == "新" and stop - start > 2 and label[:1] in _LEVELS and label[1:2] == "长":
         stop -= 1  # 东海新省长
     seconded = _SECONDED.search(text[start:stop])
-    if seconded:
+    if seconded and label.endswith("第一书记"):
+        start += seconded.end() - len(seconded["where"])  # 县水利局派驻青禾村第一书记
+    elif seconded:
         stop = start + seconded.start()
     if not former and text.endswith(("前“", "原“"), 0, start):
         label = f"{text[start - 2]}{label}"
@@ -131,6 +135,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start = _country_at_end(text, start, stop)  # 美国释放委内瑞拉总统
     matter = matter_start(text, start, stop, label)
     label, stop = text[matter:stop] + label, matter
+    field = field_start(text, start, stop, label)
+    label, stop = text[field:stop] + label, field
     if label.startswith("联邦总") and text[start:stop] not in _FEDERAL and foreign_prefix(text[start:stop]):
         label, stop = label.removeprefix("联邦"), stop + 2
     country = foreign_prefix(text[start:stop])

@@ -31,6 +31,8 @@ _ORGANISATION_END = re.compile(
     r"(?:[委会部局厅院校所办站处社台馆国府协组队厂行联]|中心|集团|公司|人大|室|车间|支队|总队|大队|村|镇|乡|县|市|省|区|州|旗|盟|街道|社区|学部|系|庭|科|库|基地|学校|大学)$"
 )
 _ONE_PLACE = re.compile(r"(?:村|镇|乡|县|市|省|区|州|旗|盟|校|厂|街道|社区|集团|公司|国家)$")
+_OF_WHOSE_OFFICES = ("国家", "直", "直属", "级")
+"""What before 机关工委 makes it a body of its own (省直机关工委书记)."""
 _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
 _HELD_BY = re.compile(
@@ -153,6 +155,8 @@ def find_roles(text: str) -> list[RoleMention]:
         discipline = _DISCIPLINE.match(text, begin, end)
         if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟中" or text.endswith("中央", 0, begin)):
             begin = discipline.end()
+        if text.startswith("机关工委", begin) and text.endswith(_OF_WHOSE_OFFICES, 0, begin):
+            begin += len("机关工委")
         label = text[begin:end]
         status = _STATUS.match(label)
         if label.startswith("首任"):
