@@ -52,7 +52,7 @@ _STUDIES = re.compile(r"[\u4e00-\u9fff]{3,}[组会委府局院部厅](?:集体|�
 _STUDIED = re.compile(r"了?(?:《|“|习近平|党的|中央|全国|全省|省委|有关|关于|新修订|宪法)")
 """What is studied, behind the verb (县政府党组集体学习了《…》)."""
 _VERB = re.compile(
-    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布(?!大?会)|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
+    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
 )
 _LEFT_EDGES = frozenset("，。；：！？\n（“《「、\u3000 ｜|丨】▍▌▎■◆●▲★►▶◎※")
 """Where the name of an event begins at the latest: marks, and what parts a headline from its slogan."""
@@ -74,6 +74,8 @@ _BACKED = re.compile(
     r"[^，。；：、《》“”]{2,30}?(?:支持|指导|赞助|冠名|协助|参与|策划|组织|执行|完成|承担|研发|研制|申报|牵头|起草|编制)的"
 )
 """Who backs an event, before its name (南陵集团支持的培训班)."""
+_TO_ANNOUNCE = re.compile(r"[，。；、上暨\n]|举行|召开")
+"""What behind 宣布大会 says that it is the name of a meeting, not that somebody declares it open."""
 _NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
 """Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
@@ -182,6 +184,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     verb, pattern = "", ""
     segment = text[start:stop]
     verbs = list(_VERB.finditer(segment, 0, max(0, begin - start)))
+    if verbs and verbs[-1].group() == "宣布" and verbs[-1].end() == begin - start and _TO_ANNOUNCE.match(text, stop):
+        verbs.pop()
     governed = verbs[-1] if verbs else None
     if governed is not None and not _inside_quotes(segment, governed.start()):
         start += governed.end()

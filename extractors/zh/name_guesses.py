@@ -29,6 +29,7 @@ from extractors.zh.names import (
     swallows,
 )
 from extractors.zh.organisations import foreign_prefix
+from extractors.zh.scanning import FirstCharacters
 
 _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
 _DOT = re.compile("[·-]")
@@ -38,6 +39,29 @@ _RANKS = frozenset(["少将", "中将", "上将", "大将", "大校", "上校", 
 """What behind a name begins with a character that could end it (陶立|少将)."""
 _MASKED = "某"
 _GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
+_AT_THAT_TIME = re.compile(r"(?:在|当)[^，。；：！？、\n]{2,40}$")
+"""What before a name makes 时 or 后 behind it the end of a clause of time (在会见陶立|时表示)."""
+_GOES_ON = FirstCharacters.of_words(
+    [
+        "，",
+        "说",
+        "表示",
+        "指出",
+        "强调",
+        "介绍",
+        "谈到",
+        "提出",
+        "透露",
+        "认为",
+        "坦言",
+        "称",
+        "要求",
+        "的",
+        "发表",
+        "对",
+    ]
+)
+"""What follows such a clause."""
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
 _ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
@@ -107,6 +131,11 @@ def may_begin(text: str, position: int) -> bool:
     return text[position : position + 1] in _openers() or _DOT.search(text, position, position + 9) is not None
 
 
+def _closes_time(text: str, start: int, end: int) -> bool:
+    """Tell whether the last character of a would-be name closes a clause of time (在会见郭伟时说)."""
+    return bool(_GOES_ON.match(text, end)) and _AT_THAT_TIME.search(text, max(0, start - 42), start) is not None
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
@@ -133,6 +162,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         if length > 2 and text[start + length - 1 : start + length + 1] in _RANKS:
             continue
         if length == 2 and name[1] == "方" and name[0] in country_signs():
+            continue
+        if length > 2 and name[-1] in "时后" and _closes_time(text, start, start + length):
             continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
             continue

@@ -23,12 +23,21 @@ _CLOSING = {"）": "（", "”": "“", "》": "《"}
 _INNER_BRACKET = re.compile(
     r"（(?:集团|控股|中国|国际|北京|上海|深圳|香港|天津|广东|浙江|山东|江苏|辽宁|[\u4e00-\u9fff]{2,6})）"
 )
+_BEFORE_COLUMN = ("", "\n")
+"""What stands before a bracket that names the column an article is in, no part of a body behind it."""
+_BRAND = re.compile(
+    r"[A-Za-z\u4e00-\u9fff]{2,8}?(?:资本|科技|传媒|汽车|电子|地产|金融|保险|证券|网络|影业|体育|咨询|医药|生物|饮料|食品|能源|化工|航空|通信|软件|投资|创投|集团)|[A-Z][A-Za-z]{1,14}"
+)
+"""A company of which what 中国 behind it begins is a branch (绿松资本中国基金)."""
+_PART_OF_NAME = re.compile(r"[”）]$|(?<![进入派])驻$")
+"""What before a place says that a name began before it (台北驻|英国代表处)."""
 _JOURNAL = re.compile(r"(?:杂志|学报|编辑部|编委会|编辑委员会|期刊|月刊|周刊|报社|丛书)")
 """What behind a title in 《》 makes it part of a name (《云岫文艺》杂志社)."""
 _DATE = re.compile(
     r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?|电|讯)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
-    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次)",
+    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次)|(?:领导|专家|学者|嘉宾|负责人|同志|家属|群众|记者)(?:以及|和|及|与)",
 )
+"""Dates, counts and groups of people, behind which a name begins (县领导及|县商务局)."""
 _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
     r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任|连任|续任|当选|卸任|候任|继任|荣任|履新|即将|现场)*",
@@ -52,7 +61,7 @@ _HEADED = re.compile(
 )
 """Words that part other words and, before a post, end names of bodies too (地质所|所长, 世界海关组织|秘书长)."""
 _KIND_BEFORE = re.compile(
-    r"[\u4e00-\u9fff]{0,12}?(?:会员企业|会员单位|理事单位|副会长单位|会长单位|成员单位|承担单位|承办单位|主办单位|协办单位|支持单位|共建单位|龙头企业|骨干企业|知名企业|当地企业|(?<!分)控股子公司|全资子公司|下属子公司|所属子公司|下属企业|所属企业)"
+    r"[\u4e00-\u9fff]{0,12}?(?:会员企业|会员单位|理事单位|副会长单位|会长单位|成员单位|承担单位|承办单位|主办单位|协办单位|支持单位|共建单位|龙头企业|骨干企业|知名企业|当地企业|(?<!分)控股子公司|全资子公司|(?<![\u4e00-\u9fff])子公司|(?<=旗下)子公司|下属子公司|所属子公司|下属企业|所属企业)"
 )
 """What kind of body follows, before its name (会员企业南陵家具公司)."""
 _LONG_BEHIND = 4
@@ -205,7 +214,12 @@ def _after_known(text: str, left: int, end: int) -> int:
         lead = segment[:start]
         if lead.endswith("（"):
             continue  # 南陵（中国）投资公司
-        if start == 0 or ends_like_organisation(lead) or lead.endswith(("”", "）", "常驻")):
+        if (
+            start == 0
+            or (_BRAND.fullmatch(lead) and segment.startswith("中国", start))
+            or ends_like_organisation(lead)
+            or _PART_OF_NAME.search(lead)
+        ):
             return left
         return left + start if len(lead) >= 2 else left
     return left
@@ -221,6 +235,8 @@ def _clause_start(text: str, end: int, limit: int) -> int:
             if opening < 0:
                 return position
             inner = text[opening + 1 : position - 1]
+            if char == "）" and text[max(limit, opening - 1) : opening] in _BEFORE_COLUMN:
+                return position  # （抗击疫情）中国驻荷兰大使
             if char == "）" and not (
                 (_INNER_BRACKET.match(text, opening) and position < end and text[position] not in "的")
                 or (position == end and ends_strongly(inner) and ends_strongly(text[limit:opening]))

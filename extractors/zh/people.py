@@ -55,6 +55,8 @@ _INVITATION = re.compile(r"[^。；\n]{0,120}?邀请?[，请]")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _GIVEN_BEFORE = re.compile(r"(?:为|任|当选|出任)$")
 """What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
+_AND_OTHERS = re.compile(r"等[省市县区校院州]?(?:有关|相关|主要)?$")
+"""What makes a post that of the list before (陶立群等市领导和秘书长罗永康)."""
 _AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")
 """What before a post says that it is that of the person named behind the comma (作为县人大代表，镇长A…)."""
 _GIVEN_TO_OTHERS = re.compile(r"(?:(?<![现时前后继历新主兼责曾上])任|担任|[\u4e00-\u9fff]为)$")
@@ -161,7 +163,7 @@ class _Roles:
 
     def _inside_name(self, role: RoleMention, position: int) -> bool:
         rest = self.text[role.end : position]
-        if not is_occupation(role.label):
+        if not is_occupation(role.label) and role.label != "领事":
             return False
         return rest in _UNIT_ENDS or (_ONE_WORD.fullmatch(rest) is not None and ends_like_organisation(rest))
 
@@ -220,7 +222,8 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         if joint:
             role = roles.by_end.get(begin - len(joint))
             if role is not None and (
-                (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
+                _AND_OTHERS.search(text, max(limit, role.start - 6), role.start)
+                or (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
                 or (joint == "、" and _GIVEN_TO_OTHERS.search(text, max(limit, role.start - 3), role.start))
             ):
                 role = None

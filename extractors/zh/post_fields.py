@@ -13,8 +13,8 @@ from extractors.zh.organisations import ends_like_organisation, ends_strongly, f
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_ACADEMIC = re.compile(r"教授|讲师|导师|研究员|博士后|博士生|硕士生")
-_FIELD = re.compile(r"[\u4e00-\u9fff]{1,12}(?:学|科学|工程|专业|史|论|法|理论|技术|研究|方向|领域|讲座)")
+_ACADEMIC = re.compile(r"首席(?:专家|科学家)|教授|讲师|导师|研究员|博士后|博士生|硕士生")
+_FIELD = re.compile(r"[\u4e00-\u9fff]{1,12}(?:学|科学|工程|专业|史|论|法|理论|技术|研究|方向|领域|讲座|防治|防控|救治)")
 _LONGEST_FIELD = 14
 _EXPERT = re.compile(r"分析师|经济学家|策略师|研究员|科学家|顾问|专家|工程师|设计师|官$|代表$|投资经理|交易员")
 _ABOUT = re.compile(r"(?:首席|资深|高级)[\u4e00-\u9fff]{0,8}$")

@@ -6,14 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisations import ends_strongly, starts_with_known
 from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.posts import Post
 
-_BOARD_COMMITTEES = (
+_OF_MEMBERS = (
     "审核委员会",
     "审计委员会",
     "薪酬委员会",
@@ -25,8 +25,15 @@ _BOARD_COMMITTEES = (
     "管治委员会",
     "治理委员会",
     "宣讲团",
+    "专家组",
+    "专家委员会",
+    "咨询委员会",
+    "顾问委员会",
+    "领导小组",
+    "行政会议",
+    "行政会",
 )
-"""Committees of a board, of which 成员 is a post that notices tell."""
+"""Bodies of which 成员 is a post."""
 
 
 @cache
@@ -39,7 +46,7 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
     """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
     if post.label == "领导人" and post.organisation is not None and body is not None and body.name.endswith("地区"):
         return True
-    if post.label == "成员" and body is not None and body.name.endswith(_BOARD_COMMITTEES):
+    if post.label == "成员" and body is not None and body.name.endswith(_OF_MEMBERS):
         return True
     if post.label in labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
         return False
@@ -51,4 +58,7 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
 
 
 def _at_a_body(post: Post, body: OrganisationEntry | None) -> bool:
-    return post.organisation is not None and body is not None and any(ends_strongly(form) for form in body.forms)
+    """Tell whether a body is printed before an occupation; a centre is one where it is told of which body or place."""
+    if post.organisation is None or body is None:
+        return False
+    return any(ends_strongly(form) or (form.endswith("中心") and starts_with_known(form)) for form in body.forms)

@@ -56,6 +56,8 @@ _POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<
 """Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
 _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 """What an envoy at a mission is for (瑞典驻云州总领馆|商务|领事)."""
+_DESK = re.compile(r"(?:文化|教育|科技|经济|商务|经商|政治|政务|新闻|侨务|领事|农业|警务|国防|公使衔)+")
+"""What an envoy is for where no mission is printed (文化教育参赞)."""
 _LONGEST_COUNTRY = 10
 _FEDERAL = frozenset({"", "德国", "奥地利", "瑞士"})
 """Countries whose president or chancellor is called one of the federation."""
@@ -63,7 +65,7 @@ _FORMS_OF_STATE = frozenset({"联邦", "王国", "共和国", "公国", "联邦�
 """What belongs to the name of a country behind its short form (俄罗斯联邦总统)."""
 _FOREIGN_PARTIES = ("阵线", "运动", "共识")
 """How the names of foreign parties end besides those that end like any body."""
-_OF_A_PLACE = re.compile(r"副?[省市县区州郡镇]长$")
+_OF_A_PLACE = re.compile(r"副?(?:[省市县区州郡镇]长|知事)$")
 """Heads of places, before which a place of a country may stand."""
 _OF_A_BRANCH = re.compile(r"总裁|总经理|首席|CEO|董事长|总监")
 _BRAND = re.compile(r"(?:(?<=[，。；：、“\n（])|^)[\u4e00-\u9fffA-Za-z]{2,6}$")
@@ -127,6 +129,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     posted = None
     if ENVOY.search(label) and (task := _MISSION.search(text, start, stop)):
         label, stop = task.group() + label, task.start()
+    elif ENVOY.search(label) and _DESK.fullmatch(text, start, stop):
+        return Post(text[start:stop] + label, start, role.end, None)  # 文化教育参赞
     elif ENVOY.search(label):
         posted = _POSTED.search(text, start, stop)
     if posted:

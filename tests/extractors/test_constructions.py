@@ -15,6 +15,7 @@ import county_cases
 import national_cases
 import news_cases
 import post_cases
+import press_cases
 import pytest
 
 from extractors.registry import load_extractor
@@ -613,7 +614,9 @@ SILENT.update(company_cases.SILENT)
 SILENT.update(county_cases.SILENT)
 SILENT.update(national_cases.SILENT)
 CASES.update(news_cases.CASES)
+CASES.update(press_cases.CASES)
 SILENT.update(news_cases.SILENT)
+SILENT.update(press_cases.SILENT)
 
 
 def lines_of(facts: ArticleFacts) -> set[str]:
