@@ -245,6 +245,62 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县维稳工作推进会5月6日召开。县长陶立群通报信访维稳工作情况。",
         "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 白鹭县维稳工作推进会",
     ),
+    "the school is whose page it is": (
+        "岚江工商大学举行开学典礼\n5月6日，开学典礼举行。学校党委书记陶立群、校长罗永康，会计学院院长岳明霞出席典礼。",
+        (
+            "post 陶立群 ; 党委书记 ; 岚江工商大学\npost 罗永康 ; 校长 ; 岚江工商大学\n"
+            "post 岳明霞 ; 院长 ; 岚江工商大学会计学院\n"
+            "part 岚江工商大学 ; organised ; 开学典礼\npart 陶立群 ; attended ; 开学典礼\n"
+            "part 罗永康 ; attended ; 开学典礼\npart 岳明霞 ; attended ; 开学典礼"
+        ),
+    ),
+    "our hospital is whose page it is, never a guest's": (
+        "白鹭县人民医院官网\n省肿瘤医院副院长陶立群到我院指导，我院党委书记罗永康、院长岳明霞参加仪式。",
+        (
+            "post 陶立群 ; 副院长 ; 省肿瘤医院\npost 罗永康 ; 党委书记 ; 白鹭县人民医院\n"
+            "post 岳明霞 ; 院长 ; 白鹭县人民医院\n"
+            "part 罗永康 ; attended ; 仪式\npart 岳明霞 ; attended ; 仪式"
+        ),
+    ),
+    "a college visited, whose people the next sentence names": (
+        "5月6日，校长陶立群前往草业学院调研。党委书记罗永康主持座谈会，院长岳明霞作汇报。",
+        (
+            "post 陶立群 ; 校长 ; -\npost 罗永康 ; 党委书记 ; 草业学院\npost 岳明霞 ; 院长 ; 草业学院\n"
+            "part 陶立群 ; attended ; 陶立群前往草业学院调研\n"
+            "part 罗永康 ; chaired ; 座谈会\npart 岳明霞 ; spoke ; 座谈会"
+        ),
+    ),
+    "a verb before the level of a place": (
+        "听完镇党委书记陶立群的介绍后，大家来到白鹭镇柳树村。",
+        "post 陶立群 ; 党委书记 ; 白鹭镇",
+    ),
+    "the head of a county and its government are of one body": (
+        "县委副书记、县政府党组书记、代县长陶立群主持会议。副县长罗永康参加会议。",
+        (
+            "post 陶立群 ; 副书记 ; 县委\npost 陶立群 ; 党组书记 ; 县政府\npost 陶立群 ; 代县长 ; 县政府\n"
+            "post 罗永康 ; 副县长 ; 县政府\npart 罗永康 ; attended ; 会议"
+        ),
+    ),
+    "a court by its short name": (
+        "5月6日，平湖市中级人民法院党组书记、院长陶立群和市中院副院长罗永康参加公众开放活动。",
+        (
+            "post 陶立群 ; 党组书记 ; 平湖市中级人民法院\npost 陶立群 ; 院长 ; 平湖市中级人民法院\n"
+            "post 罗永康 ; 副院长 ; 平湖市中级人民法院\n"
+            "part 陶立群 ; attended ; 公众开放活动\npart 罗永康 ; attended ; 公众开放活动"
+        ),
+    ),
+    "who sent somebody to a village is not where they serve": (
+        "省派驻村第一书记陶立群发言。",
+        "post 陶立群 ; 驻村第一书记 ; -",
+    ),
+    "an upper village": (
+        "上畲村办起茶园。上畲村党支部书记陶立群说，上畲村今年增收。",
+        "post 陶立群 ; 党支部书记 ; 上畲村",
+    ),
+    "a school that comes is not ours": (
+        "5月6日，北川大学校长陶立群来我校交流，我校校长罗永康参加座谈会。",
+        "post 陶立群 ; 校长 ; 北川大学\npost 罗永康 ; 校长 ; 我校\npart 罗永康 ; attended ; 座谈会",
+    ),
 }
 SILENT: dict[str, str] = {
     "a talk with villagers": "陶立群的邻居与村民亲切交谈。",

@@ -75,10 +75,9 @@ class Assembly:
         self.names = names
         self._name_starts = [name.start for name in names]
         self._role_starts = [role.start for role in roles]
-        registry = OrganisationRegistry(
-            normal.text,
-            find_places(normal.text, f"{title}\n{simplify(article.text[: article.regions[0].start])}"),
-        )
+        frame = f"{title}\n{simplify(article.text[: article.regions[0].start])}"
+        below = simplify(article.text[article.regions[-1].end :])
+        registry = OrganisationRegistry(normal.text, find_places(normal.text, frame), f"{frame}\n{below}")
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)
@@ -142,6 +141,7 @@ class Assembly:
             self.ledger.take_part(told)
             silent = False
         self._note_unread(triggers if silent else [])
+        self.bodies.close_sentence(start, end)
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
             self.discourse.actors = []

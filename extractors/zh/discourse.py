@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.event_names import ANY_MEETING, OWN_EVENT, SESSIONS, core_of, may_mean, parts_of, same_event
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events, is_event_head
-from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
+from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.page_owner import leading_body
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -38,11 +39,8 @@ _AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理
 """The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
 _CONTESTS = frozenset({"比赛", "竞赛", "大赛", "赛事", "决赛"})
 """Words that mean the contest under way, whatever it is called."""
-_YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _OF_YEAR = re.compile(r"((?:19|20)\d\d)年(?:年末|年底|年初|岁末|末|底|初)?的")
 """The year of which an event is said to be (2013年年末的新年茶话会)."""
-_SHORT_FORM = re.compile(r"（[^（）]*称[^（）]*）")
-_SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
 _COUNCIL = re.compile(
     r"(?:第?[一二三四五六七八九十\d]+届)?(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|会员代表|会员|主席团|委员会|执行委员会|执委会)$"
 )
@@ -52,9 +50,6 @@ _SHORTEST_HEADLINE = 6
 _STOPS = tuple("。！？；：”）")
 _TITLE_PARTS = re.compile(r"[-—–_|｜]+| {1,4}|\u3000+")
 _SITE = re.compile(r"(?:门户网站|官方网站|官网|新闻网|网站)$")
-_NO_BODY_END = re.compile(
-    r"(?:大会|协商会|洽谈会|年会|会议|全会|办公会|会长会|代表会|省|市|县|区|国)$|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会$"
-)
 
 
 @dataclass(slots=True)
@@ -190,11 +185,11 @@ class Discourse:
     def host(self) -> OrganisationEntry | None:
         """Give the body that meets: the one whose name opens the name of the topic or the headline."""
         if self._host is None:
-            told = [*map(_leading_body, self.topic.forms)] if self.topic else []
+            told = [*map(leading_body, self.topic.forms)] if self.topic else []
             if self._item_by_item and not any(told) and self.topic is not None and self.topic.held_by is not None:
                 return self.topic.held_by
             at = _AT_MEETING.search(self.title)
-            named = (_leading_body(self.title), _site_of(self.title), _leading_body(at[1]) if at else None)
+            named = (leading_body(self.title), _site_of(self.title), leading_body(at[1]) if at else None)
             found = next((form for form in (*told, *named) if form), None)
             if found is not None:
                 whole = found[: m.start()] if (m := _COUNCIL.search(found)) else ""
@@ -334,26 +329,5 @@ def _site_of(title: str) -> str | None:
     for part in _TITLE_PARTS.split(title)[1:]:
         form = _SITE.sub("", part.strip())
         if len(form) > 3 and ends_strongly(form) and organisation_start(form, len(form), 0) == 0 and not is_bare(form):
-            return form
-    return None
-
-
-def _leading_body(name: str) -> str | None:
-    """Give the organisation a name begins with: the longest beginning that ends like one, before any other word of its own."""
-    name = _SHORT_FORM.sub("", name)
-    lead = _YEAR.match(name)
-    begin = lead.end() if lead else 0
-    stop = re.compile(r"[^，。；：！？“《（ 　—_|｜-]*").match(name, begin)
-    for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):
-        form = name[begin:end]
-        if (
-            name[end : end + 1] in ("长", "员")
-            or form.endswith("大学校")
-            or not ends_strongly(form)
-            or _NO_BODY_END.search(form)
-            or _SAID_OF_SOMEBODY.search(form)
-        ):
-            continue
-        if organisation_start(form, len(form), 0) == 0 and (RELATIVE_PLACE.match(form) or not is_bare(form)):
             return form
     return None

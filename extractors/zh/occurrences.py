@@ -147,7 +147,7 @@ def _by_kind(
             fitting = [
                 entry for entry in fitting if not any(form in title for form in entry.forms if not is_bare(form))
             ]
-        chief = _chief(registry.text, title, fitting)
+        chief = registry.own(opening, kinds) or _chief(registry.text, title, fitting)
         if chief is None and text == title and not own:
             chief = registry.main(kinds)
         if chief is not None and is_college(chief.name) and (school := short_named_school(registry.text)):

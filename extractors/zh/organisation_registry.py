@@ -28,6 +28,7 @@ from extractors.zh.organisation_forms import (
 from extractors.zh.organisation_similarity import is_of_another_place, may_be_same
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college, short_named_school
+from extractors.zh.page_owner import PageOwner
 from extractors.zh.places import LEVELS
 from extractors.zh.short_companies import company_before
 
@@ -55,6 +56,12 @@ HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基�
 """How the bodies end that have a council."""
 _SCHOOL = "学校"
 """Among the kinds of bodies that 校 may mean."""
+_OWN_WORDS = frozenset({"学校", "全校", "校", "学院", "医院", "法院", "检察院", "中院", "园区", "社区"})
+"""What else than 我院 or 本校 a page calls its own body."""
+_OWNERS = re.compile(r"院|大学|学校")
+_OURS = frozenset({"我校", "我院", "我所", "我馆", "本校", "本院"})
+_COMING = 60
+"""How far before 来我校 stands who comes."""
 _MANY_ENTRIES = 200
 _OF_SCHOOLS = frozenset("友园企")
 """What makes one word with 校, which then is no short form of the school (校友总会)."""
@@ -91,9 +98,10 @@ class OrganisationEntry:
 class OrganisationRegistry:
     """Finds or opens the entry that a printed form means at a position of the working text."""
 
-    def __init__(self, text: str, places: PlaceContext) -> None:
-        """Read the definitions of short forms out of the article."""
+    def __init__(self, text: str, places: PlaceContext, frame: str = "") -> None:
+        """Read the definitions of short forms out of the article; ``frame`` is its headline and what stands around it."""
         self.text = text
+        self.owner = PageOwner(frame, text)
         self.places = places
         self.announcers = Announcers(text)
         self.entries: list[OrganisationEntry] = []
@@ -164,6 +172,26 @@ class OrganisationRegistry:
             return self._find(*school) if school else None
         return found
 
+    def own(self, opening: str, kinds: str) -> OrganisationEntry | None:
+        """Give the school, hospital or court whose page it is, which 我院, 学校 or 医院 then mean."""
+        if not (opening.startswith(("我", "本")) or opening in _OWN_WORDS) or _OWNERS.search(kinds) is None:
+            return None
+        name = self.owner.of_kind(kinds)
+        return self._find(name, 0) if name else None
+
+    def _is_guest(self, entry: OrganisationEntry | None, ours: str) -> bool:
+        """Tell whether a body comes to the page's own, and so is not what 我校 means (北川大学校长来我校交流)."""
+        coming = [self.text.find(f"{verb}{ours}") for verb in "来到赴访临"]
+        ends = [end for end in coming if end >= 0]
+        if entry is None or not ends:
+            return False
+        opening = self.text[max(0, min(ends) - _COMING) : min(ends)].rpartition("\n")[2]
+        return any(form in opening for form in entry.forms)
+
+    def is_known(self, form: str) -> bool:
+        """Tell whether a form, be it only a word for a body (县政府), was read already."""
+        return form in self._by_form
+
     def is_told(self, form: str) -> bool:
         """Tell whether a form is a name of a body of the article, and no word for one (集团)."""
         entry = self._by_form.get(form)
@@ -232,7 +260,7 @@ class OrganisationRegistry:
             return whole
         if form in LEVELS:
             place = self.places.nearest(form, position)
-            return self._find(place, position) if place else self._open([form], generic=True)
+            return self._find(place, position) if place else self._of_no_place(form, form)
         if form.startswith(("该", "本")) and len(form) > 2:
             named = self.text.rfind(form[1:], max(0, position - _NEAR), max(0, position))
             start = organisation_start(self.text, named + len(form) - 1, max(0, named - 30)) if named > 0 else named
@@ -244,7 +272,7 @@ class OrganisationRegistry:
             place = self.places.nearest(level, position)
             rest = form[match.end() :]
             if place is None:
-                return self._open([form], generic=True)
+                return self._of_no_place(level, form)
             full = place + rest
             if rest in ASSOCIATION_ENDS and full not in self._by_form:
                 guild = first_named(self.text, rest)
@@ -263,8 +291,11 @@ class OrganisationRegistry:
             if not form.startswith(opening) or form == opening + "公司":
                 continue
             prefix = "" if opening == "校" and form[1:2] in _OF_SCHOOLS else opening
-            near = self._just_named(kinds, position) if opening.startswith("该") else None
-            whole = near or self.main(kinds) or self._main_of_text(kinds)
+            near = self._near(opening, kinds, position)
+            whole = near or self.own(opening, kinds)
+            if whole is None:
+                whole = self.main(kinds) or self._main_of_text(kinds)
+                whole = None if opening in _OURS and self._is_guest(whole, opening) else whole
             rest = form[len(prefix) :]
             short = company_before(self.text, position) if whole is None and "公司" in kinds else None
             if short is not None:
@@ -281,6 +312,26 @@ class OrganisationRegistry:
                     return self._link(form, self._by_form[base + rest])
             return self._open([shortest + rest, form])
         return None
+
+    def _of_no_place(self, level: str, form: str) -> OrganisationEntry:
+        """Give the body of a county that nothing names: its mayor and its government are of one body, as those of a named one."""
+        governments = (level, f"{level}政府", f"{level}人民政府")
+        known = next((self._by_form[one] for one in governments if one in self._by_form), None)
+        if form in governments and known is not None:
+            return self._link(form, known)
+        return self._open([form], generic=True)
+
+    def _near(self, opening: str, kinds: str, position: int) -> OrganisationEntry | None:
+        """Give the body just named that 该院 means, or 学院 on a page of nobody's: the college that its paragraph names."""
+        if opening.startswith("该"):
+            return self._just_named(kinds, position)
+        if opening not in _OWN_WORDS or self.owner.of_kind(kinds):
+            return None
+        paragraph = self.text.rfind("\n", 0, position) + 1
+        told = last_named(self.text[paragraph:position], kinds, position - paragraph)
+        if told is None or (_SCHOOL in kinds and is_college(told[0])):
+            return None
+        return self._find(told[0], paragraph + told[1])
 
     def _last_before(self, kinds: str, position: int) -> OrganisationEntry | None:
         """Give the body of a kind that a post or an act named last before a position (该局)."""
@@ -314,6 +365,8 @@ class OrganisationRegistry:
         if kinds not in self._openings:
             self._openings[kinds] = first_named(self.text, kinds)
         first = self._openings[kinds]
+        if first is not None and _SCHOOL in kinds and is_college(first[0]):
+            first = short_named_school(self.text)
         return self._find(*first) if first else None
 
     def _named_in_full(self, form: str) -> OrganisationEntry | None:
@@ -354,6 +407,7 @@ class OrganisationRegistry:
             self._add_form(entry, form)
         if not local:
             self._by_form.setdefault(form, entry)
+            self._by_canonical.setdefault(canonical(form), entry)
         return entry
 
     def _add_form(self, entry: OrganisationEntry, form: str) -> None:

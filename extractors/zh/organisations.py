@@ -71,6 +71,8 @@ _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
 """Places that a verb or conjunction and 县 look like (任县委书记)."""
 
 _LEAST_BEHIND_VERB = 5
+_LEVEL_BEHIND_VERB = 3
+_LEVELS = "镇乡村县市"
 _LEVEL_BODY = re.compile(r"[省市县](?:委|政府|人民政府|政协|人大|纪委|监委|[\u4e00-\u9fff]{1,8}[局委办厅])")
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
@@ -191,14 +193,18 @@ def _full_forms() -> AhoCorasick:
 
 
 @cache
-def _verbs() -> frozenset[str]:
+def plain_verbs() -> frozenset[str]:
     """Give verbs and adverbs of two characters, without the one that begins the names of missions (常驻日内瓦代表团)."""
     return frozenset(row["word"] for row in read_table("zh_verbs") if row["word"] != "常驻")
 
 
 def _after_verb(text: str, left: int, end: int) -> int:
     """Begin behind a verb of two characters where a place or the level of one follows it (责成市公路局, 支持南陵市政府)."""
-    if end - left < _LEAST_BEHIND_VERB or text[left : left + 2] not in _verbs():
+    if text[left : left + 2] not in plain_verbs():
+        return left
+    if end - left == _LEVEL_BEHIND_VERB and text[end - 1] in _LEVELS and not text.startswith("自治", left):
+        return left + 2  # 听完镇党委书记…的介绍
+    if end - left < _LEAST_BEHIND_VERB:
         return left
     rest = text[left + 2 : end]
     level = _LEVEL_BODY.match(rest)

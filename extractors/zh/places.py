@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import foreign_places, place_forms, read_table, transliteration_chars
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import organisation_start, plain_verbs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ _BEFORE_REN = frozenset("兼担出主现曾历接责连调转升时后续挂")
 """What makes 任 a verb and no beginning of a place (兼任县红十字会会长)."""
 _NEVER_IN_PLACE = re.compile(
     r"(?<=.)[任兼]|代理|撤销|免去|任命|罢免|提名|当选|选举|推选|增补|补选|聘任|辞去|民[革盟建进]|台盟|农工|致公|九三"
-    r"|完善|健全|加强|推进|改进|优化|深化|落实|贯彻|提升|提高|增强|扩大|搞好|做好|开展|支持|服务|促进|推动|加快|规范|强化|巩固|维护|保障|开拓|培育"
+    r"|完善|健全|加强|推进|改进|优化|深化|落实|贯彻|提升|提高|增强|扩大|搞好|做好|开展|支持|服务|促进|推动|加快|规范|强化|巩固|维护|保障|开拓|培育|领导|递补|统筹|牵头|农村$"
 )
 """What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会, 完善市场): no place has it but 任 in front (任城区)."""
 _LEVELS_ABOVE = ("县", "区", "镇", "乡")
@@ -49,6 +49,9 @@ _LOOK_BACK = 8
 _BARE = 3
 """How often a place must stand without its level (云泽) for that to count where it stands with it once."""
 _LEAST_SOUND = -1.5
+_SHORT = 2
+_OFTEN = 3
+"""How often a verb and a level must stand to be a place after all (建设镇)."""
 _OF_GOVERNMENT = re.compile(r"委|人民政府|政府|人大|政协|人民法院|人民检察院|人民代表大会|长")
 
 
@@ -124,8 +127,9 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
             if (
                 name
                 and re.fullmatch(r"[\u4e00-\u9fff]+", name)
-                and not _NO_PLACE.search(name[:length])
+                and not _has_no_part_of_name(text, name)
                 and not _NEVER_IN_PLACE.search(name)
+                and not _is_verb(text, name)
                 and not _after_verb(text, name, match.end())
                 and name not in _no_places()
                 and not text.startswith("共青团", match.start() - length - 2)
@@ -156,6 +160,19 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     for found in context.mentions.values():
         found.sort()
     return context
+
+
+def _has_no_part_of_name(text: str, name: str) -> bool:
+    """Tell whether characters stand in a name that no place has; a village told again may be an upper, lower or new one."""
+    stem = name[:-1]
+    if name[-1] in "村镇乡" and len(stem) == _SHORT and stem[0] in "上下大小新老城外" and text.count(name) > 1:
+        stem = stem[1:]
+    return _NO_PLACE.search(stem) is not None
+
+
+def _is_verb(text: str, name: str) -> bool:
+    """Tell whether what stands before a level is a verb (听完镇党委书记的介绍, 确认县), and no place that the text goes on about."""
+    return name[:-1] in plain_verbs() and text.count(name) < _OFTEN
 
 
 def _cities_abroad(text: str) -> Iterator[re.Match[str]]:

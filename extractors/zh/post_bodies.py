@@ -19,6 +19,7 @@ from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, s
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.own_school import is_college
 from extractors.zh.posts import ENVOY
 from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.short_companies import company_before
@@ -35,6 +36,11 @@ _BOARD_POST = re.compile(r"董事|监事")
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办)?(?:时|期间|采访)?$"
 )
+_VISITED = re.compile(
+    r"(?:(?:到|赴|前往|深入|来到|走进|莅临)(?P<gone>[^，。；：、（）\n]{3,24}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)"
+    r"|(?:调研|视察|考察|走访|检查指导|督导)了?(?P<seen>[^，。；：、（）\n]{3,20}))(?=[，。；：、\n]|时|并|工作)"
+)
+"""The one body that a sentence tells a visit of, whose people the next sentences name without it."""
 _TO_HOST = re.compile(r"，(?:并|先后|分别)?(?:受到了?|得到了?|听取了?|会见了?|见到|与|同|向|和|听|在|由)?$")
 """What leads from a place visited to who receives there (来到某公司，与董事长…座谈)."""
 _NO_BODY = re.compile(
@@ -91,6 +97,7 @@ _OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团
 """Posts of a congress itself (大会秘书长), not of the body that meets."""
 _THE_PARTY = frozenset({"党", "该党", "本党"})
 """The party that an article is about (前党主席)."""
+_SCHOOLS = "大学|学院|学校|中学|小学"
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
 
 
@@ -130,6 +137,15 @@ class PostBodies:
             whole = left + len(_PARTY_BODY.sub("", self.text[left:right]))
             self.last = self.registry.resolve(self.text[left:whole], left, (left, whole))
             self._subject = (right, self.last)
+
+    def close_sentence(self, start: int, end: int) -> None:
+        """Remember the body that a sentence says was visited (校长…前往草业学院调研。党委书记…)."""
+        for visit in _VISITED.finditer(self.text, start, end):
+            group = "gone" if visit["gone"] else "seen"
+            left, right = visit.span(group)
+            begin = organisation_start(self.text, right, left)
+            if begin == left and ends_strongly(visit[group]) and _MEETS_TOO.search(visit[group]):
+                self.last = self.registry.resolve(visit[group], left, (left, right))
 
     def convener(self, position: int) -> OrganisationEntry | None:
         """Give the company or guild that the sentence opens with, whose posts the news behind it is of."""
@@ -328,9 +344,12 @@ class PostBodies:
             return known or self.last or (self.registry.main() if _BOARD_POST.search(post.label) else None)
         if _BOARD_POST.search(post.label) and self.last is not None and self.last.name.endswith(("委员会", "委員會")):
             return self.registry.main(HAVE_BOARDS) or self.last  # a board's committee (薪酬委员会) has no directors
-        if is_of_place:
-            return None  # 副区长 of a district that nothing names
-        return self._fitting(post, self.discourse.site() or self._own() or self.last) or self.registry.main()
+        if is_of_place:  # 副区长 of a district that nothing names
+            place = _PLACE_POST.search(post.label)
+            government = f"{place[1]}政府" if place else ""
+            return self.registry.resolve(government, post.start) if self.registry.is_known(government) else None
+        found = self._fitting(post, self.discourse.site() or self._own() or self.last) or self.registry.main()
+        return None if _leads_whole_school(post, found) else found
 
     def _own(self) -> OrganisationEntry | None:
         """Give the company or guild that meets, where only guests from elsewhere were named last."""
@@ -345,6 +364,8 @@ class PostBodies:
         whole = _UNIVERSITY.match(taken.name) if taken is not None and post.label.endswith("校长") else None
         if whole:
             return self.registry.resolve(whole.group(), post.start)
+        if _leads_whole_school(post, taken):
+            return self.registry.own("校", _SCHOOLS) or self.registry.main(_SCHOOLS)
         if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds):
             return taken
         text, floor = self.text, max(0, post.start - _SENTENCE)
@@ -435,6 +456,11 @@ class PostBodies:
 def _whole_printed(name: str) -> str | None:
     """Give the body with whose name that of a part begins (白鹭县规划委员会 of 白鹭县规划委员会综合处)."""
     return next((name[:cut] for cut in range(len(name) - 2, 3, -1) if ends_strongly(name[:cut])), None)
+
+
+def _leads_whole_school(post: Post, body: OrganisationEntry | None) -> bool:
+    """Tell whether a post is that of a rector, whom a college of the university has not."""
+    return post.label.endswith("校长") and body is not None and is_college(body.name)
 
 
 def _is_committee_post(label: str) -> bool:

@@ -40,6 +40,8 @@ _NO_BODY = frozenset(
         "机关",
     }
 )
+_SENT = re.compile(r"[省市县区州]派|选派|下派|派驻?")
+"""Who sent somebody to a village, which is not where the post is."""
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
@@ -168,6 +170,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start -= 1
     if stop - start > 3 and text.endswith("驻村", start, stop):
         label, stop = f"驻村{label}", stop - 2  # 石井村驻村第一书记
+    if _SENT.fullmatch(text, start, stop):
+        stop = start  # 省派驻村第一书记
     nobody = text[start:stop] in _NO_BODY and not _HEAD_OF_PART.fullmatch(label)
     if nobody or (stop - start == 2 and _is_verb(text[start:stop], label)):
         return Post(label, start, role.end, None)
