@@ -140,4 +140,44 @@ CASES: dict[str, tuple[str, str]] = {
         "美交通部长达菲尔德表示，航班取消率可能上升。",
         "post 达菲尔德 ; 部长 ; 美交通部",
     ),
+    "what somebody is, said by other verbs": (
+        "南陵商会会长陶立群到会。陶立群系白鹭县委副书记、县长。陶立群身兼县红十字会会长、县慈善总会会长两职。陶立群原是北川集团的董事长。",
+        "post 陶立群 ; 会长 ; 南陵商会\npost 陶立群 ; 副书记 ; 白鹭县委\npost 陶立群 ; 县长 ; 白鹭县\npost 陶立群 ; 会长 ; 县红十字会\npost 陶立群 ; 会长 ; 县慈善总会\npost 陶立群 ; 董事长 ; 北川集团",
+    ),
+    "as what somebody acts": (
+        "作为白鹭县委副书记、县长，陶立群要求落实责任。罗永康作为北川大学校长、党委副书记，作了介绍。",
+        "post 陶立群 ; 副书记 ; 白鹭县委\npost 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 校长 ; 北川大学\npost 罗永康 ; 党委副书记 ; 北川大学",
+    ),
+    "one post then and another now, before the name": (
+        "曾任白鹭县副县长、现任县政协主席的陶立群说，水渠通了。",
+        "post 陶立群 ; 副县长 ; 白鹭县\npost 陶立群 ; 主席 ; 白鹭县政协",
+    ),
+    "posts of a clause before the name, by verbs of moving": (
+        "调任白鹭县委常委、政法委书记的陶立群说，任务重。受聘为岭东大学客座教授的罗永康说，责任大。",
+        "post 陶立群 ; 常委 ; 白鹭县委\npost 陶立群 ; 书记 ; 白鹭县委政法委\npost 罗永康 ; 客座教授 ; 岭东大学",
+    ),
+    "a post held for years before the name": (
+        "担任白鹭县县长三年的陶立群说，变化大。当了20年青禾村支书的罗永康说，日子好了。",
+        "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 支书 ; 青禾村",
+    ),
+    "the time when somebody held posts is no news": (
+        "南陵商会会长陶立群到会。陶立群任白鹭县委常委、宣传部部长时，开办了讲堂。陶立群在担任县红十字会会长期间，募得善款。",
+        "post 陶立群 ; 会长 ; 南陵商会\npost 陶立群 ; 常委 ; 白鹭县委\npost 陶立群 ; 部长 ; 白鹭县委宣传部\npost 陶立群 ; 会长 ; 白鹭县红十字会",
+    ),
+    "a post held beside another is no news": (
+        "陶立群还担任白鹭县红十字会会长、白鹭县慈善总会名誉会长。",
+        "post 陶立群 ; 会长 ; 白鹭县红十字会\npost 陶立群 ; 名誉会长 ; 白鹭县慈善总会",
+    ),
+    "a post and what its holder is called": (
+        "南陵商会会长陶立群到会。青禾村的支书名叫陶立群。",
+        "post 陶立群 ; 会长 ; 南陵商会\npost 陶立群 ; 支书 ; 青禾村",
+    ),
+    "posts in apposition behind a title or a dash": (
+        "陶立群教授，岭东大学法学院院长，作报告。",
+        "post 陶立群 ; 院长 ; 岭东大学法学院",
+    ),
+    "a clause further on that says what somebody is": (
+        "南陵商会会长陶立群到会。陶立群生于1970年，是白鹭县委副书记。",
+        "post 陶立群 ; 会长 ; 南陵商会\npost 陶立群 ; 副书记 ; 白鹭县委",
+    ),
 }

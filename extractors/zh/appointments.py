@@ -32,6 +32,7 @@ from extractors.zh.appointment_verbs import (
     TAKE,
     THEN,
     VERBS,
+    WHILE,
     advance,
     follows_closely,
 )
@@ -51,6 +52,7 @@ _ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", 
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
 
 
+_BESIDES = ("还", "也", "亦", "同时", "一直", "长期")
 _OF_SESSION = ("论坛由", "会议由", "大会由", "会场由", "年会由", "研讨会由")
 """Before who presides over a session (青年论坛由陶立群担任主席), which is no post."""
 _OF_GROUP = re.compile(
@@ -230,6 +232,8 @@ class _Sentence:
             return
         if becoming and PAST.search(text, subject[-1].name_end, match.start()):
             return
+        if posts and match.group() in HOLDING and self._besides(match.start()):
+            return
         if posts and match.group() in HOLDING and EARLIER.match(text, self.start, match.start()):
             yield from self._emit(subject, posts, change, match, "held-by")
             return
@@ -252,6 +256,11 @@ class _Sentence:
             self.mode.unknown.extend(unknown_role(text, match.end(), self.end))
         yield from self._emit(subject, posts, change, match, match.lastgroup or "")
         self.acted = subject
+
+    def _besides(self, verb: int) -> bool:
+        """Tell whether somebody only holds a post beside others (还担任, 同时兼任), where the sentence tells of no choice."""
+        besides = self.text.endswith(_BESIDES, max(self.start, verb - 2), verb)
+        return besides and CHOICE.search(self.text, self.start, self.end) is None
 
     def _left(self, subject: list[PersonPhrase], match: re.Match[str]) -> list[Post]:
         """Give the former post of somebody who only is said to leave (原董事会秘书陶立群任期届满离任)."""
@@ -330,6 +339,8 @@ class _Sentence:
     ) -> Iterator[PostChange]:
         text = self.text
         if not posts or NO_NEWS.match(text, posts[-1].end):
+            return
+        if match.group() in HOLDING and WHILE.match(text, posts[-1].end):
             return
         if NOT_DONE.search(text, max(self.start, match.start() - 8), match.start()):
             return

@@ -207,8 +207,9 @@ class Assembly:
         """Enter what somebody is or was; bodies of earlier years are not those that later bare posts mean."""
         last = self.bodies.last
         body: OrganisationEntry | None = None
-        careers = self.careers.read(phrases, roles, start, end, listed=self.list_mode.change is not None)
-        for held in chain(careers, read_said_of(self.text, phrases, roles, start, end)):
+        listed = self.list_mode.change is not None
+        careers = self.careers.read(phrases, roles, start, end, listed=listed)
+        for held in chain(careers, read_said_of(self.text, phrases, roles, start, end, listed=listed)):
             body = self.bodies.body_of(
                 held.post,
                 self.bodies.carried(body, held.post)

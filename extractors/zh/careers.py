@@ -37,15 +37,17 @@ _HOLDS = FirstCharacters.of_pattern(
     "自仍继同还也目长一现曾历先此亦担任挂兼出为是",
     re.compile(
         r"(?P<holds>自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|(?:仍|仍然|继续(?:在公司)?|同时|还|也|目前|长期|一直)(?:兼任|担任|出任)|仍任|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
-        r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今))"
+        r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今|时[，。]|之时|的时候|以来|年来|年间))"
         r"|(?P<dated>(?:挂职)?(?:继续)?(?:兼任|担任|出任|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任(?![务期职教意何免重命由性凭人内])))"
         r"|(?P<wei>(?<=先生|女士|同志|博士)为(?=[^，。；]{2,40}(?:董事|监事|经理|总裁|主席|书记|委员|理事|[长员师人授]))(?![其了此]))"
         r"|(?P<copula>(?<![就还也便才只都不总或若])是(?!否|[一这那]))"
     ),
 )
 _AS = FirstCharacters.of_pattern("作身", re.compile(r"(?<![把将被称选认])(?:作为|身为)"))
-_CHOSEN = re.compile(r"选|决定|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
-_DURING_END = re.compile(r"(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今)")
+CHOSEN = re.compile(r"选|决定|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
+_DURING_END = re.compile(
+    r"(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|[一二三四五六七八九十\d两多余]+[年载](?:多|以?来|间|时间)?|多年|至今|时[，。]|之时|的时候|以来)"
+)
 _INTRODUCED = re.compile(
     rf"{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
     rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
@@ -171,16 +173,14 @@ class CareerReader:
     def _in_the_role_of(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
     ) -> Iterator[HeldPost]:
-        """Read ``作为南陵大学的校长，陶立群…``."""
+        """Read ``作为南陵大学的校长、党委副书记，陶立群…``."""
         text = self.text
         for match in _AS.finditer(text, start, end):
-            role = next((r for r in roles if r.start >= match.end()), None)
             person = next((p for p in phrases if p.start >= match.end()), None)
-            if role and person and text[role.end] == "，" and person.name_start == role.end + 1:
-                of = text[role.start - 1] == "的"
-                begin = organisation_start(text, role.start - of, match.end())
-                post = make_post(text, role, min(begin, role.start))
-                yield HeldPost(person, post, match.start(), person.name_end)
+            posts = read_posts(text, roles, match.end(), end, phrases) if person is not None else []
+            if posts and person and text[posts[-1].end] == "，" and person.name_start == posts[-1].end + 1:
+                for post in posts:
+                    yield HeldPost(person, post, match.start(), person.name_end)
 
     def _told(
         self,
@@ -212,7 +212,7 @@ class CareerReader:
             if kind == "dated" and when is None and not self._without_date(verb, start):
                 continue
             person = self._person(phrases, kind or "", match.group(), verb, start)
-            if kind == "wei" and (self._listed or person is None or _CHOSEN.search(text, start, person.name_start)):
+            if kind == "wei" and (self._listed or person is None or CHOSEN.search(text, start, person.name_start)):
                 continue
             if person is None or (kind == "dated" and (when is None or phrases) and not self._of_subject(phrases)):
                 continue

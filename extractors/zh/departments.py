@@ -51,7 +51,7 @@ _OF_CONGRESS = re.compile(
 _OF_THE_BODY = ("政法委", "老干部", "办公厅", "离退休")
 _COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:专业委员会|工作委员会|专委会|工委|分会|专家委员会|秘书处)")
 _ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|总会|促进会|研究会|联谊会|校友会)$")
-_NO_PART = re.compile(r"公司|集团|医院|协会|学会|商会|联合会|委员会$|大学|[省市县区州]")
+_NO_PART = re.compile(r"^(?:国家|中国|中央|全国|中华)|公司|集团|医院|协会|学会|商会|联合会|委员会$|大学|[省市县区州]")
 _REGION = r"^(?:中共)?([\u4e00-\u9fff]{2,12}?[省市县区州])(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)"
 _RELATIVE_REGION = re.compile(r"([省市县区州])(?:委|政府|政协|人大|人民政府|纪委|[\u4e00-\u9fff]{1,8}[局委办]$|$)")
 
@@ -78,6 +78,9 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
 
 def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: str, position: int) -> OrganisationEntry:
     """Give the body whose part a name is: that of the post before, the whole of that part, or the place's government."""
+    if _OF_CONGRESS.fullmatch(form) and not form.endswith(("工作委员会", "工委")):
+        congress = next((name for name in before.forms if name.endswith("人大常委会")), None)
+        return registry.resolve(congress.removesuffix("常委会"), position) if congress else before
     region = _place_of(before) if _PLACE_UNIT.search(form) and not form.startswith(_OF_THE_BODY) else None
     if region:
         return registry.resolve(region, position)

@@ -32,6 +32,10 @@ _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
+_NOW_OR_THEN = ("现任", "兼任", "时任", "曾任", "原任")
+"""The same in two characters (曾任白鹭县副县长、现任县政协主席)."""
+_YEARS = 8
+"""How far a post may end before the one who held it (担任县长三年的陶立群)."""
 _PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
 """What stands before an occupation in a stack of posts (市作协副主席、著名作家陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
@@ -206,14 +210,18 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         role = roles.by_end.get(
             len(text[max(limit, position - 6) : position].rstrip(" \u3000\t")) + max(limit, position - 6)
         )
-    told = roles.by_end.get(position - 1)
-    if told is not None and holder_behind(text, told) == position:
-        role = told
+    if text.startswith("的", position - 1):
+        told = next(
+            (r for end in range(position - 1, max(limit, position - _YEARS), -1) if (r := roles.by_end.get(end))), None
+        )
+        if told is not None and holder_behind(text, told) == position:
+            role = told
     while role is not None and role.start >= limit:
         post = _post(text, role, roles, limit)
         posts.append(post)
         begin = post.organisation[0] if post.organisation else post.start
         begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
+        begin -= 2 * (text.endswith(_NOW_OR_THEN, limit, begin) and text[begin - 3 : begin - 2] == "、")
         praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
         begin = praise.start() if praise else begin
         phrase.start = begin

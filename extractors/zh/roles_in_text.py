@@ -20,7 +20,7 @@ _AFTER_HEAD = re.compile(
     r"|基金|工程|热线|学院|令(?!狐)|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|初选|大选|竞选|小组|班子(?!成员)|一职|职位|职务的",
 )
 _AFTER_LONG = re.compile(
-    r"[期远足久效]|达(?=[\d一二三四五六七八九十百千数几两半到])|三角|沙(?:市|理|银|县|民|岭|湾|河|口|电)|城(?:资|汽|电|证|网|脚|站|沿|公|国|内|外)|安(?:街|大街|汽|区|福|铃|银|信|大学|国际)"
+    r"期(?!间|满)|[远足久效]|达(?=[\d一二三四五六七八九十百千数几两半到])|三角|沙(?:市|理|银|县|民|岭|湾|河|口|电)|城(?:资|汽|电|证|网|脚|站|沿|公|国|内|外)|安(?:街|大街|汽|区|福|铃|银|信|大学|国际)"
     r"|江(?:流域|经济|大|中|上|下|口|三|航|沿|干|证券|学者|商|实业|日报|委|水|以|两|南|北|边)|春(?:市|汽|电|理|一汽|光)|兴(?:岛|县|镇|路)|治(?:市|县|医学|路)|白(?:山|县|岛|乡)|乐(?:县|区|市|路)|宁(?:区|县|路)|岛(?:县|海)|清(?:县|路)|丰(?:县|镇)|葛(?:市)|寿(?:县|区|路)|垣(?:县|市)|汀(?:县)|泰(?:县|北)|海(?:县)|阳(?:县)|岭(?:县)|顺(?:县)|武(?:县)"
 )
 """What makes 长 the beginning of 长期, 长江 and the like and not the end of a post."""
@@ -36,8 +36,11 @@ _OF_WHOSE_OFFICES = ("国家", "直", "直属", "级")
 _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
 _HELD_BY = re.compile(
-    r"(?:时任|已任|刚任|此前任|之前任|先前任|曾任|现任|原任|身兼|担任|身为|作为|出任|兼任|当选|同为)[^，。；：的\n]*$"
+    r"(?<![将拟])(?:时任|时为|现为|已任|刚任|此前任|之前任|先前任|曾任|现任|原任|历任|先后任|身兼|担任|身为|作为|(?<!即将)(?<!有望)出任|兼任|当选|同为|调任|转任|升任|改任|晋升|履新|受聘为|获聘为|被聘为|被任命为|被选为|被推选为|被推举为|被提拔为"
+    r"|(?:当|做|干)(?:过|了)|(?:^|(?<=[，。；、\n]))任)[^，。；：的\n]*$"
 )
+_FOR_YEARS = re.compile(r"(?:[\d一二三四五六七八九十两多余几]+(?:多|余)?年(?:之久|多)?)?的")
+"""What parts a post and who held it (担任县长三年的陶立群)."""
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台院]长$")
 
 
@@ -108,8 +111,9 @@ def _left() -> re.Pattern[str]:
 
 def holder_behind(text: str, role: RoleMention) -> int | None:
     """Give where the name must begin in ``时任白鹭县委书记的陶立群``, ``None`` where a post is not told so."""
-    if text.startswith("的", role.end) and _HELD_BY.search(text, max(0, role.start - 50), role.start):
-        return role.end + 1
+    behind = _FOR_YEARS.match(text, role.end)
+    if behind and _HELD_BY.search(text, max(0, role.start - 50), role.start):
+        return behind.end()
     return None
 
 

@@ -9,9 +9,11 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import follows_closely
-from extractors.zh.careers import HeldPost
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.careers import CHOSEN, HeldPost
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.post_objects import read_posts
+from extractors.zh.posts import make_post
+from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,16 +27,32 @@ _IS_WHOM = re.compile(r"(?:一职|职务)?的(?:正|则|便|就|仍|还)?是(?:�
 _CAPACITY = re.compile(
     r"的(?:(?:另|另外)?一个|第二|公开|正式|主要|现任|真实|官方)?(?:身份|职务|头衔|职位)(?:也|还|则)?[是为]"
 )
-_AS_WELL = re.compile(r"(?:既|也|还|亦|又|同时)是(?!否|[一这那])")
+_AS_WELL = re.compile(r"(?:(?:既|也|还|亦|又|同时)是|(?<=，)(?:曾|现|现在|目前)?(?:是|系))(?!否|[一这那因由])")
+_STATED = FirstCharacters.of_pattern(
+    "不原曾此本正其早已现系身作时为",
+    re.compile(
+        r"(?:不仅仅?|不但|不只|不光|原来?|曾经?|此前|本身|正|其实|早已|早就|已)是(?!否|[一这那])|(?:现|原|曾)?系(?![统列数指])|身兼|身为|作为|(?:时|曾|原)为|(?P<wei>为)(?![其了此何])"
+    ),
+)
+"""What right behind a name says what somebody is (陶立群系南陵集团董事长)."""
+_SEVERAL = ("两职", "数职", "多职", "于一身", "期间")
+_CALLED = re.compile(r"(?:名字?叫|叫做?|就是|正是|便是|名为)$")
+"""What stands between a post and the name of who holds it (青禾村支书叫陶立群)."""
 _OPENS = "；。：！？\n“”【】■▲●— \u3000"
 """What stands before a name that opens a clause."""
 _ENDS = "，。；、（\n"
 
 
 def read_said_of(
-    text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+    text: str,
+    phrases: Sequence[PersonPhrase],
+    roles: Sequence[RoleMention],
+    start: int,
+    end: int,
+    *,
+    listed: bool = False,
 ) -> Iterator[HeldPost]:
-    """Give the posts of one sentence that are told in one of these ways."""
+    """Give the posts of one sentence that are told in one of these ways; in a list of appointments (``listed``) 为 is none."""
     if not (phrases and roles):
         return
     yield from _held_by_whom(text, phrases, roles, start, end)
@@ -45,8 +63,43 @@ def read_said_of(
         yield from _as_posts(
             _who_is(text, phrases, match.start(), start), _complete(text, roles, match.end(), end, phrases)
         )
+    yield from _stated(text, phrases, roles, start, end, listed=listed)
     for person in phrases:
         yield from _in_apposition(text, person, phrases, roles, start, end)
+        yield from _so_called(text, person, roles, start)
+
+
+def _stated(
+    text: str,
+    phrases: Sequence[PersonPhrase],
+    roles: Sequence[RoleMention],
+    start: int,
+    end: int,
+    *,
+    listed: bool,
+) -> Iterator[HeldPost]:
+    """Read ``陶立群系南陵集团董事长、总经理``, ``陶立群作为…``, ``陶立群身兼…两职``."""
+    for match in _STATED.finditer(text, start, end):
+        person = next((p for p in phrases if match.start() in (p.end, p.name_end)), None)
+        if person is None:
+            continue
+        opens = person.start == start or text[person.start - 1] in f"，{_OPENS}"
+        if match["wei"] and (listed or not opens or CHOSEN.search(text, start, match.start())):
+            continue
+        yield from _as_posts(person, _complete(text, roles, match.end(), end, phrases))
+
+
+def _so_called(text: str, person: PersonPhrase, roles: Sequence[RoleMention], start: int) -> Iterator[HeldPost]:
+    """Read ``青禾村的支书名叫陶立群``."""
+    called = None if person.posts else _CALLED.search(text, max(start, person.name_start - 3), person.name_start)
+    role = next((r for r in roles if called is not None and r.end == called.start()), None)
+    if role is None:
+        return
+    begin = organisation_start(text, role.start - text.startswith("的", role.start - 1), start)
+    if begin < role.start and ends_like_organisation(text[begin : role.start].removesuffix("的")):
+        post = make_post(text, role, role.start)
+        post.organisation = begin, role.start - text.startswith("的", role.start - 1)
+        yield HeldPost(person, post, begin, person.name_end)
 
 
 def _held_by_whom(
@@ -84,11 +137,13 @@ def _in_apposition(
     end: int,
 ) -> Iterator[HeldPost]:
     """Read ``陶立群，南陵集团董事长，…`` where the name opens a clause and its posts are the next clause."""
-    if person.posts or person.linked or not text.startswith("，", person.name_end):
+    titles = all(post.organisation is None and post.start == person.name_end for post in person.posts)
+    behind = re.compile("，|——").match(text, person.end)
+    if not titles or person.linked or behind is None:
         return
     if person.start > start and text[person.start - 1] not in _OPENS:
         return
-    yield from _as_posts(person, _complete(text, roles, person.name_end + 1, end, phrases, printed=True))
+    yield from _as_posts(person, _complete(text, roles, behind.end(), end, phrases, printed=True))
 
 
 def _complete(
@@ -102,10 +157,12 @@ def _complete(
 ) -> list[Post]:
     """Give the posts from a position on, if a clause ends with them and they tell of their body (``printed``: begin with it)."""
     posts = read_posts(text, roles, position, end, phrases)
-    if not posts or text[posts[-1].end : posts[-1].end + 1] not in _ENDS:
+    if not posts or not (text[posts[-1].end : posts[-1].end + 1] in _ENDS or text.startswith(_SEVERAL, posts[-1].end)):
         return []
     body = posts[0].organisation
-    if body is None or not ends_strongly(text[slice(*body)]) or (printed and body[0] != position):
+    if body is None or not ends_like_organisation(text[slice(*body)]) or (printed and body[0] != position):
+        return []
+    if printed and not ends_strongly(text[slice(*body)]):
         return []
     return posts
 

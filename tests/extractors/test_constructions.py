@@ -599,6 +599,7 @@ SILENT: dict[str, str] = {
     "an unnamed group": "30余家企业的代表参加了会议。",
     "a byline": "本报记者 方启明 通讯员 郝建业 报道",
     "who was absent": "5月29日，南陵集团工作会议在南陵市召开。方启明因故缺席会议。",
+    "a post that somebody is to take": "即将出任白鹭县县长的陶立群说，任务重。",
     "somebody's rank is not a post": "全国劳动模范岳明霞十分激动。",
 }
 
