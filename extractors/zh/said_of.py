@@ -35,6 +35,7 @@ _STATED = FirstCharacters.of_pattern(
     ),
 )
 """What right behind a name says what somebody is (陶立群系南陵集团董事长)."""
+_STUDENT = re.compile(r"研究生|博士生|硕士生|学员|学生|毕业生")
 _SEVERAL = ("两职", "数职", "多职", "于一身", "期间")
 _CALLED = re.compile(r"(?:名字?叫|叫做?|就是|正是|便是|名为)$")
 """What stands between a post and the name of who holds it (青禾村支书叫陶立群)."""
@@ -171,4 +172,6 @@ def _as_posts(person: PersonPhrase | None, posts: list[Post]) -> Iterator[HeldPo
     if person is None or person.oblique:
         return
     for post in posts:
+        if _STUDENT.search(post.label):
+            continue
         yield HeldPost(person, post, min(person.name_start, post.start), max(person.name_end, posts[-1].end))
