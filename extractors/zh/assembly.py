@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
-from extractors.zh.careers import CareerReader
+from extractors.zh.careers import CareerReader, HeldPost
 from extractors.zh.discourse import Discourse, is_headline
 from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_groups
@@ -24,6 +24,7 @@ from extractors.zh.people import PersonPhrase, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
 from extractors.zh.post_labels import is_post, labels_that_drop
+from extractors.zh.post_tables import PostTables
 from extractors.zh.rosters import RosterReader
 from extractors.zh.said_of import read_said_of
 from extractors.zh.triggers import find_triggers
@@ -84,6 +85,7 @@ class Assembly:
         self.list_mode = ListMode()
         self.careers = CareerReader(normal.text, dates)
         self.headed = HeadedLists(normal.text)
+        self.tables = PostTables(normal.text)
         self.rosters = RosterReader(self.discourse)
         self.published = article.published
         self._chosen = False
@@ -102,6 +104,9 @@ class Assembly:
         phrases = [
             phrase for phrase in phrases if not any(post.label in labels_that_drop("person") for post in phrase.posts)
         ]
+        if self.tables.covers(start, end):
+            self._read_table(roles, start, end)
+            return
         triggers = find_triggers(self.text, start, end)
         self.bodies.open_sentence(convening_body(self.text, triggers, start))
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
@@ -146,6 +151,21 @@ class Assembly:
             self.discourse.current = self.discourse.topic
             self.discourse.actors = []
 
+    def _read_table(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
+        """Enter the posts that a line of a table gives; the bodies of its rows are not those that bare posts behind it mean."""
+        last = self.bodies.last
+        whose: OrganisationEntry | None = None
+        for told in self.tables.read(roles, start, end):
+            before = self.bodies.carried(whose, told.post) if told.post.inherits else None
+            whose = self.bodies.body_of(told.post, before, told.person.name)
+            if not is_post(told.post, whose):
+                continue
+            if isinstance(told, HeldPost):
+                self.ledger.hold_told(told, whose)
+            else:
+                self.ledger.change(told, whose, start)
+        self.bodies.last = last
+
     def _read_lists(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""
         listed = list(self.headed.read(phrases, roles, start, end))
@@ -179,6 +199,8 @@ class Assembly:
                 self.careers.introduce(listed[0].person)
         else:
             self._read_careers(phrases, roles, start, end)
+        if self.headed.alone is not None and roles and not (listed and self.headed.in_row):
+            self.careers.introduce(self.headed.alone, in_sentences=True)
 
     def _long_past(self, position: int, start: int) -> bool:
         """Tell whether the sentence tells of a year well before the article: then it is a career, not news."""

@@ -99,14 +99,16 @@ class CareerReader:
         self._listed = False
         self._page = False
         """Whether the line before told of the subject and of nobody else."""
+        self._in_sentences = False
+        """Whether only a sentence goes on with what the line before told, no bare line (which may be the next heading)."""
 
     def forget(self) -> None:
         """Leave the one who was introduced: the names that stand here are those of a list."""
         self.subject, self._page = None, False
 
-    def introduce(self, person: PersonPhrase) -> None:
-        """Take a row with a name and posts as what the lines below are about."""
-        self.subject, self._page = person, True
+    def introduce(self, person: PersonPhrase, *, in_sentences: bool = False) -> None:
+        """Take a row with a name and posts as what the lines below are about, or the sentences below alone."""
+        self.subject, self._page, self._in_sentences = person, True, in_sentences
 
     def read(
         self,
@@ -146,8 +148,7 @@ class CareerReader:
         lead = _NUMBERING.match(self.text, start, end)
         alone = _NAME_ALONE.fullmatch(self.text, first.name_end, end)
         if lead and lead.end() >= first.name_start and (_INTRODUCED.match(self.text, first.name_end) or alone):
-            self.subject = first
-            self._page = True
+            self.introduce(first)
             return True
         return False
 
@@ -324,7 +325,9 @@ class CareerReader:
             post.inherits = bool(posts) and post.organisation is None
             posts.append(post)
             edge = role.end
-        if text[edge:end].strip(" \u3000\n\t。，；"):
+        rest = text[edge:end].strip(" \u3000\n\t。，；")
+        told = self._in_sentences and text[start:end].rstrip().endswith("。")
+        if (rest and not (told and text[edge] == "，")) or (self._in_sentences and not told):
             return
         for post in posts:
             left = post.organisation[0] if post.organisation else post.start

@@ -129,6 +129,8 @@ class HeadedLists:
         self._heading: list[Post] = []
         self.in_row = False
         """Whether the line last read was a name with its posts, which opens what is told of one person."""
+        self.alone: PersonPhrase | None = None
+        """Who the line last read names with a post and nothing else: their other posts and duties may follow."""
         self._body: tuple[int, int] | None = None
 
     def read(
@@ -136,12 +138,13 @@ class HeadedLists:
     ) -> Iterator[HeldPost]:
         """Give the posts that the list or label of one line gives to the people in it."""
         self.in_row = False
+        self.alone = phrases[0] if len(phrases) == 1 and self._fills_line(phrases[0], start, end) else None
         yield from self._named(phrases, roles, start)
         if not phrases:
             self._read_heading(roles, start, end)
             return
         begin = phrases[0].start
-        row = self._row(phrases[0], roles, start, end)
+        row = self._row(phrases[0], roles, start, end, alone=len(phrases) == 1)
         self.in_row = bool(row)
         if row:
             if row[0].post.organisation is not None:
@@ -166,12 +169,35 @@ class HeadedLists:
             self._heading = []
         self._body = None
 
-    def _row(self, phrase: PersonPhrase, roles: Sequence[RoleMention], start: int, end: int) -> list[HeldPost]:
-        """Read ``陶立群（女）　县委副书记、县长``: a name, blanks, posts, as in rows of tables and pages of leaders."""
+    def _fills_line(self, phrase: PersonPhrase, start: int, end: int) -> bool:
+        """Tell whether a line is a post and the one who has it."""
+        text = self.text
+        opening = _OPENING.match(text, start, end)
+        left = opening.end() if opening else start
+        behind = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?").match(text, phrase.name_end, end)
+        named = text[left : phrase.name_start].strip(" \u3000\t：")
+        return (
+            bool(named)
+            and len(named) <= _LONGEST_HEADING
+            and behind is not None
+            and behind.end() == end
+            and (phrase.start <= left + 1 or text[phrase.name_start - 1] in "： \u3000\t")
+        )
+
+    def _row(
+        self, phrase: PersonPhrase, roles: Sequence[RoleMention], start: int, end: int, *, alone: bool
+    ) -> list[HeldPost]:
+        """Read ``陶立群（女）　县委副书记、县长``: a name, blanks, posts, as in rows of tables and pages of leaders.
+
+        Behind somebody named with a post (县长　陶立群　县委副书记) only where nobody else stands in the line.
+        """
         text = self.text
         opening = _OPENING.match(text, start, end)
         gap = _ROW_GAP.match(text, phrase.name_end, end)
-        if opening is None or opening.end() != phrase.name_start or gap is None:
+        if opening is None or gap is None:
+            return []
+        titled = alone and opening.end() == phrase.start and not gap.group().strip(" \u3000\t")
+        if opening.end() != phrase.name_start and not titled:
             return []
         if text[gap.end() - 1] == "：" and is_ordinary_word(phrase.name):
             return []

@@ -31,10 +31,13 @@ from extractors.zh.names import (
     joins_nothing,
     known_persons,
     long_follower,
+    may_be_name,
     score_after,
     score_chinese,
     split_surname,
 )
+from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.post_rows import find_post_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -81,6 +84,9 @@ _ROW = re.compile(
     r"(?:^|(?<=[\n]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:（[^（）\n]{1,16}）)?，"
 )
 """A row of a list that opens with somebody's name."""
+_LINE = re.compile(r"(?:（[^（）\n]{1,8}）)?[ \u3000\t]+(?P<name>[\u4e00-\u9fff·]{2,7})[ \u3000\t]*(?=\n|$)")
+_LINE_OPENS = 24
+"""How far from the beginning of a line its post may stand."""
 _ROWS = 3
 """How many rows that go on with a post make a list of people, in which ordinary words are names too (时光，董事、总经理)."""
 
@@ -93,6 +99,17 @@ def _named_in_rows(text: str, roles: Sequence[RoleMention]) -> list[str]:
     return names if len(names) >= _ROWS and len(names) == len(rows) else []
 
 
+def _named_in_lines(text: str, roles: Sequence[RoleMention]) -> list[str]:
+    """Give what fills the lines of a page of leaders behind their posts (常务副县长　阿木古楞), where there are several."""
+    lines = [
+        match["name"]
+        for role in roles
+        if (match := _LINE.match(text, role.end)) and text.rfind("\n", 0, role.start) >= role.start - _LINE_OPENS
+    ]
+    names = [name for name in lines if may_be_name(name) and not ends_like_organisation(name)]
+    return names if len(names) >= _ROWS and len(names) == len(lines) else []
+
+
 def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[str]:
     """Give the names that stand anywhere in a text; ``due`` are places in lists where names begin."""
     believer = _Believer(text, roles)
@@ -102,6 +119,8 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[
     for match in _INTRODUCED.finditer(text):
         votes[match["name"]] += 1
     votes.update(_named_in_rows(text, roles))
+    votes.update(_named_in_lines(text, roles))
+    votes.update(text[slice(*row.name)] for row in find_post_rows(text))
     for position, limit, least in places_behind(text, roles):
         before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
         if before and not in_byline(text, before[0].start):

@@ -134,10 +134,12 @@ def _between_names(text: str, start: int, end: int) -> list[int]:
 
 
 def _is_whole_name(text: str, end: int, surnames: frozenset[str]) -> bool:
-    """Tell whether a line opens with a whole name before a blank (李广林　县委常委): the blank is none inside a name."""
+    """Tell whether a whole name stands before a blank (李广林　县委常委, 局长　岳平　县委委员): the blank is none inside it."""
     line = text.rfind("\n", 0, end) + 1
-    name = text[line:end].lstrip(" \u3000")
-    return len(name) in (2, 3) and name[0] in surnames and not _GIVEN_NAME.match(text, end)
+    blank = max(text.rfind(mark, line, end) for mark in " \u3000") + 1
+    names = (text[line:end].lstrip(" \u3000"), text[max(line, blank) : end])
+    told = any(len(name) in (2, 3) and name[0] in surnames for name in names)
+    return told and not _GIVEN_NAME.match(text, end)
 
 
 def _without(text: str, where: Sequence[int], gone: set[int]) -> tuple[str, list[int]]:
