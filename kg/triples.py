@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from ontology.articles import Article
-    from ontology.facts import ArticleFacts, Fact, Trait
+    from ontology.facts import ArticleFacts, Fact, Organisation, Person, Trait
     from ontology.iris import Iris
 
 _MANNERS = {
@@ -105,16 +105,18 @@ def article_quads(
 
 
 def _only_named(article: Article, facts: ArticleFacts, iri_of: Mapping[str, str]) -> Iterator[tuple[str, Evidence]]:
-    """Give the bodies that an article names without telling a fact of them, each with where it stands first."""
+    """Give people and bodies that an article names without telling a fact of them, each with where it stands first."""
     seen: set[str | None] = set()
     for fact in facts.facts:
-        local = fact.agent if isinstance(fact, Participation) else fact.organisation
-        seen.add(iri_of.get(local or ""))
-    for organisation in facts.organisations:
-        subject = iri_of[organisation.id]
-        if subject in seen or not organisation.mentions:
+        for local in (fact.agent,) if isinstance(fact, Participation) else (fact.person, fact.organisation):
+            seen.add(iri_of.get(local or ""))
+    seen.update(iri_of[person.id] for person in facts.persons if person.traits)
+    entities: tuple[Person | Organisation, ...] = (*facts.persons, *facts.organisations)
+    for entity in entities:
+        subject = iri_of[entity.id]
+        if subject in seen or not entity.mentions:
             continue
-        start, end = min(organisation.mentions)
+        start, end = min(entity.mentions)
         if quote := article.text[start:end]:
             seen.add(subject)
             yield subject, Evidence(start, end, quote, "named")

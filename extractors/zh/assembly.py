@@ -15,6 +15,7 @@ from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_groups
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
+from extractors.zh.named_people import honoured
 from extractors.zh.normalise import simplify
 from extractors.zh.occurrences import person_occurrences
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -220,6 +221,9 @@ class Assembly:
 
     def facts(self) -> ArticleFacts:
         """Give what was read."""
+        whole = [name for name in self.names if len(name.name) == name.end - name.start]
+        places = {(name.start, name.end): name.name for name in whole}
+        self.ledger.name_people(places[place] for place in honoured(self.text, list(places)))
         self.ledger.mention_people(person_occurrences(self.text, self.names, self.roles))
         return self.ledger.facts()
 

@@ -139,6 +139,11 @@ class Ledger:
         span = Span(*self.normal.original(phrase.name_start, phrase.name_end))
         self._people.setdefault(phrase.name, {})[span] = None
 
+    def name_people(self, names: Iterable[str]) -> None:
+        """Enter people that nothing else is told of."""
+        for name in names:
+            self._people.setdefault(name, {})
+
     def mention_people(self, occurrences: Iterable[tuple[str, tuple[int, int]]]) -> None:
         """Enter all places where the people of the facts stand, in order, instead of those that tell facts."""
         spans: dict[str, dict[Span, None]] = {}

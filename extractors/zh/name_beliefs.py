@@ -25,6 +25,7 @@ from extractors.zh.name_cues import (
     places_behind,
 )
 from extractors.zh.name_guesses import guess_names, guess_names_before, may_begin
+from extractors.zh.named_people import listed_names
 from extractors.zh.names import (
     FUNCTION_SURNAMES,
     is_ordinary_word,
@@ -127,6 +128,7 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[
             votes[text[before[0].start : before[0].end]] += 1
     automaton, names = _known_automaton()
     votes.update(names[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True))
+    votes.update(list(listed_names(text, votes)))
     return {name for name in votes if not _names_a_place(text, name)}
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from extractors.lexicons import bodies, foreign_places, place_forms
-from kg.identity.forms import stem
+from kg.identity.forms import stem, trade_shortened
 from kg.identity.names import fold
 
 if TYPE_CHECKING:
@@ -48,6 +48,9 @@ def full_keys(articles: Iterable[Iterable[Named]]) -> dict[str, str]:
         bare = stem(name)
         if bare is not None:
             owners[bare].add(name)
+        for short in trade_shortened(name):
+            if short in names:
+                owners[short].add(name)
     full: dict[str, str] = {}
     members: defaultdict[str, set[str]] = defaultdict(set)
     fixed = foreign_places().keys() | place_forms().keys() | {fold(body.name) for body in bodies()}

@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.identity.features import is_national, sector_of
+from kg.identity.local_clues import chamber_of, county_named
 from kg.identity.names import foreign_rarity, is_foreign, name_rarity
 from kg.identity.places import is_international, seat_of
 from kg.identity.profiles import Span
@@ -148,6 +149,18 @@ def context(one: Profile, other: Profile) -> list[Finding]:
     return [Finding("context", round(min(0.6, 0.3 * len(shared)), 2), tuple(shared[:3]))]
 
 
+def county(one: Profile, other: Profile) -> list[Finding]:
+    """A bare name in articles of the county in which the other one holds its posts."""
+    place = county_named(one, other)
+    return [Finding("county", 1.2, (place,))] if place else []
+
+
+def chamber(one: Profile, other: Profile) -> list[Finding]:
+    """Leads the chamber of commerce of a place, and a company named after it: heads of companies lead chambers."""
+    found = chamber_of(one, other)
+    return [Finding("chamber", 1.5, found)] if found else []
+
+
 def career(one: Profile, other: Profile) -> list[Finding]:
     """Posts of a rank that few people have, so that two of them rarely share a name; leaders hold several at once."""
     if one.bodies & other.bodies or is_foreign(one.name):
@@ -271,6 +284,8 @@ COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
     same_event,
     companions,
     context,
+    county,
+    chamber,
     career,
     well_known,
     statesman,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, foreign_places, place_forms
 from extractors.zh.form_index import GROUP_REST
@@ -13,11 +14,17 @@ from extractors.zh.own_school import is_college
 from kg.identity.names import fold
 from kg.identity.places import is_ambiguous, split_places
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _SESSION = re.compile(r"第?[一二三四五六七八九十百\d]+届")
 _TOWNSHIP = re.compile(
     r"^(?:中共)?(.{2,10}(?:镇|乡|街道|开发区|高新区|新区))(?:党工委|党委|管委会|管理委员会|人民政府|政府|委员会)$"
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限责任公司|有限公司|总公司|集团公司)$")
+_TRADE_WORD = re.compile(r"(?:工业|行业|产业)(?=(?:协会|商会|公会|联合会)$)")
+_SHORTEST_LEAD = 4
+"""How many characters of a name at least stand before what is left out of it."""
 _PROVINCE = re.compile(r"([\u4e00-\u9fff]{2,3})省(?!委|长)")
 _OF_PROVINCE = re.compile(r"([\u4e00-\u9fff]{2,3}?)(?=(?:政协|人大|纪委|监委|高院)|[\u4e00-\u9fff]{2,8}厅$)")
 _UNIVERSITY = re.compile("大学$")
@@ -96,6 +103,15 @@ def stem(key: str) -> str | None:
         return None
     left = key[: match.start()] + ("集团" if match.group().startswith("集团") else "")
     return left if len(left) >= 4 and body_key(left) == left else None
+
+
+def trade_shortened(key: str) -> Iterator[str]:
+    """Give an association's name without its word for a trade, and without one more character (特钢协会)."""
+    match = _TRADE_WORD.search(key)
+    if match is not None and match.start() >= _SHORTEST_LEAD:
+        lead, end = key[: match.start()], key[match.end() :]
+        yield lead + end
+        yield from (lead[:cut] + lead[cut + 1 :] + end for cut in range(_SHORTEST_LEAD, len(lead)))
 
 
 def department(name: str) -> str:

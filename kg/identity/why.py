@@ -22,6 +22,11 @@ _WORDS = {
     "same_event": ("同一活动", "the same event"),
     "companions": ("相同的同行者", "the same people beside them"),
     "context": ("文中提到相同的机构", "the same bodies named in the articles"),
+    "county": ("文章说的正是另一方任职的县、镇", "the article is about the county that the other one has posts in"),
+    "chamber": (
+        "一方主持当地工商联、商会，一方主持当地企业",
+        "one leads the chamber of a place, one a company named after it",
+    ),
     "career": ("这一级职务的人很少", "few people hold posts of this rank"),
     "well_known": ("同名的知名人物当时在任", "somebody well known of that name was in office"),
     "statesman": ("先任一国首脑，后任国际组织首脑", "first head of a country, then of an international body"),
