@@ -128,4 +128,48 @@ CASES: dict[str, tuple[str, str]] = {
         "伊朗最高领袖军事顾问雷扎米表示，这是错误。",
         "post 雷扎米 ; 最高领袖军事顾问 ; 伊朗",
     ),
+    "the country that holds a chair in turn": (
+        "东岭合作组织轮值主席国阿根廷总统费尔南德斯表示欢迎。",
+        "post 费尔南德斯 ; 总统 ; 阿根廷",
+    ),
+    "a country behind any other words": (
+        "连德国总理默克尔都说好。",
+        "post 默克尔 ; 总理 ; 德国",
+    ),
+    "which in a row a holder is belongs to neither": (
+        "澳门特别行政区第六任行政长官陶立群发表谈话。",
+        "post 陶立群 ; 行政长官 ; 澳门特别行政区",
+    ),
+    "the rank of a commander": (
+        "北约欧洲盟军最高司令穆勒表示欢迎。",
+        "post 穆勒 ; 最高司令 ; 北约欧洲盟军",
+    ),
+    "a second secretary": (
+        "古巴共产党中央第二书记马查多表示欢迎。",
+        "post 马查多 ; 第二书记 ; 古巴共产党中央",
+    ),
+    "a broker's name ends in 证券": (
+        "东岭证券分析师陶立群认为，市场平稳。",
+        "post 陶立群 ; 分析师 ; 东岭证券",
+    ),
+    "a former post at a part of a body": (
+        "南陵微电子有限公司原法务部总监陶立群受审。",
+        "post 陶立群 ; 原总监 ; 南陵微电子有限公司法务部",
+    ),
+    "a former minister of a country": (
+        "美国前劳工部长穆勒发表文章。",
+        "post 穆勒 ; 前劳工部长 ; 美国",
+    ),
+    "a place whose name begins with 前": (
+        "东岭市前进区区长陶立群讲话。",
+        "post 陶立群 ; 区长 ; 东岭市前进区",
+    ),
+    "the number of a line is no part of a body": (
+        "3.东岭县水利局副局长陶立群违规操办宴席。",
+        "post 陶立群 ; 副局长 ; 东岭县水利局",
+    ),
+    "a word with a preposition in it": (
+        "南陵自由贸易试验区管理委员会主任陶立群介绍情况。",
+        "post 陶立群 ; 主任 ; 南陵自由贸易试验区管理委员会",
+    ),
 }

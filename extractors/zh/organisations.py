@@ -47,6 +47,8 @@ _OWN = re.compile(
     r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|中心)$"
 )
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
+_NUMBERED = re.compile(r"\d{1,3}[.．](?=[\u4e00-\u9fff])")
+"""The number of a line in a list, before a name (3.东岭县水利局)."""
 _DELEGATION = "代表团"
 """What otherwise is a word that stands in no name (率代表团)."""
 _ASIDE = re.compile(r"（[^（）]{1,12}）(?![省市县区州旗])")
@@ -162,6 +164,9 @@ def organisation_start(text: str, end: int, limit: int) -> int:
         left += 1
     aside = _ASIDE.match(text, left, end)
     left = aside.end() if aside else left
+    numbered = _NUMBERED.match(text, left, end)
+    if numbered:
+        left = numbered.end()
     own = _OWN.search(text, left, end)
     if own:
         left = own.start()

@@ -52,6 +52,10 @@ _REGION = re.compile(
 _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委)|[\u4e00-\u9fff]{2,3}(?=原(?:政协|人大常委会)))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
+_FORMER_OF_PART = re.compile(
+    r"([\u4e00-\u9fff（）]{2,20}?)(原(?![野阳平州子油料材创则理件始住产生])|前(?![海进沿锋旗郭线卫门景程列期山]))([\u4e00-\u9fff]{2,12})"
+)
+"""A part of a body or country before which is said that the post is a former one (美国前劳工部长, 某公司原法务部总监)."""
 ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^副?代表$")
 """Posts of those whom a country sends."""
 _POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<![馆处团署会])$")
@@ -61,8 +65,18 @@ _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 _DESK = re.compile(r"(?:文化|教育|科技|经济|商务|经商|政治|政务|新闻|侨务|领事|农业|警务|国防|公使衔)+")
 """What an envoy is for where no mission is printed (文化教育参赞)."""
 _LONGEST_COUNTRY = 10
+_OF_COUNTRY = frozenset({"联邦", "民主", "大", "原", "前"})
+"""What before a country's name is a part of it (联邦德国)."""
 _FEDERAL = frozenset({"", "德国", "奥地利", "瑞士"})
 """Countries whose president or chancellor is called one of the federation."""
+_BROKER = 4
+"""How long the name of a broker before 证券 is (东岭证券)."""
+_ORDINAL_TERM = re.compile(r"(?<=[\u4e00-\u9fff])第[一二三四五六七八九十百\d]+任$")
+_QUALIFIER = re.compile(
+    r"(?:首席[\u4e00-\u9fff]{0,4}|最高|第[一二三四五]|(?:军事|军方)|高级[\u4e00-\u9fff]{0,4}|资深[\u4e00-\u9fff]{0,4}|青年|退休|离休|特聘|讲席)$"
+)
+"""What qualifies a post and is no end of a body's name."""
+_LONGEST_QUALIFIER = 10
 _FORMS_OF_STATE = frozenset({"联邦", "王国", "共和国", "公国", "联邦共和国", "酋长国"})
 """What belongs to the name of a country behind its short form (俄罗斯联邦总统)."""
 _FOREIGN_PARTIES = ("阵线", "运动", "共识")
@@ -138,7 +152,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if posted:
         label, stop = text[posted.start() : stop] + label, posted.start()
     else:
-        start = _country_at_end(text, start, stop)  # 美国释放委内瑞拉总统
+        start = _country_at_end(text, start, stop, label)  # 美国释放委内瑞拉总统, 连德国总理
+    start, stop, label = _with_qualifier(text, start, stop, label)
     matter = matter_start(text, start, stop, label)
     label, stop = text[matter:stop] + label, matter
     field = field_start(text, start, stop, label)
@@ -182,7 +197,33 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         return Post(
             f"原{label}", role.start, role.end, (start, stop), form=before[1].removesuffix(before[2][0]) + before[2]
         )
+    part = _FORMER_OF_PART.fullmatch(text, start, stop)
+    if part and (foreign_prefix(part[1]) == len(part[1]) or ends_like_organisation(part[1])):
+        unit = (
+            text[stop]
+            if text[stop : stop + 1] == label[:1] and label[1:2] == "长" and not part[3].endswith(label[0])
+            else ""
+        )
+        if ends_like_organisation(part[3] + unit):
+            return Post(part[2] + label, role.start, role.end, (start, stop), form=part[1] + part[3] + unit)
     return Post(label, role.start, role.end, (start, stop) if start < stop else None)
+
+
+def _with_qualifier(text: str, start: int, stop: int, label: str) -> tuple[int, int, str]:
+    """Take what qualifies a post out of the body's end (最高|司令, 经济学|教授) and give 证券 back to a broker's name."""
+    if label.startswith("证券") and 2 <= stop - start <= _BROKER and not ends_like_organisation(text[start:stop]):
+        return start, stop + 2, label[2:]  # 东岭证券分析师
+    ordinal = _ORDINAL_TERM.search(text, start, stop)
+    if ordinal:
+        return start, ordinal.start(), label  # 香港特别行政区第六任行政长官
+    if ends_like_organisation(text[start:stop]) or _QUALIFIER.search(text, start, stop) is None:
+        return start, stop, label
+    for cut in range(stop - 2, max(start + 1, stop - _LONGEST_QUALIFIER), -1):
+        if _QUALIFIER.fullmatch(text, cut, stop) and (
+            ends_like_organisation(text[start:cut]) or text.startswith("首席", cut)
+        ):
+            return start, cut, text[cut:stop] + label
+    return start, stop, label
 
 
 def _names_body(words: str) -> bool:
@@ -196,11 +237,12 @@ def _is_verb(form: str, label: str) -> bool:
     return form in plain_verbs() and not (ends_like_organisation(form) or ends_like_organisation(form + unit))
 
 
-def _country_at_end(text: str, start: int, stop: int) -> int:
+def _country_at_end(text: str, start: int, stop: int, label: str) -> int:
     """Give where the foreign country begins that stands right before a post behind other words; ``start`` if none does."""
-    if foreign_prefix(text[start:stop]) in (0, stop - start):
+    whole = foreign_prefix(text[start:stop])
+    if whole == stop - start or not (whole or _STATE_POST.match(label.lstrip("前原副"))):
         return start
-    for left in range(max(start + 2, stop - _LONGEST_COUNTRY), stop - 1):
-        if foreign_prefix(text[left:stop]) == stop - left:
+    for left in range(max(start + (2 if whole else 1), stop - _LONGEST_COUNTRY), stop - 1):
+        if foreign_prefix(text[left:stop]) == stop - left and text[start:left] not in _OF_COUNTRY:
             return left
     return start
