@@ -14,6 +14,7 @@ from extractors.zh.appointment_verbs import (
     BY,
     CHOICE,
     EARLIER,
+    ENDS,
     FROM_POST,
     HE,
     HEADER,
@@ -117,6 +118,8 @@ class _Sentence:
         self.header = HEADER.search(text, start, end) if text[start:end].rstrip().endswith("：") else None
         self.pending: Change | None = mode.change
         """What the last verb of giving or taking does to whoever is named behind it."""
+        self.ending = False
+        """Whether the last verb of taking (不再聘任) leaves the post to a verb of giving behind it."""
         self.group: list[PersonPhrase] = []
         self.queue: list[PersonPhrase] = list(phrases)
         self.acted: list[PersonPhrase] = []
@@ -128,7 +131,9 @@ class _Sentence:
         for match in VERBS.finditer(self.text, self.start, self.end):
             self.group, self.queue = advance(self.group, self.queue, match.start())
             kind = match.lastgroup
-            if (kind == "wei" and self.pending != "appointed") or (kind == "of" and self.pending != "removed"):
+            if (kind == "wei" and self.pending != "appointed" and not self.ending) or (
+                kind == "of" and self.pending != "removed"
+            ):
                 continue
             if self._inside_mention(match.start()) or self._is_other_word(match):
                 continue
@@ -138,7 +143,8 @@ class _Sentence:
                 yield from self._give_or_take(match)
             elif kind == "wei":
                 if self.group and follows_closely(self.text, self.group, match.start()):
-                    yield from self._emit(self.group, self._posts(match), "appointed", match, "appoint-as")
+                    change: Change = "removed" if self.ending else "appointed"
+                    yield from self._emit(self.group, self._posts(match), change, match, "appoint-as")
                     self.acted = self.group
             elif kind == "of":
                 if self.group and self.text[self.group[-1].name_end : match.start()] in _ADDRESSED:
@@ -192,6 +198,7 @@ class _Sentence:
             self.pending = None
             return
         self.pending = "removed" if taking else "appointed"
+        self.ending = taking and re.fullmatch(ENDS, match.group()) is not None
         follows = next((p for p in self.queue if p.start >= match.end()), None)
         if follows is None or re.search(r"[。；]", text[match.end() : follows.start]):
             if self.header is None:
@@ -215,8 +222,8 @@ class _Sentence:
         """Read ``A任…``, ``A当选…``, ``A不再担任…``, ``由A接任``."""
         text, becoming = self.text, match.lastgroup == "become"
         change: Change = "appointed" if becoming else "removed"
-        if self.pending == "removed" and text.startswith("的", match.end()):
-            change = "removed"  # 免去A兼任的部长职务
+        if self.pending == "removed" and (self.ending or text.startswith("的", match.end())):
+            change = "removed"  # 免去A兼任的部长职务, 不再聘任A担任顾问
         if HE.search(text, max(self.start, match.start() - 2), match.start()) and self.group:
             yield from self._emit(self.group[-1:], self._posts(match), change, match, "pronoun")
             return

@@ -42,15 +42,29 @@ if TYPE_CHECKING:
     from ontology.articles import Article
     from ontology.facts import ArticleFacts
 
-_BULLETS = frozenset("▲△●■◆★▪▼▌▍◎○※☆◇□►▶❖◤")
+_BULLETS = frozenset("●■◆★▪▌▍◎○※☆◇□►▶❖◤")
+_CAPTIONS = frozenset("▲△▼")
+"""What opens the caption of a picture, and a piece of news only on pages that tell several."""
+_PIECE = re.compile(
+    r"[^\n。]{0,60}?(?:召开|举行|举办|开展|调研|考察|会见|会谈|走访|慰问|出席|参加|签约|揭牌|任命|当选|\d日|开幕|来访|检查|启动|赴|到)"
+)
+"""What the first words of a piece of news tell, other than those of a section (■ 领导致辞)."""
 _DIGEST = re.compile(r"快讯|简讯|联播|要闻|速览|速递|一周|新闻摘要")
 """Titles of pages that tell several pieces of news, each under a headline of its own."""
 _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 """Titles of reports, which say who holds what and not what is new."""
 _LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
 """Between the head of a body and its officers who come along (会长A带领副会长B)."""
+_RANK = re.compile(r"^(?:副|常务|执行|第一|名誉|联合|轮值)+")
+_HEADS_OF_GROUPS = ("主任", "主任委员", "组长", "主席")
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
+
+
+def _beside(label: str, head: str) -> bool:
+    """Tell whether a post is at the body of the head just told: its deputies, and who sits there besides (由A任主任、B任委员)."""
+    plain = _RANK.sub("", label)
+    return plain == _RANK.sub("", head) or (plain in ("委员", "成员", "组员") and head.endswith(_HEADS_OF_GROUPS))
 
 
 def _as_before(phrase: PersonPhrase) -> PersonPhrase:
@@ -96,7 +110,7 @@ class Assembly:
 
     def read_sentence(self, start: int, end: int) -> None:
         """Read one sentence of the working text."""
-        if self.text[start] in _BULLETS or (self._digest and is_headline(self.text, start, end)):
+        if self._opens_piece(start, end):
             self.discourse.begin_item()
             self.bodies.last = None
         names = self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
@@ -124,13 +138,13 @@ class Assembly:
         for change in read_appointments(self.text, phrases, roles, start, end, self.list_mode):
             if change.post.label in labels_that_drop("change") or any(h.post.end == change.post.end for h in grouped):
                 continue
-            deputy = body is not None and change.post.label == f"副{head}" and change.post.organisation is None
-            head = change.post.label
+            beside = body is not None and change.post.organisation is None and _beside(change.post.label, head)
+            head = change.post.label if not beside else head
             part = self.bodies.is_department(change.post)
             at = self.bodies.body_of(
                 change.post,
                 self.bodies.carried(body, change.post)
-                if change.post.inherits or part or deputy
+                if change.post.inherits or part or beside
                 else self.bodies.convener(change.start) or self.discourse.host(),
                 change.person.name,
             )
@@ -166,6 +180,13 @@ class Assembly:
             else:
                 self.ledger.change(told, whose, start)
         self.bodies.last = last
+
+    def _opens_piece(self, start: int, end: int) -> bool:
+        """Tell whether a sentence opens another piece of news: behind a bullet, or as a headline of its own in a digest."""
+        first = self.text[start]
+        if self._digest and (first in _CAPTIONS or first in _BULLETS or is_headline(self.text, start, end)):
+            return True
+        return first in _BULLETS and (self.discourse.topic is None or _PIECE.match(self.text, start, end) is not None)
 
     def _read_lists(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""

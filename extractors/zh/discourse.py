@@ -39,6 +39,8 @@ _AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理
 """The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
 _CONTESTS = frozenset({"比赛", "竞赛", "大赛", "赛事", "决赛"})
 """Words that mean the contest under way, whatever it is called."""
+_TALKS_TOLD = frozenset({"会谈", "会见", "会晤"})
+"""What others join means the talks under way, whatever they were called (拜访…，…参加会谈)."""
 _OF_YEAR = re.compile(r"((?:19|20)\d\d)年(?:年末|年底|年初|岁末|末|底|初)?的")
 """The year of which an event is said to be (2013年年末的新年茶话会)."""
 _COUNCIL = re.compile(
@@ -69,6 +71,8 @@ class EventEntry:
     """Who is known to take part."""
     hosts: set[str] = field(default_factory=set)
     """Which bodies are known to hold it, as printed."""
+    turn: int = 0
+    """When the article last turned to it, among all it turned to."""
     beside: list[EventEntry] = field(default_factory=list)
     """Other talks told in one breath with these (分别会见陶立群和罗永康)."""
 
@@ -92,6 +96,7 @@ class Discourse:
         self._dated_to_day = [mention for mention in self._dated if mention.date and mention.date.day is not None]
         self.events: list[EventEntry] = []
         self._item = 0
+        self._turn = 0
         self.topic: EventEntry | None = None
         self.current: EventEntry | None = None
         self._title_mentions = [m for m in find_events(title, 0, len(title)) if not m.generic]
@@ -134,7 +139,7 @@ class Discourse:
         if mention.place and entry.place is None:
             entry.place = mention.place
         if entry.date is None:
-            self._date(entry, self._told_behind(mention) if mention.pattern == "held" else mention.start, sentence)
+            self.date_event(entry, self._told_behind(mention) if mention.pattern == "held" else mention.start, sentence)
         if entry.date is None and self.topic is not None and self.topic.end_date is None and len(entry.forms) > 1:
             whole = [form + core_of(mention.name) for form in self.topic.forms]
             entry.date = self.topic.date if entry.forms[1] in whole else None
@@ -157,7 +162,7 @@ class Discourse:
         entry = EventEntry(
             list(dict.fromkeys([named.name, mention.name])), named.type, mentions=[(mention.start, mention.end)]
         )
-        self._date(entry, mention.start, sentence)
+        self.date_event(entry, mention.start, sentence)
         self.events.append(entry)
         return entry
 
@@ -208,11 +213,11 @@ class Discourse:
             if any(_GONE_TO.sub("到", form) == same for form in entry.forms):
                 return entry
         entry = EventEntry([name], kind, mentions=[span])
-        self._date(entry, span[1], sentence)
+        self.date_event(entry, span[1], sentence)
         self.events.append(entry)
         return entry
 
-    def _date(self, entry: EventEntry, position: int, sentence: int) -> None:
+    def date_event(self, entry: EventEntry, position: int, sentence: int) -> None:
         """Date an event by the last day its sentence tells before a position."""
         found = self.date_before(position, sentence)
         if found is not None:
@@ -226,6 +231,8 @@ class Discourse:
     def focus(self, entry: EventEntry, *, topic: bool) -> None:
         """Make an event the one that speeches belong to; a topic stays so over the paragraph's end."""
         self.current = entry
+        self._turn += 1
+        entry.turn = self._turn
         if topic or self.topic is None:
             self.topic = entry
 
@@ -241,11 +248,15 @@ class Discourse:
         if self.current is None or self.current.type != "visit":
             return None
         for entry in self._recent():
-            if entry is self.current:
+            if entry is self.current or self._turned_back(entry):
                 return None
             if entry.type in ("meeting", "ceremony", "lecture"):
                 return entry
         return None
+
+    def _turned_back(self, entry: EventEntry) -> bool:
+        """Tell whether the visit under way was told of again after a meeting on it, by another day."""
+        return self.current is not None and entry.turn < self.current.turn
 
     def talks_with(self, name: str) -> EventEntry | None:
         """Give the last talks in which somebody takes part."""
@@ -284,7 +295,12 @@ class Discourse:
             for entry in self._recent():
                 if any(part.endswith(tails) for form in entry.forms for part in parts_of(form)):
                     return entry
-            if self.current is not None and event_type(core) == self.current.type and mention.pattern != "object":
+            joins = core in _TALKS_TOLD and mention.verb in ("参加", "出席", "陪同")
+            if (
+                self.current is not None
+                and event_type(core) == self.current.type
+                and (mention.pattern != "object" or joins)
+            ):
                 return self.current
             return None
         follows = _CONVENED_NEXT.search(self.text, max(0, mention.start - 12), mention.start) is not None
@@ -299,7 +315,7 @@ class Discourse:
                     return entry
                 if form.endswith(name) and is_event_head(name) and mention.verb not in _CONVENED:
                     return entry
-                if same_event(form, name) or (not follows and name in parts_of(form)):
+                if same_event(form, name) or form in parts_of(name) or (not follows and name in parts_of(form)):
                     return entry
         return None
 

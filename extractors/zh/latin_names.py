@@ -39,7 +39,10 @@ def find_latin_names(text: str, due: Container[int]) -> list[tuple[int, int]]:
         follows = found and _JOINT.fullmatch(text, found[-1][1], start)
         if (
             start in due
-            or (text[start - 1 : start] == " " and start - 1 in due)
+            or (
+                text[start - 1 : start] in (" ", "\u3000")
+                and len(text[max(0, start - 4) : start].rstrip()) + max(0, start - 4) in due
+            )
             or _ADDRESS.match(text, end)
             or follows
         ):

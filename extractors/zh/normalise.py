@@ -75,24 +75,29 @@ def normalise_article(article: Article, surnames: frozenset[str]) -> NormalText:
     """Give the working text of an article's body, its regions parted by line feeds."""
     texts: list[str] = []
     offsets: list[int] = []
-    for region in article.regions:
-        text, where = _normalise_region(article.text, region, surnames)
+    gaps = wrapped_gaps(article.text)
+    within = {at for gap in gaps for at in range(*gap)}
+    ends = {gap[1] for gap in gaps}
+    for number, region in enumerate(article.regions, 1):
+        text, where = _normalise_region(article.text, region, surnames, within)
         texts.append(text)
         offsets.extend(where)
-        texts.append("\n")
-        offsets.append(max(region.start, region.end - 1))
+        following = article.regions[number].start if number < len(article.regions) else -1
+        if following not in ends or not within.issuperset(range(region.end, following)):
+            texts.append("\n")
+            offsets.append(max(region.start, region.end - 1))
     return NormalText("".join(texts), tuple(offsets))
 
 
-def _normalise_region(source: str, region: Span, surnames: frozenset[str]) -> tuple[str, list[int]]:
+def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropped: set[int]) -> tuple[str, list[int]]:
     raw = source[region.start : region.end]
     signs = {at for match in _DROPPED.finditer(raw) for at in range(*match.span())}
+    if dropped:
+        signs.update(at for at in range(len(raw)) if region.start + at in dropped)
     for match in _DEFINED_PERSON.finditer(raw):
         signs.update(range(*match.span()))
     text, where = _without(raw, range(region.start, region.end), signs)
     text = simplify(_COLON.sub("：", _COMMA.sub("，", text)).translate(_SIGNS))
-    if gaps := wrapped_gaps(text):
-        text, where = _without(text, where, {at for gap in gaps for at in range(*gap)})
     if not _BLANK.search(text):
         return text, list(where)
     spaces: set[int] = set()

@@ -47,6 +47,7 @@ _WHOLE = re.compile(
 _BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会|董事局)")
 _COUNCIL = re.compile(
     r"(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会|分会|专委会|专业委员会|技术委员会|工作委员会|专家委员会))?第?[一二三四五六七八九十\d]+届(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|执委会|委员会)"
+    r"|(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|联谊会))(?:常务)?理事会"
 )
 _OF_THE_BODY = re.compile(r"^(?:本|该|我)?(?:协会|学会|商会|总会|联合会|研究会|促进会)(?=[\u4e00-\u9fff]{3})")
 """How a part's name begins that says only that it is the body's own (协会专家委员会)."""
@@ -252,7 +253,8 @@ class OrganisationRegistry:
             council = _COUNCIL.fullmatch(form)
             if council is None:
                 return None
-            return self._find(council[1], position) if council[1] else self.main(HAVE_COUNCILS)
+            whole = council[1] or council[2]
+            return self._find(whole, position) if whole else self.main(HAVE_COUNCILS)
         return self._find(board[1], position) if board[1] else self.main(HAVE_BOARDS)
 
     def _relative(self, form: str, position: int) -> OrganisationEntry | None:

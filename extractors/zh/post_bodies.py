@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
@@ -234,7 +235,7 @@ class PostBodies:
 
     def _printed(
         self, post: Post, left: int, right: int, context: OrganisationEntry | None, holder: str
-    ) -> OrganisationEntry:
+    ) -> OrganisationEntry | None:
         """Give the organisation that is printed before a post; a part of a body belongs to the body of the post before."""
         text = self.text
         if post.form is not None:
@@ -249,6 +250,8 @@ class PostBodies:
         if form in _PROJECT and (site := _SITE.search(text, max(0, left - _BACK), left)) is not None:
             begin = organisation_start(text, site.end(1), site.start(1))
             return self.registry.resolve(text[begin : site.end(1)], begin)
+        if form == "项目":
+            return self.body_of(replace(post, organisation=None), context, holder)
         if _OF_BOARD.fullmatch(form) and _BOARD_POST.search(post.label):
             told = self.registry.announcers.at(left)
             main = self.registry.resolve(*told) if told else context or self.registry.main()

@@ -140,6 +140,8 @@ def find_roles(text: str) -> list[RoleMention]:
             continue  # 总后卫生部, 省人大副主任
         if text[end - 1] == "长" and _AFTER_LONG.match(text, end):
             continue
+        if text[end - 1 : end + 1] == "人员":
+            continue  # 企业领导人员管理处
         window = text[max(last, start - 12) : start]
         match = _left().search(window)
         begin = start

@@ -326,4 +326,6 @@ def escort(scene: Scene, act: Act) -> Iterator[Part]:
     if current is None or current.type not in ("visit", "talks") or visits:
         scene.walk.group, scene.walk.acted = scene.walk.outer, not scene.walk.outer
         return
+    if told is not None:
+        scene.discourse.focus(current, topic=False)
     yield from take_part(scene, act)

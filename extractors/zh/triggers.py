@@ -11,8 +11,13 @@ from extractors.lexicons import read_table
 PARTICIPATION = ("absent", "chair", "attend", "talk", "speak", "say", "organise", "visit")
 _DELIVERED = (
     r"(?!(?:进行|做)[^，。；：]{0,8}检查)(?:(?<![工合协操创制动运劳耕著杰大力佳写原])作|做|致|发表|进行|分享|提交|带来|(?:(?<![演宣主])讲|上)(?=[了一《“]|专题|党课|题为|主题|生动|授|微|廉政|思政|公开|开学))(?:了|过)?(?:了|一场|一堂|一次|题为|以)?(?:《[^》\n]{1,60}》|“[^”\n]{1,40}”|[^，。；：！？\n《》“”]){0,24}?"
-    r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|安排|部署|演说|贺辞|祝词|祝辞|祝酒辞|党课|宣讲(?:报告)?|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|分享|感言|致词|寄语|祝酒词|课|论述|阐述|阐释|研讨|探讨|剖析)"
+    r"(?:报告|发言|讲话|致辞|演讲|说明|汇报|培训|讲座|点评|总结|辅导|授课|欢迎辞|欢迎词|交流|解读|动员|介绍|安排|部署|演说|贺辞|祝词|祝辞|祝酒辞|党课|宣讲(?:报告)?|讲课|开幕辞|开幕词|闭幕辞|闭幕词|答谢辞|答谢词|贺词|述职|检查|推介|讲解|分享|感言|致词|寄语|祝酒词|课|论述|阐述|阐释|研讨|探讨|剖析|小结|宣贯|解答|答疑|倡议|演示)"
 )
+_TOLD = (
+    r"(?:谈了|谈起了?|谈到了|提了|提出了?|反映了?|道出了?|交流了)[^，。；：！？\n]{0,16}?"
+    r"(?:设想|想法|看法|感想|感受|体会|打算|思路|心得|意见|建议|诉求|问题|困难|需求|经历|经验|做法|认识|见解|观点|愿景|要求|希望)"
+)
+"""What somebody puts before the others (谈了返乡投资的设想, 反映了用工难的问题)."""
 _WISHING = r"(?:致以[^，。；：！？\n]{0,14}?(?:祝贺|问候|敬意|感谢|谢意|祝福|祝愿|慰问)|给予了?[^，。；：！？\n]{0,8}?(?:肯定|评价))"
 """What is said to somebody's face (向全县教师致以节日的祝贺, 对成绩给予充分肯定)."""
 _STUDYING = r"进行(?=(?:了)?(?:\d{4}年)?第[一二三四五六七八九十百\d]+次)"
@@ -86,7 +91,10 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
     parts: dict[str, list[str]] = {}
     for kind in PARTICIPATION:
         for char in sorted(
-            {*(word[0] for word in words[kind]), *(f"{_DELIVERING}给" if kind == "speak" else _BEGINS.get(kind, ""))}
+            {
+                *(word[0] for word in words[kind]),
+                *(f"{_DELIVERING}给谈提反道交" if kind == "speak" else _BEGINS.get(kind, "")),
+            }
         ):
             table = sorted((word for word in words[kind] if word[0] == char), key=len, reverse=True)
             here = [f"{word}(?!{_NOT_AFTER_WORD[word]})" if word in _NOT_AFTER_WORD else word for word in table]
@@ -96,6 +104,8 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
                 here.insert(0, _HOSTING)
             if kind == "organise":
                 here.sort(key=lambda pattern: not pattern.startswith("组织(?!"))
+            if kind == "speak" and char in "谈提反道交":
+                here.insert(0, _TOLD)
             if kind == "speak" and char in "致给":
                 here.insert(0, _WISHING)
             if kind == "speak" and char in _DELIVERING:

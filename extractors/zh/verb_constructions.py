@@ -15,6 +15,7 @@ from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.organising import read_organising
 from extractors.zh.visit_stops import read_stop, stops_to_talk
 from extractors.zh.visits_and_talks import (
+    calls_on,
     came_to_talks,
     is_noun,
     met_before_host,
@@ -153,6 +154,10 @@ CONSTRUCTIONS = (
     Construction(
         "meets", _TALK, _always, _talk,
         "白鹭县县长陶立群会见南陵集团总经理罗永康。", "罗永康 attended 陶立群会见罗永康",
+    ),
+    Construction(
+        "calls on", frozenset({"visit"}), calls_on, _talk,
+        "南陵集团总经理罗永康拜访了北川市市长陶立群。", "陶立群 attended 罗永康拜访陶立群",
     ),
     Construction(
         "a visit spoken of", frozenset({"visit"}), is_noun, _nothing, "白鹭县县长陶立群的走访取得成果。",

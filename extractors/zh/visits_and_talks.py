@@ -55,6 +55,10 @@ _LONG_TOLD = 8
 _NEXT_STOP = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*(?:来到|走进|前往|深入|走到)")
 """How the next stop of a visit begins (陶立群来到某处，察看…)."""
 _GOES_ON = re.compile(r"一行|等人?一行")
+_STOP_ON_TOUR = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*在[^，。；：]{2,30}，")
+"""How a stop of a visit begins with where it is (陶立群在青禾码头，询问…)."""
+_CALLING = ("拜访", "拜访了", "造访", "登门拜访")
+_CALLED_ON = re.compile(r"了?(?:[^，。；：]{0,4}的)?")
 
 _CAME = re.compile(r"来到|前往|深入|走进|抵达|赴|到")
 _HEADING = re.compile(r"(?:亲自)?(?:带队|率队|带领|领队|率领)[，、]?[与和]?")
@@ -64,6 +68,22 @@ _HEADING = re.compile(r"(?:亲自)?(?:带队|率队|带领|领队|率领)[，、
 def _takes_part(event: EventEntry | None, agents: list[PersonPhrase]) -> bool:
     """Tell whether a visit is under way in which these people take part (陶立群一行实地走访了…)."""
     return event is not None and event.type == "visit" and all(agent.name in event.people for agent in agents)
+
+
+def _within(scene: Scene, trigger: Trigger) -> bool:
+    """Tell whether the sentence tells no day, or one of those on which the visit under way goes on."""
+    told, event = scene.discourse.date_before(trigger.start, scene.start), scene.discourse.current
+    if told is None or told.date is None or event is None or event.date is None:
+        return told is None
+    return event.date.earliest <= told.date.earliest <= (event.end_date or event.date).latest
+
+
+def calls_on(scene: Scene, act: Act) -> bool:
+    """Tell whether somebody calls on somebody who is named right behind the verb (拜访了市长罗永康)."""
+    if act.trigger.word not in _CALLING:
+        return False
+    guest = next((person for person in scene.phrases if person.start >= act.trigger.end), None)
+    return guest is not None and _CALLED_ON.fullmatch(scene.text, act.trigger.end, guest.start) is not None
 
 
 def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
@@ -313,10 +333,12 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     ):
         event = discourse.current
     goes_on = _GOES_ON.match(between) or (
-        _NEXT_STOP.match(between) and discourse.date_before(trigger.start, scene.start) is None
+        (_NEXT_STOP.match(between) or _STOP_ON_TOUR.match(between)) and _within(scene, trigger)
     )
     if event is None and goes_on and _takes_part(discourse.current, agents):
         event = discourse.current
+    if event is not None and event.date is None:
+        discourse.date_event(event, trigger.start, scene.start)
     if event is None:
         if go is None and len(between) > 12:
             return
