@@ -44,9 +44,9 @@ if TYPE_CHECKING:
 
 _BULLETS = frozenset("●■◆★▪▌▍◎○※☆◇□►▶❖◤")
 _CAPTIONS = frozenset("▲△▼")
-"""What opens the caption of a picture, and a piece of news only on pages that tell several."""
+"""What opens the caption of a picture, and a piece of news only where a whole sentence tells it."""
 _PIECE = re.compile(
-    r"[^\n。]{0,60}?(?:召开|举行|举办|开展|调研|考察|会见|会谈|走访|慰问|出席|参加|签约|揭牌|任命|当选|\d日|开幕|来访|检查|启动|赴|到)"
+    r"[^\n。]{0,60}?(?:召开|举行|举办|开展|调研|考察|会见|会谈|接访|下访|走访|慰问|出席|参加|签约|揭牌|任命|当选|\d日|开幕|来访|检查|启动|赴|到)"
 )
 """What the first words of a piece of news tell, other than those of a section (■ 领导致辞)."""
 _DIGEST = re.compile(r"快讯|简讯|联播|要闻|速览|速递|一周|新闻摘要")
@@ -186,6 +186,9 @@ class Assembly:
         first = self.text[start]
         if self._digest and (first in _CAPTIONS or first in _BULLETS or is_headline(self.text, start, end)):
             return True
+        if first in _CAPTIONS:
+            line = self.text[start : self.text.find("\n", start)]
+            return line.rstrip().endswith("。") and _PIECE.match(self.text, start, end) is not None
         return first in _BULLETS and (self.discourse.topic is None or _PIECE.match(self.text, start, end) is not None)
 
     def _read_lists(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
