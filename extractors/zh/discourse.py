@@ -73,6 +73,8 @@ class EventEntry:
     """Which bodies are known to hold it, as printed."""
     turn: int = 0
     """When the article last turned to it, among all it turned to."""
+    touched: int = 0
+    """Up to where somebody was last heard at it."""
     beside: list[EventEntry] = field(default_factory=list)
     """Other talks told in one breath with these (分别会见陶立群和罗永康)."""
 
@@ -108,6 +110,10 @@ class Discourse:
         """The last event that was named without telling of anybody's part in it."""
         self.introduced: set[str] = set()
         """Who was named with a post."""
+        self.commentators: set[str] = set()
+        """Who was named as one whom the press asks what to think."""
+        self.interviews: tuple[str, str] | None = None
+        """What stands around the words for interviews with one paper, and with the press; read when first asked for."""
         self.afar: set[str] = set()
         """Who sent a letter."""
         self.roster_due = False
@@ -278,6 +284,8 @@ class Discourse:
 
     def _known(self, mention: EventMention) -> EventEntry | None:
         name = mention.name
+        if mention.generic and self.current and any(form.endswith(core_of(name)) for form in self.current.forms):
+            return self.current
         for entry in self._recent():
             if name in entry.forms:
                 return entry

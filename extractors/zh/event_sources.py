@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from extractors.zh.parts import Act, Scene
 
 _JOINED = re.compile(
-    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|座谈|洽谈|接访|下访|参观|督导|访问)"
+    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(集体谈话|谈话|考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|座谈|洽谈|接访|下访|参观|督导|访问)"
 )
-_TALKS = frozenset({"会见", "会谈", "会晤", "座谈", "洽谈"})
+_TEAM = re.compile(
+    r"(?:在|来到|前往|到|赴|同|与)(?:他|她)?(?:所在的|所在)?(?P<team>[^，。；：]{2,14}?(?:代表团|代表组|界别|界委员|小组|联组))(?:的?(?:代表|委员)们?)?(?:，)?(?:一起|一同|共同|也)*$"
+)
+_DELIBERATED = re.compile(r"了?(?:分组|联组|小组|集体)?(?P<what>审议|讨论|协商讨论)(?![^，。；]{0,6}(?:会|通过))")
+"""How those join a delegation who deliberate with it (在海南代表团参加审议)."""
+_TALKS = frozenset({"集体谈话", "谈话", "会见", "会谈", "会晤", "座谈", "洽谈"})
 _PAPER = re.compile(
     r"了?(?P<verb>签署|签订)?了?(?P<paper>(?:[^，。；：、《》\n]{0,12}《[^》\n]{2,40}》|[^，。；：、《》\n]{0,24}?(?:协议书?|备忘录|合同|意向书|协定|责任书|公约)))"
 )
@@ -167,6 +172,20 @@ def _joined(scene: Scene, act: Act) -> EventEntry | None:
     return scene.discourse.last_of("talks" if joined[1] in _TALKS else "visit", joined[1])
 
 
+def _deliberation(scene: Scene, act: Act) -> EventEntry | None:
+    """Open the session of a delegation that somebody joins (在海南代表团参加审议)."""
+    told = None if act.objects else _DELIBERATED.match(scene.text, act.trigger.end)
+    team = _TEAM.search(scene.text, act.agents[-1].end, act.trigger.start) if told else None
+    if told is None or team is None:
+        return None
+    span = (team.start("team"), told.end())
+    event = scene.discourse.open_event(f"{team['team']}{told['what']}", "meeting", span, scene.start)
+    event.forms.extend(form for form in (told["what"],) if form not in event.forms)
+    scene.discourse.focus(event, topic=scene.discourse.topic is None)
+    scene.walk.event = event
+    return event
+
+
 def _under_way_here(scene: Scene, _: Act) -> EventEntry | None:
     return scene.walk.event
 
@@ -225,6 +244,7 @@ EVENT_SOURCES = (
     EventSource("signing", _ATTEND, _signing),
     EventSource("unveiling", _ATTEND, _unveiling),
     EventSource("joined", _ATTEND, _joined),
+    EventSource("deliberation", _ATTEND, _deliberation),
     EventSource("under way in this sentence", _ANY, _under_way_here),
     EventSource("lecture of its own", _SPEAK, _own_lecture),
     EventSource("gathering after a visit", frozenset({"speak", "say", "chair"}), _gathering, told_here=False),

@@ -45,14 +45,18 @@ _HELD_BEHIND = re.compile(
 _DECIDES_BEHIND = re.compile(rf"(?P<when>{_DATE})，?(?P<place>)(?:经)?(?:表决|审议|投票)*(?:通过|表决|审议|作出|决定)")
 """What says of a session that it was held (全体会议20日通过决议)."""
 _REFERRED = re.compile(
-    r"(?:上|期间|时)?(?:所作)?的?(?:一?系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
+    r"(?:(?:上|期间|时)?(?:所作)?的|(?:上|期间|时)(?=[^，。；]{0,8}精神))?(?:一?系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
 )
 _AT_BEHIND = re.compile(r"(?:上|期间|中(?!心)|时(?!期|间)|现场|后(?!勤)|开始前|结束)")
+_SPEAKS_BEHIND = re.compile(
+    r"致[辞词欢开闭]|发表[^，。；]{0,12}(?:演讲|讲话|致辞)|[作做](?:了|主旨|主题|专题|大会)*(?:报告|发言|演讲)|(?:主旨|主题)?演讲"
+)
+"""What makes 在 and the name of an event the place of a speech (在研讨会致辞)."""
 _STUDIES = re.compile(r"[\u4e00-\u9fff]{3,}[组会委府局院部厅](?:集体|专题)学习$")
 _STUDIED = re.compile(r"了?(?:《|“|习近平|党的|中央|全国|全省|省委|有关|关于|新修订|宪法)")
 """What is studied, behind the verb (县政府党组集体学习了《…》)."""
 _VERB = re.compile(
-    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|组织(?![部处科])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
+    r"(?:主持召开|组织召开|联合召开|共同召开|召开|举行|举办|主办|承办|协办|组织开展|开展|(?<!卫生)(?<!贸易)(?<!合作)(?<!条约)(?<!公约)(?<!出国)(?<!劳工)(?<!旅游)(?<!海事)(?<!粮农)(?<!国际)(?<!产权)组织(?![部处科（])|出席|参加|列席|主持|共同主持|分别主持|参与|见证|受邀|观摩|旁听|观看|聆听|收听|收看|莅临(?:指导)?|亲临(?:指导)?|莅会|到场指导|主礼|观礼|宣布|宣告|赴|来到|迎来|进行(?=(?:了)?(?:\d{4}年)?第))(?:了|过|的)?"
 )
 _LEFT_EDGES = frozenset("，。；：！？\n（“《「、\u3000 ｜|丨】▍▌▎■◆●▲★►▶◎※")
 """Where the name of an event begins at the latest: marks, and what parts a headline from its slogan."""
@@ -65,7 +69,7 @@ _BOARD_TOO = re.compile(r"、(?:理事会|监事会|常务理事会)(?:会议)?"
 """Boards that meet along with the congress (会员代表大会暨六届一次理事会、监事会)."""
 _CHAIRED_BEHIND = re.compile(r"(?:分别)?由[^，。；：\n]{2,40}?主持")
 _LEAD = re.compile(
-    rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电|日|一场|一次|近期|期间|首场(?=的)|北京时间|其间|(?:会议|大会|理事会)?(?:一致|原则)?同意|建议|提议|(?:刚刚|刚)?(?:落幕|闭幕|结束|开幕|举行|召开)的|[^，。]{{0,12}}之后的|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
+    rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电(?![视影商力子网话竞信动脑台])|日|一场|一次|\d{{4}}年的(?=一[次场])|如(?![皋东意])|例如|比如|但是|近期|期间|首场(?=的)|北京时间|其间|(?:会议|大会|理事会)?(?:一致|原则)?同意|建议|提议|(?:刚刚|刚)?(?:落幕|闭幕|结束|开幕|举行|召开)的|[^，。]{{0,12}}之后的|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|以[^，。]{{2,10}}(?:方式|形式)(?:进行|举行|召开)的|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[讲期场]")
 _OF_WHAT = re.compile(r"[\u4e00-\u9fff]{2,4}[对为向给]")
@@ -192,13 +196,16 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
         verb, pattern = governed.group().rstrip("了过的"), "object"
         if "在" in segment[: governed.start()] and _AT_BEHIND.match(text, stop):
             verb, pattern = "", "at"
+    also = text.rfind("并在", start, begin)
+    if also >= 0 and _AT_BEHIND.match(text, stop):  # 参加会见并在表彰大会上讲话
+        start, verb, pattern = also + 2, "", "at"
     if not pattern and _STUDIED.match(text, stop) and _STUDIES.search(segment):
         pattern = "at"
     if _REFERRED.match(text, stop):
         return None
     held = _HELD_BEHIND.match(text, stop, end) or _DECIDES_BEHIND.match(text, stop, end)
     name = text[start:stop]
-    if name.startswith("在") and _AT_BEHIND.match(text, stop):
+    if name.startswith("在") and (_AT_BEHIND.match(text, stop) or _SPEAKS_BEHIND.match(text, stop)):
         start, pattern = start + 1, "at"
     elif not pattern and _AT_BEHIND.match(text, stop):
         inner = name.rfind("在", 0, max(0, begin - start))

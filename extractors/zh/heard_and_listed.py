@@ -41,7 +41,7 @@ _ALSO_HEARD = re.compile(
 )
 """What says of one further on in a list that he is heard too (、陶立群关于资金安排的说明)."""
 _HIS_REPORT = re.compile(
-    r"(?:同志|先生|女士)?(?:受[^，。；：]{2,16}委托)?(?:向[^，。；：]{2,12})?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)"
+    r"(?:同志|先生|女士)?等?(?:分别|依次|先后)?(?:受[^，。；：]{2,16}委托)?(?:向[^，。；：]{2,12})?(?:所?[作做]的|代表[^，。；]{2,20}?所?[作做]的|关于|的)"
 )
 
 
@@ -124,11 +124,18 @@ def read_heard(scene: Scene) -> Iterator[Part]:
         return  # 参观了中心，听取了A的汇报: what is told on the visit
     subject = [m for m in scene.mentions if m.end <= first.start]
     event = scene.discourse.attended_event(subject[-1], start) if subject else scene.discourse.current
+    listed: list[PersonPhrase] = []
     for person in scene.phrases:
+        if event is None or person.start < first.start:
+            continue
+        listed = [*listed, person] if person.linked or person is first else [person]
         told = _HIS_REPORT.match(text, person.end)
-        if event is None or person.start < first.start or told is None:
+        if told is None:
             continue
         also = _ALSO_HEARD.match(text, person.end, scene.end) is not None
-        if person is first or also or "作的" in told.group() or "做的" in told.group():
+        if listed[0] is first or also or "作的" in told.group() or "做的" in told.group():
             scene.discourse.focus(event, topic=False)
-            yield Part(person, "spoke", event, person.name_start, told.end(), "heard")
+            for speaker in listed:
+                event.people.add(speaker.name)
+                yield Part(speaker, "spoke", event, speaker.name_start, max(told.end(), speaker.name_end), "heard")
+        listed = []

@@ -208,6 +208,8 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
     between = scene.text[agents[-1].end : trigger.start]
     if again := _AND_CONVENED.search(between):
         between = between[again.start() + 1 :]
+    if scene.text.startswith("的", trigger.end) and "在" in between:
+        return  # 在昨天举行的发布会上: where it is held, not by whom
     if trigger.word in (*_CONVENING, "召集") and "，" not in between:
         relation: Relation = "chaired"
         if (

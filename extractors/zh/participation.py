@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.citing import is_commentator
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.heard_and_listed import read_delegation, read_heard, read_roster
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
+from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb
@@ -42,14 +44,25 @@ def read_participation(
     discourse: Discourse, phrases: list[PersonPhrase], triggers: list[Trigger], start: int, end: int
 ) -> Iterator[Part]:
     """Give the parts people and bodies take in events in one sentence; updates the current event."""
+    scene = Scene(discourse, phrases, triggers, [], start, end)
+    given: set[str] = set()
+    for part in _read_verbs(scene):
+        given.add(part.agent.name)
+        yield part
+    yield from read_present(scene, given)
+
+
+def _read_verbs(scene: Scene) -> Iterator[Part]:
+    """Give the parts that verbs and lists tell."""
+    discourse, phrases, start, end = scene.discourse, scene.phrases, scene.start, scene.end
     text = discourse.text
     discourse.introduced.update(phrase.name for phrase in phrases if phrase.posts)
-    scene = Scene(discourse, phrases, triggers, [], start, end)
+    discourse.commentators.update(phrase.name for phrase in phrases if is_commentator(text, phrase))
     yield from read_roster(scene)
     scene.mentions = find_events(
         text, start, end, [p.name_end for p in phrases if not _REMEMBERED.match(text, p.name_end)]
     )
-    if not triggers and not scene.mentions:
+    if not scene.triggers and not scene.mentions:
         return
     note_letters(scene)
     yield from read_heard(scene)
@@ -153,6 +166,8 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
 
 def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     """Tell whether behind a speech a new clause begins with its own subject right before the verb (，李四主持会议)."""
+    if trigger.word.endswith("电话") and walk.group and walk.group[0].start >= walk.speech:
+        return True  # 声明说，陶立群与罗永康通电话: what happened, whoever tells it
     if not walk.group or walk.acted or trigger.kind in ("say", "talk", "visit"):
         return False
     first, last = walk.group[0], walk.group[-1]

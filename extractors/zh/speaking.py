@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.citing import is_commentator
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.group_visits import open_group_visit
 from extractors.zh.organisations import ends_like_organisation, organisation_start
@@ -19,20 +20,36 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
 _CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
+_AT = Stretch("在", "，。；", 40, 0, ("中", "时", "上", "后", "期间", "上，", "时，", "中，"))
+"""Where or on what occasion somebody speaks (在新闻发布会上)."""
+_WHEN = re.compile(r"(?:\d{1,2}月)?(?:\d\d|(?<!\d)\d)日(?:[上下]午|晚)?")
 _SAY_GAP = Gap(
-    [["同志", "先生", "女士"], ["等"], [Stretch("代表", "，。", 20)], [Stretch("在", "，。；", 24, 0, ("中", "时", "上", "后", "期间"))]],
+    [["同志", "先生", "女士", "大校", "上校", "少将"], ["等"], [Stretch("代表", "，。", 20)], [_AT]],
     [
-        "还", "也", "则", "又", "首先", "最后", "特别", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
-        "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", re.compile(r"\d日|\d\d日"),
+        "还", "也", "则", "又", "亦", "曾", "均", "先", "再", "当场", "如是", "这样", "今天", "昨天", "今日", "昨日", "当天", "当日", "当晚", "近日", "日前", "此前", "之后", "稍后", "分析", "直接", "公开",
+        "在会上", "会上", "总是", "多次", "曾经", "认真", "诚恳", "坦率", "强烈", "衷心", "由衷", "首先", "最后", "特别", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
+        "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", _WHEN, _AT,
+        Stretch("针对", "，。；", 30), Stretch("结合", "，。；", 30), Stretch("围绕", "，。；", 30), Stretch("回答", "，。；", 30, 1, ("时",)),
         Stretch("就", "，。；", 30), Stretch("对", "，。；", 20), Stretch("向", "，。；", 20),
     ],
 )  # fmt: skip
+_LONGEST_LEAD = 24
+_LEAD = re.compile(
+    r"(?:但是?|而|不过|此外|其中|同时|随后|最后|接着|会上|会后|据悉|目前|对此|为此|如今|当[天日晚]|近日|日前|昨[天日]|今[天日]|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午|晚)?)*"
+)
+_UNREAD = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）·]{2,24}")
+"""The beginning of a post that was not read as one of a body (中国驻南洋国|大使陶立群)."""
+_TELLS = re.compile(
+    r"[的对向和与同跟给让使由经据如听说当把被将请为是在有到来去从等]|指出|强调|出席|参加|正如|欢迎|感谢|祝贺|担任|陪同|采访|支持|代表|邀请|接受|关于|围绕|任命|要求|希望"
+)
+"""What makes words before a post more than its beginning."""
 _PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
 _MEANWHILE = re.compile(r"中(?![国央华心])")
 _HIS_SPEECH = re.compile(r"(?:同志|先生|女士|等)?(?:还|也)?在")
 _LETTER = re.compile(
     r"(?:致|发|来|复|回)(?:贺信|贺电|唁电|函|信|电)|批示|致电|贺信|贺电|电贺|推文|发文|博文|社交媒体|书面致辞|视频致辞"
 )
+_INTERVIEWED = re.compile(r"(?:接受|做客)[^，。；：]{0,24}(?:采访|专访|访谈|栏目|官网)")
 _SENT = re.compile(
     r"(?:致|发来|发去|发出|致以)(?:了)?(?:贺信|贺电|唁电|慰问电|贺函)|向[^，。；]{2,40}(?:致信|致电|致函)"
 )
@@ -106,6 +123,8 @@ def _writes(scene: Scene, person: PersonPhrase) -> bool:
 def from_afar(scene: Scene, act: Act) -> bool:
     """Tell whether words came by letter or by film."""
     trigger = act.trigger
+    if trigger.kind == "say" and _INTERVIEWED.search(scene.text, act.agents[-1].end, trigger.start):
+        return True
     if trigger.kind == "say" and all(_writes(scene, agent) for agent in act.agents):
         return True
     return not trigger.word.startswith(_READING_OUT) and (
@@ -115,10 +134,24 @@ def from_afar(scene: Scene, act: Act) -> bool:
 
 def says_nothing(scene: Scene, act: Act) -> bool:
     """Tell whether somebody does not stand right before a verb of saying, as its subject."""
-    opener = act.agents[0].start
-    if opener > scene.start and scene.text[opener - 1] not in _CLAUSE_EDGE:
+    if not _opens_clause(scene, act.agents[0]):
         return True
     return scene.walk.acted or not _SAY_GAP.fills(scene.text, act.agents[-1].end, act.trigger.start)
+
+
+def _opens_clause(scene: Scene, speaker: PersonPhrase) -> bool:
+    """Tell whether a clause begins with somebody, or with a day, a small word or the unread beginning of his post before him."""
+    text, opener = scene.text, speaker.start
+    edge = opener
+    while edge > scene.start and opener - edge <= _LONGEST_LEAD and text[edge - 1] not in _CLAUSE_EDGE:
+        edge -= 1
+    if edge == opener or _LEAD.fullmatch(text, edge, opener):
+        return True
+    here = scene.walk.event or scene.discourse.current
+    if here is None or (scene.walk.event is None and is_commentator(text, speaker)):
+        return False
+    titled = any(post.end <= speaker.name_start for post in speaker.posts)
+    return titled and _UNREAD.fullmatch(text, edge, opener) is not None and _TELLS.search(text, edge, opener) is None
 
 
 def say(scene: Scene, act: Act) -> Iterator[Part]:

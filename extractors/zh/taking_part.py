@@ -6,15 +6,15 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.zh.citing import belongs, is_said_elsewhere
 from extractors.zh.event_sources import find_event
-from extractors.zh.names import is_ordinary_word, known_persons
 from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
 from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
@@ -22,16 +22,8 @@ if TYPE_CHECKING:
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _NEAR_BEHIND = 16
 _STOP = re.compile(r"[，。；：]")
-_SAME_DAY = re.compile(r"[ \u3000]*(?:同日|同一天|当天稍[早晚]|另据|早些时候|稍早)")
-"""What opens a sentence about something else on the day of an event."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_DAY = re.compile(r"(\d{1,2})日")
 _NO_GIVING = ("talks",)
 """Events at which nothing is donated."""
-_ELSEWHERE = re.compile(
-    r"采访|专访|(?:告诉|[对向跟])[^，。；：]{0,10}(?:记者|本报|本刊|媒体)|(?:微博|微信|朋友圈|公众号|社交媒体|社交平台|社交网站|推特|脸书|脸谱|博客|文章|声明|公开信|新书|书|专栏|网站|邮件|电话|来信)(?:中|里|上|[发贴撰写]文)?"
-)
-"""What between somebody and a verb of saying tells that the words were not said at an event."""
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)，?(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
 _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
@@ -55,18 +47,16 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
     text, discourse, trigger, agents = scene.text, scene.discourse, act.trigger, act.agents
     event, told_here = find_event(scene, act)
     words = trigger.kind in ("speak", "say")
-    cited = trigger.kind == "say" and not told_here
-    if event is not None and cited and (_on_another_day(scene, act, event) or _told_elsewhere(scene, act, event)):
-        return
-    if event is not None and words and not told_here and _in_another_month(scene, act, event):
+    if event is not None and words and not told_here and is_said_elsewhere(scene, act, event):
         return
     if event is not None and trigger.word == "捐赠" and event.type in _NO_GIVING:
         event = None
     stop = act.objects[0].end if act.objects else trigger.end
     for agent in agents:
-        if event is not None and (told_here or not words or _belongs(discourse, agent, event)):
+        if event is not None and (told_here or not words or belongs(discourse, agent, event)):
             for each in (event, *(event.beside if _joins_talks(act, agent, event) else ())):
                 each.people.add(agent.name)
+                each.touched = trigger.end
                 yield part_of_agent(agent, trigger, each, stop, trigger.kind)
             if trigger.kind in ("attend", "chair") and act.objects and (said := _SAID_THERE.match(text, stop)):
                 yield Part(agent, "spoke", event, agent.name_start, said.end(), "said-there")
@@ -181,52 +171,6 @@ def hand_over(scene: Scene, act: Act) -> Iterator[Part]:
             event.people.add(receiver.name)
             yield Part(receiver, "attended", event, receiver.name_start, act.trigger.end, "handed")
     yield from take_part(scene, act)
-
-
-def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:
-    """Tell whether words are dated to a day that is not the event's (陶立群11日强调): they were said elsewhere."""
-    day = _DAY.search(scene.text, act.agents[-1].end, act.trigger.start)
-    return day is not None and (event.date is None or event.date.day != int(day[1]))
-
-
-def _in_another_month(scene: Scene, act: Act, event: EventEntry) -> bool:
-    """Tell whether the sentence opens with a year or month that is not the event's (2015年8月，陶立群宣布…)."""
-    told = scene.discourse.date_before(act.agents[0].start, scene.start, any_precision=True)
-    if told is None or told.date is None or told.start - scene.start > 1 or event.end_date is not None:
-        return False
-    if event.date is None:
-        named = _YEAR.search(event.name)
-        return named is not None and int(named.group()) != told.date.year
-    return told.date.year != event.date.year or (
-        None not in (told.date.month, event.date.month) and told.date.month != event.date.month
-    )
-
-
-def _told_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:
-    """Tell whether somebody who takes no part in the event is interviewed, writes, or was not at the talks."""
-    if all(agent.name in event.people for agent in act.agents):
-        return False
-    if _SAME_DAY.match(scene.text, scene.start, act.agents[0].start):
-        return True
-    if event.type == "talks" and "座谈" not in event.name:
-        return True
-    return _ELSEWHERE.search(scene.text, act.agents[-1].end, min(scene.end, act.trigger.end + 8)) is not None
-
-
-def _belongs(discourse: Discourse, agent: PersonPhrase, event: EventEntry) -> bool:
-    """Tell whether words that name no event are said at the one under way.
-
-    They are not, where a public figure is cited in passing, where others hold talks, and where only an ordinary word (公开, 自然) seems to speak.
-    """
-    if event.type == "talks" and len(event.people) > 1 and agent.name not in event.people:
-        return False  # what is said of talks, by one who is not there
-    if event.type == "visit" and event.name.endswith("访问") and agent.name not in event.people:
-        return False  # who announces the visit of others
-    if is_ordinary_word(agent.name) and not agent.posts and agent.name not in discourse.introduced:
-        return False
-    cited = bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
-    from_outside = cited and agent.name in known_persons()
-    return not from_outside or agent.name in event.people
 
 
 def is_hoped_for(scene: Scene, act: Act) -> bool:

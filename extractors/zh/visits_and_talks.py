@@ -22,7 +22,9 @@ _STATE_VISIT = re.compile(r"对[^，。；]{2,60}进行[^，。；]{0,8}$")
 _EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
 _LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"过境|抵达|登上|应邀|在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
-_AND_THEN = re.compile(r"并(?=主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)")
+_AND_THEN = re.compile(
+    r"并(?=(?:共同|一道|一同|联合)*(?:主持|出席|见证|签署)|主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)"
+)
 _SHOWN = re.compile(r"(?:带领|引导|领着|陪同)(?:大家|一行|客人|来宾|嘉宾|代表|与会|参会|考察团|走访组|调研组|人员)")
 """Between a host and what guests of the visit under way are shown."""
 _ASIDE = re.compile(r"[ \u3000\n]*(?:会议|大会|论坛|年会|活动|仪式|培训)(?:期间|间隙|开始前|结束后)，")
@@ -35,8 +37,16 @@ _AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
 _WITH_WHOM = re.compile(r"[同与和][^，。；]{2,70}的$")
 _WITH_ONE_OF = re.compile(r"[^，。；、]{0,8}?[同与和][\u4e00-\u9fff]{2,10}")
 """What stands before one of whose body the beginning was not read (同德国北威州海因斯县县长…)."""
-_SPOKEN_OF = re.compile(r"(?:干部|组织|人才|任前|离任|综合|政治)$")
-"""What makes a visit a matter of staff (干部考察)."""
+_SPOKEN_OF = re.compile(r"(?:干部|组织|人才|任前|离任|综合|政治|留党|留校|留用)$|供[^，。；：]{0,6}$")
+"""What makes a visit a matter of staff (干部考察), a penalty (留党察看) or what others are to see (供游人参观)."""
+_IN_WORDS = re.compile(
+    r"表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
+)
+"""What between somebody and a verb of visiting makes it part of his words (在吹风会上表示…看望留守儿童)."""
+_THEN_GOES = re.compile(
+    r"[，；](?:随后|会后|并|又|还|之后|接着|其间|期间|结束后)|讲话后，|会议后，|会后，|活动后，|发言后，|[，；](?=[^，；]{0,12}(?:来到|前往|赴|深入|走进))"
+)
+"""What tells that somebody goes somewhere after he has spoken."""
 _CLAUSE = re.compile(r"[，；：]")
 
 
@@ -44,11 +54,36 @@ _WITH = "同与和"
 _LONG_WAY = 80
 """How far behind those who go somewhere the verb of what they do there may stand, in characters."""
 _GROUP = re.compile(
-    r"了?(?P<group>[^，。；：、“”]{0,60}?(?:代表团|访问团|考察团|参访团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|外宾|专家|友好人士|企业家))"
-    r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[。！]|并|$)"
+    r"了?(?P<group>(?:[^，。；：、“”]|“[^”\n]{1,20}”){0,60}?(?:代表团|访问团|访华团|参访团|考察团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|班子成员|外宾|专家|友好人士|各界人士|企业家|使节|获奖者|获得者|运动员|教练员|记者|议员团|议员|负责人|领导人))"
+    r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[，。！]|并|$)"
 )
-_NEEDS_NO_GUEST = ("会谈", "通电话", "举行会谈", "举行工作会谈", "视频会晤", "会晤", "举行会晤")
+_NEEDS_NO_GUEST = (
+    "会谈",
+    "会面",
+    "举行会面",
+    "亲切见面",
+    "举行见面",
+    "集体谈话",
+    "通话",
+    "视频通话",
+    "举行通话",
+    "通了电话",
+    "通电话",
+    "举行会谈",
+    "举行工作会谈",
+    "视频会晤",
+    "会晤",
+    "举行会晤",
+)
 """Verbs behind both sides; behind the others stands who is met."""
+_GROUP_BEFORE = re.compile(
+    r"[同与和](?P<group>[^，。；：、]{0,60}?(?:代表团|访问团|考察团|代表|一行|嘉宾|来宾|成员|专家|人士|企业家|使节|记者|师生|官兵|干部|负责人|领导人|运动员|获得者|议员))(?:亲切|集体|友好|深入|举行|进行|一起)*$"
+)
+_HE_WITH = re.compile(r"，[他她](?:刚刚?|已|曾|还|当天)?[与同和](?:[^，。；：、]{0,16})$")
+"""Before the other side of talks that the one who speaks tells of (陶立群说，他刚与南洋国总理罗永康通电话)."""
+_OUTSIDE = ("talks", "visit")
+"""Under way, these go on with the next conversation; a meeting has it inside."""
+_WITH_MANY = ("集体谈话", "亲切见面", "举行见面", "会面", "举行会面")
 _LONG_TOLD = 8
 """Up to which length a group is the one whose visit is under way (客人, 考察团一行)."""
 
@@ -96,10 +131,13 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     ]
     if not guests and walk.outer and agents[0].start > 0 and _beside(text, walk.outer[-1], agents[0]):
         agents = [*walk.outer, *agents]
+    elif not guests and len(walk.last) == 1 and _HE_WITH.search(text, scene.start, agents[0].start):
+        agents = [*walk.last, *agents]
     if trigger.word not in _NEEDS_NO_GUEST and not guests:
         yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
     if len(agents) + len(guests) < 2 and trigger.word != "会谈":
+        yield from _meet_group_before(scene, trigger, agents)
         return
     yield from _come_for(scene, trigger, guests)
     told: list[EventEntry] = []
@@ -108,7 +146,26 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         told.extend(event for event in (walk.event,) if event is not None)
     for event in told:
         event.beside = [other for other in told if other is not event]
-    walk.deaf = stop
+    further = _AND_THEN.search(text, max([trigger.end, *(guest.end for guest in guests)]), stop)
+    walk.deaf = further.start() if further else stop
+    scene.acted(agents)
+
+
+def _meet_group_before(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
+    """Give their part to those who meet a group told before the verb (同全国总工会领导班子成员集体谈话)."""
+    current = scene.discourse.current
+    if trigger.word not in _WITH_MANY or scene.walk.acted or (current is not None and current.type not in _OUTSIDE):
+        return
+    if (group := _GROUP_BEFORE.search(scene.text, agents[-1].end, trigger.start)) is None:
+        return
+    name = f"{'、'.join(agent.name for agent in agents)}同{group['group']}{trigger.word}"
+    event = scene.discourse.open_event(name, "talks", (agents[0].name_start, trigger.end), scene.start)
+    event.forms.extend(form for form in (trigger.word,) if form not in event.forms)
+    scene.discourse.focus(event, topic=True)
+    scene.walk.event = event
+    for person in agents:
+        event.people.add(person.name)
+        yield Part(person, "attended", event, person.name_start, trigger.end, "talk")
     scene.acted(agents)
 
 
@@ -264,7 +321,7 @@ def is_noun(scene: Scene, act: Act) -> bool:
         and _EXPRESSED.search(scene.text, lead, act.trigger.start) is not None
         and _NEXT_STOP.search(scene.text, lead, act.trigger.start) is None
     )
-    said_of = _SPOKEN_OF.search(scene.text, max(scene.start, act.trigger.start - 4), act.trigger.start)
+    said_of = _SPOKEN_OF.search(scene.text, max(scene.start, act.trigger.start - 8), act.trigger.start)
     return expressed or said_of is not None or scene.text.startswith("的", lead, act.trigger.start)
 
 
@@ -318,6 +375,12 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     between = text[lead : trigger.start]
     if len(between) > _LONG_WAY:
         return
+    if _IN_WORDS.search(between):
+        then = max(_THEN_GOES.finditer(between), key=lambda found: found.end(), default=None)
+        if then is None:
+            return
+        lead += then.end()
+        between = between[then.end() :]
     go = _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
     event: EventEntry | None = None
     shown = _SHOWN.search(between) is not None and discourse.current is not None and discourse.current.type == "visit"

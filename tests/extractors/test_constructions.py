@@ -12,6 +12,7 @@ import association_cases
 import body_cases
 import company_cases
 import county_cases
+import links_cases
 import national_cases
 import news_cases
 import post_cases
@@ -609,6 +610,7 @@ CASES.update(body_cases.CASES)
 CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
 CASES.update(county_cases.CASES)
+CASES.update(links_cases.CASES)
 CASES.update(national_cases.CASES)
 SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
