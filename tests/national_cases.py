@@ -122,6 +122,77 @@ CASES: dict[str, tuple[str, str]] = {
         "国务院总理陶立群今天在云岫主持成员国总理第十四次会议时，提出打造六大平台。",
         "post 陶立群 ; 总理 ; 中华人民共和国国务院\npart 陶立群 ; chaired ; 成员国总理第十四次会议\npart 陶立群 ; spoke ; 成员国总理第十四次会议",
     ),
+    "merits of several from long bodies": (
+        "给在训练中成绩突出的云岫舰记一等功，给第四军医大学第一附属医院骨科主任、教授陶立群，云岫指挥学院工程保障系阵地保障教研室教授罗永康，南陵医院基础医学所所长岳松记二等功。",
+        (
+            "post 陶立群 ; 主任 ; 第四军医大学第一附属医院骨科\npost 陶立群 ; 教授 ; 第四军医大学第一附属医院骨科\n"
+            "post 罗永康 ; 教授 ; 云岫指挥学院工程保障系阵地保障教研室\npost 岳松 ; 所长 ; 南陵医院基础医学所"
+        ),
+    ),
+    "the party committee of a region": (
+        "陶立群任西藏自治区党委委员、常委、书记，罗永康不再担任西藏自治区党委书记、常委职务。",
+        (
+            "appoint 陶立群 ; 委员 ; 西藏自治区党委 ; appointed ; -\nappoint 陶立群 ; 常委 ; 西藏自治区党委 ; appointed ; -\n"
+            "appoint 陶立群 ; 书记 ; 西藏自治区党委 ; appointed ; -\nappoint 罗永康 ; 书记 ; 西藏自治区党委 ; removed ; -\n"
+            "appoint 罗永康 ; 常委 ; 西藏自治区党委 ; removed ; -"
+        ),
+    ),
+    "a committee for the delegates' rights": (
+        "会议听取了常委会代表资格审查委员会主任委员陶立群作的报告。",
+        "post 陶立群 ; 主任委员 ; 常委会代表资格审查委员会\npart 陶立群 ; spoke ; 会议",
+    ),
+    "the country that presides": (
+        "云岫合作组织轮值主席国哈萨克斯坦总统萨马洛夫主持云岫论坛。",
+        "post 萨马洛夫 ; 总统 ; 哈萨克斯坦\npart 萨马洛夫 ; chaired ; 云岫论坛",
+    ),
+    "a head of state told as one of the state": (
+        "古巴国家主席马雷罗会见来访客人。",
+        "post 马雷罗 ; 主席 ; 古巴",
+    ),
+    "a ceremony to welcome a guest": (
+        "4月2日，国家主席陶立群在云岫宾馆举行仪式，欢迎南非总统拉马迪对我国进行国事访问。罗永康等出席欢迎仪式。",
+        (
+            "post 陶立群 ; 主席 ; 中华人民共和国\npost 拉马迪 ; 总统 ; 南非\npart 陶立群 ; attended ; 陶立群举行仪式欢迎拉马迪\n"
+            "part 拉马迪 ; attended ; 陶立群举行仪式欢迎拉马迪\npart 罗永康 ; attended ; 陶立群举行仪式欢迎拉马迪"
+        ),
+    ),
+    "a dinner for a guest": (
+        "4月2日，南陵集团董事长陶立群为南非总统拉马迪举行晚宴。",
+        "post 陶立群 ; 董事长 ; 南陵集团\npost 拉马迪 ; 总统 ; 南非\npart 陶立群 ; attended ; 晚宴\npart 拉马迪 ; attended ; 晚宴",
+    ),
+    "only the opening is told": (
+        "云岫第四届残疾人运动会22日晚在北川隆重开幕。副省长陶立群出席开幕式。组委会主席罗永康致辞。",
+        (
+            "post 陶立群 ; 副省长 ; -\npost 罗永康 ; 主席 ; 组委会\npart 陶立群 ; attended ; 云岫第四届残疾人运动会开幕式\n"
+            "part 罗永康 ; spoke ; 云岫第四届残疾人运动会开幕式"
+        ),
+    ),
+    "several meetings convened at once": (
+        "4月2日，国务院副总理陶立群举行中俄投资合作委员会第五次会议、中俄能源合作委员会第六次会议。",
+        (
+            "post 陶立群 ; 副总理 ; 中华人民共和国国务院\npart 陶立群 ; chaired ; 中俄投资合作委员会第五次会议\n"
+            "part 陶立群 ; chaired ; 中俄能源合作委员会第六次会议"
+        ),
+    ),
+    "met after the host was named, one by one": (
+        "4月2日，国务院总理陶立群在云岫分别会见了部分国家领导人。在会见南非总统孔特时，陶立群表示，愿意合作。在会见肯尼亚总统鲁夫托时，陶立群表示，愿意对话。",
+        (
+            "post 陶立群 ; 总理 ; 中华人民共和国国务院\npost 孔特 ; 总统 ; 南非\npost 鲁夫托 ; 总统 ; 肯尼亚\n"
+            "part 孔特 ; attended ; 陶立群会见孔特\npart 鲁夫托 ; attended ; 陶立群会见鲁夫托"
+        ),
+    ),
+    "those who tell of somebody are met": (
+        "岳松同志先进事迹报告会4月2日在南陵会堂举行。报告会前，副省长陶立群会见了报告团成员。\n陶立群在会见时说，要学习先进。罗永康参加会见。",
+        "post 陶立群 ; 副省长 ; -\npart 陶立群 ; spoke ; 陶立群会见报告团\npart 罗永康 ; attended ; 陶立群会见报告团",
+    ),
+    "a rite called shorter": (
+        "云岫学会向母校敬献唐卡仪式4月2日在南陵举行。会长陶立群主持敬献仪式。",
+        "post 陶立群 ; 会长 ; 云岫学会\npart 陶立群 ; chaired ; 云岫学会向母校敬献唐卡仪式",
+    ),
+    "a council of an organisation's members": (
+        "4月2日，国务院总理陶立群出席云岫合作组织成员国政府首脑理事会第十七次会议。",
+        "post 陶立群 ; 总理 ; 中华人民共和国国务院\npart 陶立群 ; attended ; 云岫合作组织成员国政府首脑理事会第十七次会议",
+    ),
 }
 
 SILENT: dict[str, str] = {

@@ -9,7 +9,16 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from extractors.zh.event_names import ANY_MEETING, OWN_EVENT, SESSIONS, core_of, may_mean, parts_of, same_event
+from extractors.zh.event_names import (
+    ANY_MEETING,
+    OF_SESSION,
+    OWN_EVENT,
+    SESSIONS,
+    core_of,
+    may_mean,
+    parts_of,
+    same_event,
+)
 from extractors.zh.events import GENERIC, EventMention, event_type, find_events, is_event_head
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
@@ -75,6 +84,8 @@ class EventEntry:
     """When the article last turned to it, among all it turned to."""
     touched: int = 0
     """Up to where somebody was last heard at it."""
+    sessions: tuple[str, ...] = ()
+    """What its opening or closing is called, where the article says no more of it than that it opened or closed."""
     beside: list[EventEntry] = field(default_factory=list)
     """Other talks told in one breath with these (分别会见陶立群和罗永康)."""
 
@@ -138,6 +149,7 @@ class Discourse:
                 told = self.current
                 return told if told is None or self.named is None or self._fits(core_of(mention.name), told) else None
             entry = EventEntry([mention.name, *self._whole_session(mention)], mention.type)
+            entry.sessions = OF_SESSION.get(mention.held, ())
             self.events.append(entry)
         elif mention.name not in entry.forms:
             entry.forms.append(mention.name)
@@ -179,7 +191,8 @@ class Discourse:
             return []
         named = self.named.name if self.named and mention.start - self.named.end <= _PASSING else None
         named = None if named is None or is_event_head(named) else named
-        whole = named or (self.topic.name if self.topic else None)
+        topic = self.topic.forms[0] if self.topic and self.topic.sessions else self.topic.name if self.topic else None
+        whole = named or topic
         if whole is None or GENERIC.fullmatch(whole) or whole.endswith(tuple(SESSIONS)):
             return []
         return [whole + core]
@@ -292,7 +305,7 @@ class Discourse:
         if mention.generic:
             core = core_of(name)
             if core in SESSIONS:
-                return next((e for e in self._recent() if any(form.endswith(core) for form in e.forms)), None)
+                return self._session(core)
             if core in ANY_MEETING:
                 return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
             if core.endswith("活动") and event_type(core) == "visit":
@@ -325,6 +338,16 @@ class Discourse:
                     return entry
                 if same_event(form, name) or form in parts_of(name) or (not follows and name in parts_of(form)):
                     return entry
+        return None
+
+    def _session(self, core: str) -> EventEntry | None:
+        """Give the session that 开幕式 and the like mean: one told by that name, or the event that was said to have opened."""
+        for entry in self._recent():
+            if any(form.endswith(core) for form in entry.forms):
+                return entry
+            if core in entry.sessions:
+                entry.forms.append(entry.forms[0] + core)
+                return entry
         return None
 
     def _recent(self) -> Iterator[EventEntry]:

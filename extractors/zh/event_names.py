@@ -12,11 +12,15 @@ ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
 _QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
 SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开班式", "结业式"})
 """General words that mean a session of their own, never the whole event."""
+OF_SESSION = {"开幕": ("开幕式", "开幕会"), "启幕": ("开幕式", "开幕会"), "闭幕": ("闭幕式", "闭幕会"), "落幕": ("闭幕式", "闭幕会"), "开班": ("开班式",), "结业": ("结业式",)}  # fmt: skip
+"""What the session is called of which alone somebody tells who says no more of an event than that it opened or closed."""
 OWN_EVENT = re.compile(r"(?:会议?|活动|仪式|论坛|典礼|式|讲座|培训班)$")
 _POINTER = re.compile(r"^(?:此次|本次|本届|这次|该|当天的?|上述|全体|整个|有关|相关|上午的?|下午的?|随后的?)")
 _OF_SERIES = re.compile(r"首场|首次|首站|系列|主题|专题")
 _TELLS_APART, _LEFT_OUT = 7, 6
 """How long a name must be, and how much of a longer one may be left out, for both to mean one event."""
+_VERB_AND_KIND = 4
+_KINDS_OF_RITES = ("仪式", "典礼", "活动")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]|副|小组")
 
 
@@ -66,6 +70,15 @@ def parts_of(name: str) -> tuple[str, ...]:
     return (name, first) if joint and len(first) > 1 else (name,)
 
 
+def _without_object(one: str, other: str) -> bool:
+    """Tell whether one name is the end of the other without what its verb is done to (敬献仪式, 向烈士敬献花篮仪式)."""
+    short, whole = sorted((one, other), key=len)
+    if len(short) != _VERB_AND_KIND or not short.endswith(_KINDS_OF_RITES) or not whole.endswith(short[2:]):
+        return False
+    left_out = len(whole) - len(short[2:]) - whole.rfind(short[:2], 0, -2) - 2
+    return short[:2] in whole[:-2] and 0 < left_out <= _LEFT_OUT
+
+
 def same_event(one: str, other: str) -> bool:
     """Tell whether two names that are not each other's endings mean one event."""
-    return _same_title(one, other) or _shortened(one, other)
+    return _same_title(one, other) or _shortened(one, other) or _without_object(one, other)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from extractors.zh.discourse import EventEntry
     from extractors.zh.parts import Act, Scene
+    from ontology.facts import EventType
 
 _JOINED = re.compile(
     r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(集体谈话|谈话|考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|座谈|洽谈|接访|下访|参观|督导|访问)"
@@ -26,7 +27,7 @@ _TEAM = re.compile(
 )
 _DELIBERATED = re.compile(r"了?(?:分组|联组|小组|集体)?(?P<what>审议|讨论|协商讨论)(?![^，。；]{0,6}(?:会|通过))")
 """How those join a delegation who deliberate with it (在海南代表团参加审议)."""
-_TALKS = frozenset({"集体谈话", "谈话", "会见", "会谈", "会晤", "座谈", "洽谈"})
+_TALKS = frozenset({"集体谈话", "谈话", "会见", "会谈", "会晤", "座谈", "洽谈", "接见"})
 _PAPER = re.compile(
     r"了?(?P<verb>签署|签订)?了?(?P<paper>(?:[^，。；：、《》\n]{0,12}《[^》\n]{2,40}》|[^，。；：、《》\n]{0,24}?(?:协议书?|备忘录|合同|意向书|协定|责任书|公约)))"
 )
@@ -45,6 +46,10 @@ _ASIDE = re.compile(r"(?:当[天日]|同[天日]|此前)?(?:会议?|活动|座�
 _FOR = re.compile(r"为([^，。；：]{2,24})$")
 _WATCHING = ("观看", "观赏", "欣赏")
 """What those who attend something also do there (出席茶话会并观看演出)."""
+_IN_COURSE = re.compile(
+    r"在(会见|会谈|座谈|会晤|接见|调研|考察|视察|走访|看望|慰问|检查|参观|访问)(?:他们|代表|大家|客人)?(?:时|中|过程中|期间)，?$"
+)
+"""Before a verb of saying, what somebody did meanwhile."""
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明|建议|要求|意见|希望)$")
 _LECTURE = re.compile(r"(?:作|做|讲授|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
 _LECTURED = re.compile(
@@ -232,6 +237,23 @@ def _is_another(scene: Scene, act: Act, *, elsewhere: bool) -> bool:
     return elsewhere and current.type in ("lecture", "visit") and act.agents[0].name not in current.people
 
 
+def _said_in(scene: Scene, act: Act) -> EventEntry | None:
+    """Give the talks or the visit during which somebody is said to have spoken (陶立群在会见时说)."""
+    told = _IN_COURSE.search(scene.text, act.agents[-1].end, act.trigger.start)
+    if told is None:
+        return None
+    kind: EventType = "talks" if told[1] in _TALKS else "visit"
+    name = act.agents[0].name
+    if kind == "talks":
+        event = scene.discourse.talks_with(name)
+    else:
+        event = scene.discourse.last_of("visit")
+        event = event if event is not None and name in event.people else None
+    if event is not None:
+        scene.discourse.focus(event, topic=True)
+    return event
+
+
 def _headline(scene: Scene, act: Act) -> EventEntry | None:
     return scene.discourse.headline_event((act.trigger.start, act.trigger.end), scene.start)
 
@@ -245,6 +267,7 @@ EVENT_SOURCES = (
     EventSource("unveiling", _ATTEND, _unveiling),
     EventSource("joined", _ATTEND, _joined),
     EventSource("deliberation", _ATTEND, _deliberation),
+    EventSource("said in its course", frozenset({"say", "speak"}), _said_in),
     EventSource("under way in this sentence", _ANY, _under_way_here),
     EventSource("lecture of its own", _SPEAK, _own_lecture),
     EventSource("gathering after a visit", frozenset({"speak", "say", "chair"}), _gathering, told_here=False),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER, calibrated
+from extractors.zh.event_names import SESSIONS
 from extractors.zh.events import event_type, is_common_event
 from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
 from extractors.zh.mastheads import latin_names, page_owners
@@ -295,7 +296,14 @@ class Ledger:
         )
 
     def _names_another(self, title: str, entry: EventEntry) -> bool:
-        """Tell whether an event of the headline is another than the topic (会见出席南陵论坛的…)."""
+        """Tell whether an event of the headline is another than the topic (会见出席南陵论坛的…), or has no word in common with it."""
+        told = [form for form in entry.forms if any(form[i : i + 2] in title for i in range(len(form) - 1))]
+        if not told or (
+            not entry.name.startswith(title)
+            and not entry.name.endswith(tuple(SESSIONS))
+            and any(title in other.forms for other in self.discourse.events if other is not entry)
+        ):
+            return True
         kind = event_type(title)
         others = (other for other in self.discourse.events if other.type not in ("talks", "visit"))
         return entry.type in ("talks", "visit") and any(

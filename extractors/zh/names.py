@@ -40,6 +40,7 @@ GIVEN_WORK = FirstCharacters.of_words(
 )
 """A post that is given or a report that is made, right behind a name."""
 _GOING = r"[到赴][^，。；：\n]{1,16}?(?:调研|慰问|走访|考察|检查|视察|看望|督导|指导|督查|宣讲|参加|出席)"
+_HONOURED = r"(?:追?记)(?:[一二三]等|集体|大)功"
 SWALLOWED = 6.0
 _VERB = 1.0
 """What a name gains before any verb of two characters."""
@@ -50,6 +51,9 @@ _GROUP = re.compile(
     rf"[^，。；：、\n]{{0,10}}?(?:代表|们|干部|人员|负责人|领导|成员|专家|学生|教师|员工|职工|{GIVEN_POST_ENDS})"
 )
 """Who can be joined to somebody without a name (荣光和学生代表)."""
+_WHILE_ENDS = ("时", "后")
+_WHILE = re.compile(r"在(?:分别|共同)?(?:会见|接见|会晤|看望|慰问|接待|陪同|听取|同|与|和)[^，。；：\n]{2,70}$")
+_WHILE_REACH = 80
 FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那任关")
 """Surnames that are more often a small word of the sentence."""
 _MOTION = frozenset("来到从经过于向往")
@@ -75,7 +79,7 @@ def name_followers(effect: str) -> list[str]:
 @cache
 def _followers() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if len(row["surface"]) > 1]
-    return FirstCharacters.of_words([*words, *name_followers("likelier")], ("到赴", _GOING))
+    return FirstCharacters.of_words([*words, *name_followers("likelier")], ("到赴", _GOING), ("记追", _HONOURED))
 
 
 def score_after(text: str, end: int) -> float:
@@ -119,7 +123,24 @@ def swallows(text: str, end: int) -> float:
 def long_follower(text: str, position: int) -> bool:
     """Tell whether a word of two or more characters that likes to follow names begins at a position."""
     match = _followers().match(text, position)
-    return (match is not None and len(match.group()) > 1) or GIVEN_WORK.match(text, position) is not None
+    return (
+        (match is not None and len(match.group()) > 1)
+        or GIVEN_WORK.match(text, position) is not None
+        or _ends_a_while(text, position)
+    )
+
+
+def _ends_a_while(text: str, position: int) -> bool:
+    """Tell whether 时 or 后 stands here and closes the clause that says during what (在会见南洋国总理孔达时，…)."""
+    if text[position : position + 1] not in _WHILE_ENDS or text[position + 1 : position + 2] not in (
+        "，",
+        "说",
+        "指",
+        "强",
+        "表",
+    ):
+        return False
+    return _WHILE.search(text, max(0, position - _WHILE_REACH), position) is not None
 
 
 def is_ordinary_word(name: str) -> bool:

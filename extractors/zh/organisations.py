@@ -67,6 +67,9 @@ _KIND_BEFORE = re.compile(
 )
 """What kind of body follows, before its name (会员企业南陵家具公司)."""
 _LONG_BEHIND = 4
+_OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
+"""What before a place belongs to the name of a meeting or of games (南陵第四届亚洲田径锦标赛组委会)."""
+_CHINA = ("中国", "中华", "中华人民共和国")
 MAX_LENGTH = 40
 _REACH = 200
 _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
@@ -135,7 +138,7 @@ def foreign_prefix(text: str) -> int:
         if text[length - 1] == "国" and text[length : length + 1] in tuple("防家会务"):
             continue
         place = foreign_places().get(text[:length])
-        if place is not None and place.kind == "country" and text[:length] not in ("中国", "中华"):
+        if place is not None and place.kind == "country" and text[:length] not in _CHINA:
             return length
     return 0
 
@@ -228,6 +231,7 @@ def _after_known(text: str, left: int, end: int) -> int:
         if (
             start == 0
             or (_BRAND.fullmatch(lead) and segment.startswith("中国", start))
+            or _OF_A_TERM.search(lead)
             or ends_like_organisation(lead)
             or _PART_OF_NAME.search(lead)
         ):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.events import is_common_event
+from extractors.zh.guests import receive_guests
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.parts import Part, event_objects
 
@@ -100,6 +101,8 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     agents = [a for a in (walk.last if goes_on else [] if walk.acted else walk.group) if not a.oblique]
     if event is not None and (acting := list(_by_people(scene, trigger, agents, event))):
         yield from acting
+        yield from _listed(scene, trigger, agents)
+        yield from receive_guests(scene, trigger, agents, event)
         scene.acted(agents)
         return
     if trigger.word.endswith(_SPONSOR):
@@ -119,6 +122,15 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
         event.hosts.add(text[left:right])
         event.held_by = event.held_by or entry
         yield Part(entry, "organised", event, left, trigger.end, "organise")
+
+
+def _listed(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
+    """Give people who convene several meetings at once their parts in those listed behind the first (举行A会议、B会议)."""
+    for mention in event_objects(trigger, scene.mentions, [], scene.text)[1:]:
+        event = None if mention.generic else scene.discourse.attended_event(mention, scene.start)
+        if event is not None:
+            scene.take([mention])
+            yield from _by_people(scene, trigger, agents, event)
 
 
 def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> EventEntry | None:

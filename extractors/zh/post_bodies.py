@@ -89,6 +89,7 @@ _BARE_CHAIR = re.compile(r"(?:名誉|副|常务副|兼职副|专职副|驻会副
 _IMPLIED = {
     "总书记": "中共中央", "中央委员": "中共中央", "中央候补委员": "中共中央", "委员长": "全国人大常委会", "副委员长": "全国人大常委会", "国务委员": "国务院", "立法委员": "立法院", "立委": "立法院", "国家主席": "国家", "国家副主席": "国家",
 }  # fmt: skip
+_CHINA = frozenset({"中国", "中华人民共和国"})
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
 _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国务卿", "国王", "王储", "女王"})
 _ANY_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部")
@@ -331,6 +332,8 @@ class PostBodies:
     def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
         if post.label in _STATE_HEAD:
+            if self.last is not None and not _CHINA.isdisjoint(self.last.forms) and not sounds_foreign(holder):
+                return self.registry.resolve(_STATE_HEAD[post.label], post.start)
             if is_country(self.last):
                 return self.last
             if post.start and self.text[post.start - 1] not in _EDGE:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _TRADE_PARTY = re.compile(r"(?:综合|行业|社会组织|非公经济|非公企业|非公有制经济组织|两新组织|两新)$")
 """What before 党委 makes it a committee of its own, not that of a body (非公经济综合党委)."""
+_OF_REGION = re.compile(r"(?:自治区|内蒙古|广西|西藏|宁夏|新疆)$")
+"""Regions whose party committee is called 党委, as those of provinces are called 省委."""
 _LEVELS = frozenset("省市县区州")
 _NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
 """What before a body says that the post is held now."""
@@ -168,7 +170,9 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if country and country < stop - start <= country + _GLUED and not _names_body(text[start:stop]):
         if _OF_A_PLACE.match(label):
             return Post(label, role.start, role.end, (start + country, stop))  # 美国纽约市长
-        label, stop = _TERM.sub("", text[start + country : stop]) + label, start + country
+        glued = text[start + country : stop]
+        glued = "" if glued == "国家" and label.endswith("主席") else glued
+        label, stop = _TERM.sub("", glued) + label, start + country
     if start == stop and start and text[start - 1] in country_signs() and _STATE_POST.search(label):
         start -= 1
     if stop - start > 1 and text[stop - 1] in "之的":
@@ -180,6 +184,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
             label.removeprefix("党委").removeprefix("党工委"),
             stop + len(label) - len(label.split("委", 1)[1]),
         )
+    if label.startswith("党委") and len(label) > len("党委") and _OF_REGION.search(text, start, stop):
+        label, stop = label.removeprefix("党委"), stop + len("党委")
     region = _REGION.search(text[start:stop])
     if region and (ends_like_organisation(text[start : start + region.start()]) or region.group() != "国际"):
         label, stop = region.group() + label, start + region.start()

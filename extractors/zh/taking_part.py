@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.citing import belongs, is_said_elsewhere
 from extractors.zh.event_sources import find_event
 from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
+from extractors.zh.people import stands_for_others
 from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ _TO = re.compile(r"[为向给](?!了)")
 _ALL_TOLD = re.compile(r"了?(?:上述|以上|有关|相关|系列|这些|前述)(?P<what>活动|会见|会谈|调研|考察)(?=[。，；\n]|$)")
 _TALKS, _VISITS = frozenset({"talks"}), frozenset({"visit"})
 _ALL_KINDS = {"会见": _TALKS, "会谈": _TALKS, "调研": _VISITS, "考察": _VISITS}
-_HOPING = re.compile(r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*$")
+_HOPING = re.compile(
+    r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*(?:[访赴来][\u4e00-\u9fff]{1,4}并)?$"
+)
 _RECEIVED = re.compile(r"了?(?:[^，。；：、]{0,16}的)?")
 """What stands between 接待 and who is received (接待了来访的陶立群)."""
 _JOINING = ("参加", "出席", "陪同", "在座")
@@ -158,7 +161,7 @@ def is_handed(scene: Scene, act: Act) -> bool:
 def _receivers(scene: Scene, act: Act) -> list[PersonPhrase]:
     """Give those before whose posts and names 为 or 向 stands, up to the verb."""
     text, last = scene.text, act.agents[-1]
-    behind = [p for p in scene.phrases if last.end <= p.start < act.trigger.start]
+    behind = [p for p in scene.phrases if last.end <= p.start < act.trigger.start and not stands_for_others(text, p)]
     return behind if behind and _TO.search(text, last.end, behind[0].name_start) else []
 
 

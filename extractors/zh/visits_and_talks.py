@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
 
 _APART = re.compile(r"分别|先后|逐一")
-_STATE_VISIT = re.compile(r"对[^，。；]{2,60}进行[^，。；]{0,8}$")
+_STATE_VISIT = re.compile(
+    r"对[^，。；]{2,60}进行[^，。；]{0,8}$|(?:(?<=结束)|(?<=结束了)|(?<=完成)|(?<=开始)|(?<=，))对[^，。；]{2,60}的(?:正式|国事|工作|友好|专程|历史性|系列)*$"
+)
 """How a visit to a country is told (对南洋国进行国事访问)."""
 _EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
 _LEADS = re.compile(r"率|带队|带领")
@@ -54,7 +56,7 @@ _WITH = "同与和"
 _LONG_WAY = 80
 """How far behind those who go somewhere the verb of what they do there may stand, in characters."""
 _GROUP = re.compile(
-    r"了?(?P<group>(?:[^，。；：、“”]|“[^”\n]{1,20}”){0,60}?(?:代表团|访问团|访华团|参访团|考察团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|全体成员|班子成员|外宾|专家|友好人士|各界人士|企业家|使节|获奖者|获得者|运动员|教练员|记者|议员团|议员|负责人|领导人))"
+    r"了?(?P<group>(?:[^，。；：、“”]|“[^”\n]{1,20}”){0,60}?(?:代表团|访问团|访华团|参访团|考察团|考察组|代表(?!大|[处队])|一行|客人|嘉宾|来宾|报告团|慰问团|演讲团|宣讲团|艺术团|观礼团|英模|劳模|家属|老同志|官兵|师生|航天员|全体成员|班子成员|外宾|专家|友好人士|各界人士|企业家|使节|获奖者|获得者|运动员|教练员|记者|议员团|议员|负责人|领导人))"
     r"(?:全体成员|全体代表|一行|成员|代表)?(?:[\d一二三四五六七八九十]+(?:余)?人)?(?=[，。！]|并|$)"
 )
 _NEEDS_NO_GUEST = (
@@ -259,7 +261,8 @@ def _receive_group(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], s
     if event is None or event.type != "visit" or len(group["group"]) > _LONG_TOLD:
         name = f"{'、'.join(agent.name for agent in agents)}{trigger.word}{group['group']}"
         event = scene.discourse.open_event(name, "talks", (agents[0].name_start, group.end()), scene.start)
-        scene.discourse.focus(event, topic=scene.discourse.topic is None)
+        headed = f"{agents[0].name}{trigger.word}" in scene.discourse.title
+        scene.discourse.focus(event, topic=headed or scene.discourse.topic is None)
         short = group["group"].rpartition("的")[2]
         event.forms.extend(form for form in (f"{agents[0].name}{trigger.word}{short}",) if form not in event.forms)
     scene.discourse.named = next(
@@ -408,7 +411,7 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         begin = lead + (go.start() if go else 0)
         tail = re.match(r"[^，。；：、！？\n并]*", text[trigger.end : stop])
         finish = trigger.end + (tail.end() if tail else 0)
-        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时的")
+        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时的后")
         name = "、".join(a.name for a in agents[:2]) + action
         event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
         event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)

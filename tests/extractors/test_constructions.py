@@ -266,7 +266,7 @@ CASES: dict[str, tuple[str, str]] = {
     "a session is called after the meeting it opens": (
         "5月6日，第五届岚江文化论坛在北川市开幕。北川市市长陶立群宣布论坛开幕，南陵大学教授罗永康、《南陵学刊》主编沈砚秋分别作主旨演讲。副市长顾维桢主持开幕式。",
         (
-            "part 陶立群 ; spoke ; 第五届岚江文化论坛\npart 罗永康 ; spoke ; 第五届岚江文化论坛\npart 沈砚秋 ; spoke ; 第五届岚江文化论坛\n"
+            "part 陶立群 ; spoke ; 第五届岚江文化论坛开幕式\npart 罗永康 ; spoke ; 第五届岚江文化论坛开幕式\npart 沈砚秋 ; spoke ; 第五届岚江文化论坛开幕式\n"
             "part 顾维桢 ; chaired ; 第五届岚江文化论坛开幕式\npost 陶立群 ; 市长 ; 北川市\npost 罗永康 ; 教授 ; 南陵大学\n"
             "post 沈砚秋 ; 主编 ; 《南陵学刊》\npost 顾维桢 ; 副市长 ; 北川市"
         ),
