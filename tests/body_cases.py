@@ -172,4 +172,44 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵自由贸易试验区管理委员会主任陶立群介绍情况。",
         "post 陶立群 ; 主任 ; 南陵自由贸易试验区管理委员会",
     ),
+    "a word of the post inside the body": (
+        "香港特区政府前政务司司长陶立群、北川市原水利局局长罗永康到会。美国代理海军部长克林贝格表示，必须撤离。",
+        "post 陶立群 ; 前司长 ; 香港特区政府政务司\npost 罗永康 ; 原局长 ; 北川市水利局\npost 克林贝格 ; 代理部长 ; 美国海军部",
+    ),
+    "a rank between body and post": (
+        "曾任省政府办公厅副处级秘书的陶立群说，任务重。",
+        "post 陶立群 ; 秘书 ; 省政府办公厅",
+    ),
+    "what a company is to others before its name": (
+        "投资方泰康人寿董事长陶立群、国泰基金总经理助理兼投资事业部总经理罗永康看好市场。",
+        "post 陶立群 ; 董事长 ; 泰康人寿\npost 罗永康 ; 总经理助理 ; 国泰基金\npost 罗永康 ; 总经理 ; 国泰基金投资事业部",
+    ),
+    "a section and an industry that begin with a post": (
+        "北川市公安局办公室秘书科原民警陶立群受贿。国防科技工业局重大专项中心主任罗永康到会。",
+        "post 陶立群 ; 原民警 ; 北川市公安局办公室秘书科\npost 罗永康 ; 主任 ; 国防科技工业局重大专项中心",
+    ),
+    "the matter that a deputy is over": (
+        "联合国人道事务副秘书长克林贝格、世卫组织非洲区域紧急事务主任杜瓦尔说，局势紧张。",
+        "post 克林贝格 ; 人道事务副秘书长 ; 联合国组织\npost 杜瓦尔 ; 非洲区域紧急事务主任 ; 世界卫生组织",
+    ),
+    "the village whose secretary somebody is": (
+        "江口县骆象村的党支部书记陶立群说，茶叶好。",
+        "post 陶立群 ; 党支部书记 ; 江口县骆象村",
+    ),
+    "a committee of the standing committee behind one of the congress": (
+        "全国人大财经委副主任委员、常委会预算工委主任陶立群作报告。",
+        "post 陶立群 ; 副主任委员 ; 全国人民代表大会财政经济委员会\npost 陶立群 ; 主任 ; 全国人大常委会预算工委",
+    ),
+    "forces and heads of the country told": (
+        "苏丹主权委员会主席兼武装部队总司令布尔汉颁布法令。",
+        "post 布尔汉 ; 主席 ; 苏丹主权委员会\npost 布尔汉 ; 总司令 ; 苏丹武装部队",
+    ),
+    "words before a president that are no body": (
+        "特朗普必须履行前总统奥巴马达成的协议。",
+        "post 奥巴马 ; 前总统 ; -",
+    ),
+    "a country is nobody": (
+        "栗战书同哈萨克斯坦议会下院副议长伊希姆巴耶娃举行会谈。俄罗斯别尔哥罗德州州长格拉德科夫说，情况稳定。",
+        "post 伊希姆巴耶娃 ; 副议长 ; 哈萨克斯坦议会下院\npost 格拉德科夫 ; 州长 ; 俄罗斯别尔哥罗德州",
+    ),
 }

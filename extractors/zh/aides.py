@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
-from extractors.zh.organisations import ends_like_organisation, foreign_prefix, organisation_start
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
 
 if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
@@ -23,7 +23,10 @@ _AIDE = re.compile(r"(?:特使|助理|顾问|发言人|秘书|特别代表|私�
 _BETWEEN = re.compile(
     r"(?:[\u4e00-\u9fff]{0,12}?(?:问题|事务|安全|政策|国家))?(?:新闻|外事|外交|军事|经济|政治|法律|科技|特别|高级|私人|个人|首席|副)*"
 )
-_MATTER = re.compile(r"(?:[\u4e00-\u9fff]{2,8}?)(?:问题|事务)$")
+_OF_MATTER = re.compile(r"副秘书长$|协调员$|专员$|高级代表$|(?<!办公室)副?主任$|总监$|副总裁$|经理$")
+"""Posts to which a matter belongs too where it stands behind a whole body (联合国|人道事务副秘书长)."""
+_MATTER = re.compile(r"(?:[\u4e00-\u9fff]{2,8}?)(?:问题|事务|危机)$")
+_MATTERS = ("问题", "事务", "危机")
 _DELEGATION = "代表团"
 _LEADERS = ("团长", "领队", "发言人", "成员")
 
@@ -48,12 +51,14 @@ def with_chief(text: str, role: RoleMention, before: RoleMention | None, limit: 
 
 def matter_start(text: str, start: int, stop: int, label: str) -> int:
     """Give where the matter begins that belongs to the post (联合国|叙利亚问题特使), ``stop`` where none does."""
-    if not _AIDE.search(label) or not text.endswith(("问题", "事务"), start, stop):
+    aide = _AIDE.search(label) is not None
+    if not (aide or _OF_MATTER.search(label)) or not text.endswith(_MATTERS, start, stop):
         return stop
-    for cut in range(stop - 4, start + 1, -1):
-        if _MATTER.fullmatch(text, cut, stop) and ends_like_organisation(text[start:cut]):
-            return cut
-    return start if _MATTER.fullmatch(text, start, stop) else stop
+    for ends in (ends_strongly, ends_like_organisation):
+        for cut in range(stop - 4, start + 1, -1):
+            if _MATTER.fullmatch(text, cut, stop) and ends(text[start:cut]):
+                return cut
+    return start if aide and _MATTER.fullmatch(text, start, stop) else stop
 
 
 def delegation_start(text: str, role: RoleMention, limit: int) -> int | None:

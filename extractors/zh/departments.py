@@ -37,14 +37,16 @@ _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     ),
     (re.compile(r"(?:[厅局]|[^党纪常]委|委员会)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:处|科|室|支队|总队|大队)")),
     (
-        re.compile(r"(?:公司|集团|股份|银行|厂)$"),
+        re.compile(r"(?:公司|集团|股份|银行|厂|基金|证券|保险|人寿|信托|控股|药业)$"),
         re.compile(r"[\u4e00-\u9fff]{1,10}(?:部|车间|事业部|分厂|处|科|室|中心)"),
     ),
 )
 """Which parts the bodies have whose names end so."""
-_CONGRESS = re.compile(r"(?:政协|人大|人大常委会|政协常委会|政协全国委员会|人民代表大会|常务委员会)$")
+_CONGRESS = re.compile(
+    r"^(?P<whole>.*?(?:政协(?:全国委员会)?|人大|人民代表大会))(?P<standing>常委会|常务委员会)?(?P<part>(?!第|全国|[^委]*届)[\u4e00-\u9fff]{1,14}委员会)?$"
+)
 _OF_CONGRESS = re.compile(
-    r"(?:经济|农业和?农村|人口资源环境|教科卫体|教科文卫体?|教科卫|社会和?法制|民族和?宗教|港澳台侨|港澳台侨和外事|外事|文化文史和学习|文史和学习|文史资料|文史|学习|提案|财政经济|财经|宪法和法律|法律"
+    r"(?:常委会|常务委员会)?(?:经济|农业和?农村|人口资源环境|教科卫体|教科文卫体?|教科卫|社会和?法制|民族和?宗教|港澳台侨|港澳台侨和外事|外事|文化文史和学习|文史和学习|文史资料|文史|学习|提案|财政经济|财经|宪法和法律|法律"
     r"|监察和司法|内务司法|法制|社会建设|华侨|环境与资源保护|环境资源保护|环境资源城乡建设|城建环保|城乡建设|民族|预算|科技教育|教育科学文化卫生|代表资格审查|代表工作|预算工作|法制工作|委员工作)(?:委员会|工委|工作委员会)"
 )
 """The committees of congresses and consultative conferences, printed without them (全国政协常委、经济委员会副主任)."""
@@ -78,9 +80,12 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
 
 def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: str, position: int) -> OrganisationEntry:
     """Give the body whose part a name is: that of the post before, the whole of that part, or the place's government."""
-    if _OF_CONGRESS.fullmatch(form) and not form.endswith(("工作委员会", "工委")):
-        congress = next((name for name in before.forms if name.endswith("人大常委会")), None)
-        return registry.resolve(congress.removesuffix("常委会"), position) if congress else before
+    if _OF_CONGRESS.fullmatch(form):
+        congress = next((found for name in before.forms if (found := _CONGRESS.search(name))), None)
+        standing = form.endswith(("工作委员会", "工委")) and not form.startswith(("常委会", "常务委员会"))
+        if congress and (congress["part"] or (congress["standing"] and not standing)):
+            return registry.resolve(congress["whole"] + "常委会" * (standing and "人大" in congress["whole"]), position)
+        return before
     region = _place_of(before) if _PLACE_UNIT.search(form) and not form.startswith(_OF_THE_BODY) else None
     if region:
         return registry.resolve(region, position)

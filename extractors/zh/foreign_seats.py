@@ -17,7 +17,7 @@ from extractors.lexicons import foreign_places, surname_odds, transliteration_ch
 from extractors.zh.names import score_chinese, split_surname
 
 HEAD_OF_STATE = re.compile(
-    r"(?:前|原|时任|候任|当选|看守|临时|过渡|代理?|已故)?(?:副)?(?:总统|总理|首相|国务卿|外长|防长|财长)|[\u4e00-\u9fff]{0,4}(?:大臣|次官)|国王|王储|女王|国务委员长"
+    r"(?:前|原|时任|候任|当选|看守|临时|过渡|代理?|已故)?(?:副)?(?:总统|总理|首相|国务卿|外长|防长|财长)|[\u4e00-\u9fff]{0,4}(?:大臣|次官)|国王|王储|女王|最高元首|国务委员长"
 )
 """Posts that belong to a country."""
 MINISTRY = re.compile(
@@ -25,6 +25,8 @@ MINISTRY = re.compile(
     r"|国务委员会|部长会议|内阁|国会|议会|国民议会|人民议会|参议院|众议院|最高人民会议|联邦委员会"
 )
 """Ministries and houses that every country has."""
+FORCES = re.compile(r"武装部队|武装力量|国防军|安全部队|陆军|海军|空军|国家警察")
+"""Forces that every country has."""
 _REACH = 400
 _SENTENCE_ENDS = "。！？\n"
 _CLEARLY = 1.0

@@ -122,6 +122,9 @@ def _openers() -> frozenset[str]:
     )
 
 
+_LONGEST_LAND = 10
+_OF_PLACE = re.compile(r"([州省市县郡])\1长")
+"""The end of a place's name before its head (罗德|州州长), which ends no name."""
 _VERB_REN = re.compile(r"[聘担责曾现历继升出就委]任")
 """What ends in 任 and begins no name (聘任梅林女士)."""
 
@@ -171,6 +174,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             (not may_be_name(name) and not _is_given_post(text, start, start + length))
             or name in foreign_places()
             or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等")
+            or _OF_PLACE.match(text, start + length - 1)
         ):
             continue
         after: float | None = None
@@ -189,9 +193,11 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             if length > 2 and len(given) == 2:
                 score -= swallows(text, start + length)
             guesses.append(NameGuess(start, start + length, score))
+    land = foreign_prefix(text[start : start + _LONGEST_LAND])
     guesses.extend(
         NameGuess(guess.start, guess.end, guess.score - SWALLOWED * long_follower(text, guess.end - 1))
         for guess in transliterated(text, start)
+        if guess.end - start >= land and not _OF_PLACE.match(text, guess.end - 1)
     )
     guesses = [guess for guess in guesses if _may_stand(text[guess.start : guess.end])]
     guesses.sort(key=lambda guess: -guess.score)
@@ -207,6 +213,8 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
     for length in (2, 3, 4):
         start = end - length
         if start < limit or not HAN.fullmatch(text, start, end) or text[end - 1] in "为任是由的和与及等长":
+            break
+        if _OF_PLACE.match(text, end - 1):
             break
         for cut in (1, 2):
             surname, given = text[start : start + cut], text[start + cut : end]

@@ -59,7 +59,7 @@ _DASHES = ("—", "——", "－－", "--")
 _VENUE = re.compile(r"[堂馆楼店厅]$")
 _ENDS_A_NAME = frozenset({"所", "组织"})
 _HEADED = re.compile(
-    r"[前原]?(?:副|常务|执行|新任|候任)*(?:所|总干事|干事|秘书长|主席|总书记|书记|发言人|指挥官|总裁|理事长|会长|代表|官员|领导人|领袖|总监|部长|顾问|主任)"
+    r"[前原]?(?:副|常务|执行|新任|候任)*(?:所|总干事|干事|秘书长|主席|总书记|书记|发言人|指挥官|总裁|理事长|会长|代表|官员|领导人|领袖|总监|部长|顾问|主任|研究员|工程师|高级工程师|副研究员|专家|党委|党支部|党总支|纪委)"
 )
 """Words that part other words and, before a post, end names of bodies too (地质所|所长, 世界海关组织|秘书长)."""
 _KIND_BEFORE = re.compile(
@@ -272,8 +272,8 @@ def _after_cues(text: str, left: int, end: int) -> int:
     segment = text[left:end]
     cut = 0
     for match in _DATE.finditer(segment):
-        if match.end() <= len(segment):
-            cut = max(cut, match.end())
+        if match.end() < len(segment) or not match.group().endswith("所"):
+            cut = max(cut, match.end())  # 船舶集团719所|所长
     for index, start, stop in automaton.find_matches_as_indexes(segment):
         word = table[index]
         if start < cut:

@@ -16,8 +16,9 @@ from extractors.zh.body_relations import (
     place_in,
 )
 from extractors.zh.departments import is_part, whole_of
-from extractors.zh.foreign_seats import HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
+from extractors.zh.foreign_seats import FORCES, HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
+from extractors.zh.names import known_persons
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.own_school import is_college
@@ -268,6 +269,8 @@ class PostBodies:
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
+        if FORCES.fullmatch(form) and (whose := country_of(context)):
+            return self.registry.resolve(f"{whose}{form}", left)
         if form == "政府" and (country_of(context) or (context is None and sounds_foreign(holder))):
             land = self._country(post, context, foreign=True)
             if land is not None:
@@ -336,7 +339,8 @@ class PostBodies:
                 return self.registry.resolve(_STATE_HEAD[post.label], post.start)
             if is_country(self.last):
                 return self.last
-            if post.start and self.text[post.start - 1] not in _EDGE:
+            named = holder in known_persons() and not sounds_foreign(holder)
+            if post.start and self.text[post.start - 1] not in _EDGE and not named:
                 return None
             return self.registry.resolve(_STATE_HEAD[post.label], post.start)
         if post.label.startswith(("驻", "常驻")) and ENVOY.search(post.label):

@@ -8,7 +8,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
+from extractors.zh.organisations import (
+    ends_like_organisation,
+    ends_strongly,
+    foreign_prefix,
+    organisation_start,
+    starts_with_known,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +28,8 @@ _ABOUT = re.compile(r"(?:首席|资深|高级)[\u4e00-\u9fff]{0,8}$")
 _DUTY = re.compile(
     r"(?:具体|专门|主要|全面|共同|分工)?(?:分管|主管|负责|协管|主抓|主持|专管|兼管|分工|联系|代行|掌管|统管|主责|管理|处理)(?!人$)[^，。；：、的\n]{1,18}的$"
 )
+_MAIN = re.compile(r"的(?:主要|现任|新任)$")
+_VAGUE = frozenset("该各全本我这那多两几每某")
 _LONGEST_DUTY = 28
 _WITH_OF = 3
 """How long the name of a body before 的 and a post is at least."""
@@ -50,6 +58,8 @@ def body_before_duty(text: str, role: int, limit: int, floor: Callable[[int], in
 
     ``floor`` gives where the last post before a position ends, over which no body reaches.
     """
+    main = _MAIN.search(text, max(limit, role - len("的主要")), role)
+    role = main.start() + 1 if main is not None else role
     if text[role - 1 : role] != "的":
         return None
     duty = _DUTY.search(text, max(limit, role - _LONGEST_DUTY), role)
@@ -58,5 +68,7 @@ def body_before_duty(text: str, role: int, limit: int, floor: Callable[[int], in
     body = text[start:stop]
     if foreign_prefix(body) == len(body) > 0:
         return start, stop
-    least = 2 if duty is not None else _WITH_OF
-    return (start, stop) if len(body) >= least and ends_strongly(body) else None
+    if duty is None and (len(body) < _WITH_OF or body[0] in _VAGUE):
+        return None
+    named = ends_strongly(body) or (starts_with_known(body) and ends_like_organisation(body))
+    return (start, stop) if len(body) > 1 and named else None

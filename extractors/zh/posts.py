@@ -49,6 +49,8 @@ _SENT = re.compile(r"[省市县区州]派|选派|下派|派驻?")
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
+_LEVEL = re.compile(r"[正副][省部厅局司处县科股军师团]级$")
+"""A rank between body and post (县府办|副处级|秘书)."""
 _REGION = re.compile(
     r"(?<=[\u4e00-\u9fffA-Za-z])(?:大中华区|亚太区|亚太|中国区|全球|亚洲区|欧洲区|美洲区|北美区|国际|华东区|华南区|华北区|西南区|华中区|东北区|西北区)$"
 )
@@ -57,7 +59,7 @@ _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委)|[\u4e00-\u9fff]{2,3}(?=原(?:政协|人大常委会)))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
 _FORMER_OF_PART = re.compile(
-    r"([\u4e00-\u9fff（）]{2,20}?)(原(?![野阳平州子油料材创则理件始住产生])|前(?![海进沿锋旗郭线卫门景程列期山]))([\u4e00-\u9fff]{2,12})"
+    r"([\u4e00-\u9fff（）]{2,20}?)(原(?![野阳平州子油料材创则理件始住产生])|前(?![海进沿锋旗郭线卫门景程列期山])|代理|时任|候任|现任)([\u4e00-\u9fff]{2,12})"
 )
 """A part of a body or country before which is said that the post is a former one (美国前劳工部长, 某公司原法务部总监)."""
 ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^副?代表$")
@@ -196,10 +198,15 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if _SENT.fullmatch(text, start, stop):
         stop = start  # 省派驻村第一书记
     nobody = text[start:stop] in _NO_BODY and not _HEAD_OF_PART.fullmatch(label)
-    if nobody or (stop - start == 2 and _is_verb(text[start:stop], label)):
+    verbs = stop - start == 4 and all(_is_verb(text[cut : cut + 2], label) for cut in (start, start + 2))
+    if nobody or (verbs and not ends_like_organisation(text[start:stop])):
+        return Post(label, start, role.end, None)  # 必须履行|前总统
+    if stop - start == 2 and _is_verb(text[start:stop], label):
         return Post(label, start, role.end, None)
     if _SALES_REGION.fullmatch(text, start, stop):
         label, stop = text[start:stop] + label, start
+    level = _LEVEL.search(text, start, stop)
+    stop = level.start() if level and level.start() > start else stop
     before = _FORMER_OF_BODY.fullmatch(text, start, stop)
     if before:
         return Post(
@@ -213,7 +220,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
             else ""
         )
         if ends_like_organisation(part[3] + unit):
-            return Post(part[2] + label, role.start, role.end, (start, stop), form=part[1] + part[3] + unit)
+            status = "" if part[2] == "现任" else part[2]
+            return Post(status + label, role.start, role.end, (start, stop), form=part[1] + part[3] + unit)
     return Post(label, role.start, role.end, (start, stop) if start < stop else None)
 
 
