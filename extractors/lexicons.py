@@ -26,6 +26,7 @@ HEADERS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "zh_countries": ("name", "kind", "forms", "of"),
         "zh_given_chars": ("char", "single", "first", "second"),
         "zh_japanese_surnames": ("surname", "weight"),
+        "zh_name_parts": ("part", "kind"),
         "zh_name_stopwords": ("word", "freq", "as_name"),
         "zh_org_suffixes": ("suffix", "kind", "strong"),
         "zh_places": ("name", "code", "level", "short", "now"),

@@ -4,6 +4,18 @@
 from __future__ import annotations
 
 CASES: dict[str, tuple[str, str]] = {
+    "names of Tibetans and Mongols among others": (
+        "会议任命多吉次旺为东岭县水利局局长，免去布和朝鲁的东岭县水利局局长职务。",
+        "appoint 多吉次旺 ; 局长 ; 东岭县水利局 ; appointed ; -\nappoint 布和朝鲁 ; 局长 ; 东岭县水利局 ; removed ; -",
+    ),
+    "Uygur and Kazak names whose characters also begin words": (
+        "东岭市政协主席努尔兰·阿不都满金、副主席买买提明·阿布都参加座谈会。",
+        "post 努尔兰·阿不都满金 ; 主席 ; 东岭市政协\npost 买买提明·阿布都 ; 副主席 ; 东岭市政协\npart 努尔兰·阿不都满金 ; attended ; 座谈会\npart 买买提明·阿布都 ; attended ; 座谈会",
+    ),
+    "a county named like a part of a name": (
+        "尼玛县县长陶立群讲话。",
+        "post 陶立群 ; 县长 ; 尼玛县",
+    ),
     "a meeting by wire that several bodies hold in the capital": (
         "东海省残联、东海省民政厅31日在京召开2024年助残工作电视电话会。",
         "part 东海省残联 ; organised ; 2024年助残工作电视电话会\npart 东海省民政厅 ; organised ; 2024年助残工作电视电话会",

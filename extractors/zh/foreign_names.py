@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.lexicons import japanese_surnames, transliteration_chars
+from extractors.zh.composed_names import end_of_parts, is_composed
 from extractors.zh.names import EDGE, long_follower, plain_verbs, score_after
 
 CJK = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -18,6 +19,8 @@ _ENDS_IN_VERB = 6.0
 _NEVER_FOREIGN = -2.0
 _SURE_SOUND = 6.0
 """The least sum of log-odds that leaves no doubt though one character hardly ever transliterates (艾力更·依明)."""
+_PART = 2.5
+"""What each character of a known part counts (买买提明)."""
 _JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
 _FAR = 1500
 _NOT_LAST = "互就在将已还也又均都"
@@ -39,14 +42,15 @@ def foreign_end(text: str, match: re.Match[str]) -> int:
     begin = match.end() - len(last)
     odds = transliteration_chars()
     best, score, total = match.end(), -99.0, 0.0
+    sure = min(end_of_parts(text, begin), match.end()) - begin
     for length in range(1, len(last) + 1):
-        if length > 1 and (
+        if length > max(1, sure) and (
             long_follower(text, begin + length - 1)
             or (last[length - 1] in _NOT_LAST and long_follower(text, begin + length))
             or _ADVERB.match(text, begin + length - 1)
         ):
             break
-        total += odds.get(last[length - 1], -4.0)
+        total += _PART if length <= sure else odds.get(last[length - 1], -4.0)
         stop = begin + length
         cuts_verb = length > 1 and text[stop - 1 : stop + 1] in plain_verbs()
         ends_in_verb = cuts_verb or (length > 2 and text[stop - 2 : stop] in plain_verbs() and text[stop] not in EDGE)
@@ -61,7 +65,13 @@ def foreign_odds(name: str) -> float | None:
 
     One character that hardly ever does is let pass where the others leave no doubt (伊本·礼萨).
     """
-    values = [transliteration_chars().get(char, -9.0) for char in name if char != "·" and not char.isascii()]
+    values = [
+        _PART if known else transliteration_chars().get(char, -9.0)
+        for part in name.split("·")
+        for known in (is_composed(part),)
+        for char in part
+        if not char.isascii()
+    ]
     odd = [value for value in values if value < _NEVER_FOREIGN]
     if not values or len(odd) > 1 or (odd and (len(values) < 4 or sum(values) - odd[0] < _SURE_SOUND)):
         return None

@@ -14,6 +14,7 @@ from extractors.lexicons import (
     surname_odds,
     transliteration_chars,
 )
+from extractors.zh.composed_names import composed_end, composed_openers
 from extractors.zh.foreign_names import CJK, HAN, LEAST_SOUND, NameGuess, foreign_end, foreign_odds, transliterated
 from extractors.zh.names import (
     EDGE,
@@ -96,6 +97,8 @@ _BODIES = (
 _BEHIND_BODY = 3.0
 """What a name gains right behind a body, before a post."""
 _KNOWN = 20.0
+_COMPOSED = 6.0
+"""The log-odds of characters that are parts of Tibetan, Mongolian or Turkic names."""
 
 
 def _is_given_post(text: str, start: int, end: int) -> bool:
@@ -118,7 +121,8 @@ def _openers() -> frozenset[str]:
     """Give the characters that a name without a dot can begin with."""
     sounds = {char for char, odds in transliteration_chars().items() if odds >= LEAST_SOUND}
     return frozenset(sounds).union(
-        *(map(itemgetter(0), names) for names in (surname_odds(), known_persons(), japanese_surnames()))
+        composed_openers(),
+        *(map(itemgetter(0), names) for names in (surname_odds(), known_persons(), japanese_surnames())),
     )
 
 
@@ -159,6 +163,9 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         if sound is not None:
             guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
             return guesses
+    composed = composed_end(text, start)
+    if composed is not None:
+        guesses.append(NameGuess(start, composed, _COMPOSED + score_after(text, composed)))
     run = HAN.match(text, start, start + 4)
     for length in range(2, (run.end() - start if run else 0) + 1):
         name = text[start : start + length]
