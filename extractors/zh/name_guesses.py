@@ -143,6 +143,15 @@ def _closes_time(text: str, start: int, end: int) -> bool:
     return bool(_GOES_ON.match(text, end)) and _AT_THAT_TIME.search(text, max(0, start - 42), start) is not None
 
 
+def _composed(text: str, start: int) -> list[NameGuess]:
+    """Give the name of known parts that begins here, and the one with one more character that such names have (格日勒|图)."""
+    end = composed_end(text, start)
+    if end is None:
+        return []
+    one_more = transliteration_chars().get(text[end : end + 1], -9.0) > 0.0
+    return [NameGuess(start, stop, _COMPOSED + score_after(text, stop)) for stop in range(end, end + 1 + one_more)]
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
@@ -163,9 +172,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         if sound is not None:
             guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
             return guesses
-    composed = composed_end(text, start)
-    if composed is not None:
-        guesses.append(NameGuess(start, composed, _COMPOSED + score_after(text, composed)))
+    guesses.extend(_composed(text, start))
     run = HAN.match(text, start, start + 4)
     for length in range(2, (run.end() - start if run else 0) + 1):
         name = text[start : start + length]
