@@ -330,6 +330,57 @@ part 陶立群 ; spoke ; 座谈会
 part 沈砚秋 ; attended ; 陶立群率队回乡考察
 part 顾维桢 ; spoke ; 陶立群率队回乡考察""",
     ),
+    "rows with a body and posts in cells of their own, under headings": (
+        """东海省锅炉协会领导名单
+会长
+　　陶立群　东海省特种设备检验研究院　党委委员、副院长
+副会长
+　　罗永康　南陵锅炉集团股份有限公司　总工程师""",
+        """post 陶立群 ; 会长 ; 东海省锅炉协会
+post 陶立群 ; 党委委员 ; 东海省特种设备检验研究院
+post 陶立群 ; 副院长 ; 东海省特种设备检验研究院
+post 罗永康 ; 副会长 ; 东海省锅炉协会
+post 罗永康 ; 总工程师 ; 南陵锅炉集团股份有限公司""",
+    ),
+    "a table whose cells one blank parts": (
+        """序号　姓名　工作单位　职务/职称　专业组
+1　陶立群　南陵锅炉股份有限公司　副总工程师　锅炉
+2　罗永康　东海港机重工　质量部部长　起重机械""",
+        """post 陶立群 ; 副总工程师 ; 南陵锅炉股份有限公司
+post 罗永康 ; 部长 ; 东海港机重工质量部""",
+    ),
+    "speakers introduced one below the other": (
+        """嘉宾介绍
+✦ 陶立群
+南陵供应链公司联合创始人、首席运营官，从事国际物流15年
+✦ 罗永康
+北川海关技术中心产品安全部副主任、高级工程师""",
+        """post 陶立群 ; 联合创始人 ; 南陵供应链公司
+post 陶立群 ; 首席运营官 ; 南陵供应链公司
+post 罗永康 ; 副主任 ; 北川海关技术中心产品安全部
+post 罗永康 ; 高级工程师 ; 北川海关技术中心产品安全部""",
+    ),
+    "a name that ends in 为": (
+        "5月6日，东海省家具协会会员大会召开，选举陶有为为会长，罗永康为副会长。陶有为作报告。",
+        """appoint 陶有为 ; 会长 ; 东海省家具协会 ; appointed ; 2024-05-06
+appoint 罗永康 ; 副会长 ; 东海省家具协会 ; appointed ; 2024-05-06
+part 陶有为 ; spoke ; 东海省家具协会会员大会""",
+    ),
+    "the evening of a ceremony, by another word": (
+        "青禾匠人颁奖礼5月16日晚在大剧院上演。青禾市工艺美术协会会长陶立群致辞。晚会由秘书长罗永康主持。",
+        """post 陶立群 ; 会长 ; 青禾市工艺美术协会
+post 罗永康 ; 秘书长 ; 青禾市工艺美术协会
+part 陶立群 ; spoke ; 青禾匠人颁奖礼
+part 罗永康 ; chaired ; 青禾匠人颁奖礼""",
+    ),
+    "a name in Latin letters, believed once": (
+        "5月6日，南陵公司首席执行官Peter HOLT出席岚江论坛。北川市市长陶立群会见了Peter HOLT一行。",
+        """post Peter HOLT ; 首席执行官 ; 南陵公司
+post 陶立群 ; 市长 ; 北川市
+part Peter HOLT ; attended ; 岚江论坛
+part 陶立群 ; attended ; 陶立群会见Peter HOLT
+part Peter HOLT ; attended ; 陶立群会见Peter HOLT""",
+    ),
 }
 
 SILENT: dict[str, str] = {

@@ -57,6 +57,7 @@ _LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
 """Between the head of a body and its officers who come along (会长A带领副会长B)."""
 _RANK = re.compile(r"^(?:副|常务|执行|第一|名誉|联合|轮值)+")
 _HEADS_OF_GROUPS = ("主任", "主任委员", "组长", "主席")
+_LONG_LINE = 80
 _NEWS_DAYS = 400
 _CLEAR = frozenset({"chair", "attend", "talk"})
 
@@ -193,6 +194,7 @@ class Assembly:
 
     def _read_lists(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""
+        below_row = self.headed.in_row
         listed = list(self.headed.read(phrases, roles, start, end))
         whose: OrganisationEntry | None = None
         last = self.bodies.last
@@ -222,7 +224,7 @@ class Assembly:
             self.careers.forget()
             if self.headed.in_row:
                 self.careers.introduce(listed[0].person)
-        else:
+        elif phrases or not roles or not self._heads_names(roles[-1].end, end, below_row=below_row):
             self._read_careers(phrases, roles, start, end)
         if self.headed.alone is not None and roles and not (listed and self.headed.in_row):
             self.careers.introduce(self.headed.alone, in_sentences=True)
@@ -250,6 +252,23 @@ class Assembly:
         self.ledger.name_people(places[place] for place in honoured(self.text, list(places)))
         self.ledger.mention_people(person_occurrences(self.text, self.names, self.roles))
         return self.ledger.facts()
+
+    def _heads_names(self, edge: int, end: int, *, below_row: bool) -> bool:
+        """Tell whether the next line begins with a name, so that a line of posts is over it and not about whoever was told before.
+
+        A name alone may be the next of a page on which posts stand below the names, unless the line before was a row.
+        """
+        if self.text[edge:end].strip(" \u3000\t\n：") or self.text.rfind(
+            "。", end - _LONG_LINE, end
+        ) >= self.text.rfind("\n", 0, end - 1):
+            return False
+        ahead = self.text[end : end + 80]
+        begin = end + len(ahead) - len(ahead.lstrip(" \u3000\t\n"))
+        index = bisect_left(self._name_starts, begin)
+        if index == len(self._name_starts) or self._name_starts[index] != begin:
+            return False
+        line = self.text[self.names[index].end : self.text.find("\n", begin)]
+        return below_row or bool(line.strip())
 
     def _read_careers(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int

@@ -54,7 +54,7 @@ _INTRODUCED = re.compile(
 )
 _MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
 _NUMBERING = re.compile(
-    r"[ \u3000]*(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?"
+    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?"
 )
 _NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
@@ -327,6 +327,7 @@ class CareerReader:
             edge = role.end
         rest = text[edge:end].strip(" \u3000\n\t。，；")
         told = self._in_sentences and text[start:end].rstrip().endswith("。")
+        told = told or (bool(posts) and posts[0].organisation is not None)
         if (rest and not (told and text[edge] == "，")) or (self._in_sentences and not told):
             return
         for post in posts:

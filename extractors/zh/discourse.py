@@ -48,6 +48,8 @@ _AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理
 """The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
 _CONTESTS = frozenset({"比赛", "竞赛", "大赛", "赛事", "决赛"})
 """Words that mean the contest under way, whatever it is called."""
+_SHOWS = frozenset({"晚会", "盛典", "庆典", "典礼"})
+"""What a ceremony under way is called too (颁奖礼…，晚会由…主持)."""
 _TALKS_TOLD = frozenset({"会谈", "会见", "会晤"})
 """What others join means the talks under way, whatever they were called (拜访…，…参加会谈)."""
 _OF_YEAR = re.compile(r"((?:19|20)\d\d)年(?:年末|年底|年初|岁末|末|底|初)?的")
@@ -326,6 +328,9 @@ class Discourse:
             return None
         follows = _CONVENED_NEXT.search(self.text, max(0, mention.start - 12), mention.start) is not None
         year = _OF_YEAR.search(name)
+        shown = self.current is not None and self.current.type in ("ceremony", "activity")
+        if name in _SHOWS and shown and mention.verb not in _CONVENED:
+            return self.current
         for entry in self._recent():
             if year and entry.date is not None and entry.date.year != int(year[1]) and year[1] not in entry.name:
                 continue

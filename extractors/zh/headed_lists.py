@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.names import is_ordinary_word
-from extractors.zh.organisations import MAX_LENGTH, ends_strongly, organisation_start
+from extractors.zh.organisations import MAX_LENGTH, ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.posts import make_post
 
 if TYPE_CHECKING:
@@ -52,9 +52,12 @@ _ROW_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+
 _ROW_END = re.compile(r"[ \u3000\t\n（；。]|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
 _ROW_LINK = re.compile(r"(?:[、，/及和 \u3000]|兼任?|现任)+")
 _LABELLED_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
+_BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")
+"""A body in a cell of its own before the cell of the posts (陶立群　南陵家具公司　总经理)."""
+_ALONE = re.compile(r"[^\w\n（《“]{0,4}(?P<name>[\u4e00-\u9fff]{2,4})(?:（[^（）\n]{1,8}）)?[ \u3000\t]*")
 _ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
 _CLAUSE = re.compile(r"[，。；：]")
-_BODY_IN_ROW = 24
+_BODY_IN_ROW = 32
 _OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
 _IS = re.compile(
     r"(?:[\d一二三四五六七八九十]{1,3}[人名位])?(?:，(?:他们|她们)?分别)?(?:分别)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*"
@@ -72,9 +75,12 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
     """Give where names begin in lists under a heading or behind a label; ``roles`` are the ranges of posts in order."""
     found: list[int] = _in_comma_rows(text, roles)
     for start, end in roles:
+        if (over := _named_above(text, start)) is not None:
+            found.append(over)
         row = _ROW.match(text, text.rfind("\n", 0, start) + 1, start)
         if row is not None and _is_row(text, row, start):
             found.append(row.start("name"))
+            continue
         label = _LABEL_END.match(text, end)
         line = text.rfind("\n", 0, start) + 1
         if label is None or end - line > _LONGEST_HEADING or _MADE_BY.search(text, line, end):
@@ -91,6 +97,20 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
             while text[position : position + 1] in ("\n", " ", "\u3000"):
                 position += 1
     return sorted(set(found))
+
+
+def _named_above(text: str, post: int) -> int | None:
+    """Give where a name stands alone in the line over one that opens with a post or a body and a post."""
+    line = text.rfind("\n", 0, post) + 1
+    if (
+        line == 0
+        or post - line > _BODY_IN_ROW
+        or _CLAUSE.search(text, line, post)
+        or _ROW_LINK.search(text, line, post)
+    ):
+        return None
+    above = _ALONE.fullmatch(text, text.rfind("\n", 0, line - 1) + 1, line - 1)
+    return above.start("name") if above else None
 
 
 def _in_comma_rows(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
@@ -278,6 +298,16 @@ class HeadedLists:
             if role.end > stop:
                 break
             begin = min(role.start, organisation_start(text, role.start, edge))
+            cell = _BODY_CELL.fullmatch(text, edge, begin) if link is _ROW_LINK else None
+            if cell is not None and (not posts or cell["between"]) and ends_like_organisation(cell["body"]):
+                post = make_post(text, role, begin)
+                if post.organisation is not None:
+                    post.form = cell["body"] + text[slice(*post.organisation)]
+                else:
+                    post.organisation = cell.span("body")
+                posts.append(post)
+                edge = role.end
+                continue
             if text[edge:begin] and not (posts and link.fullmatch(text, edge, begin)):
                 break
             post = make_post(text, role, begin)

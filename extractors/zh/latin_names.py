@@ -47,4 +47,11 @@ def find_latin_names(text: str, due: Container[int]) -> list[tuple[int, int]]:
             or follows
         ):
             found.append((start, end))
-    return found
+    return _everywhere(text, found)
+
+
+def _everywhere(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give the other places too where a name stands that was believed once (会见了Peter HOLT一行)."""
+    names = {text[start:end] for start, end in found}
+    again = [match.span() for match in _NAME.finditer(text) if match.group() in names] if names else []
+    return sorted({*found, *again})

@@ -312,6 +312,8 @@ class Ledger:
 
     def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
         titles = self.discourse.title_events if entry is self.discourse.topic else ()
+        others = {form for other in self.discourse.events if other is not entry for form in other.forms}
+        titles = [title for title in titles if title not in others]
         forms = [*entry.forms, *(title for title in titles if not self._names_another(title, entry))]
         forms = list(dict.fromkeys([*map(self.printed, forms), *forms]))
         whole = self.printed(entry.name)

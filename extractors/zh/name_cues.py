@@ -40,6 +40,7 @@ ALONE = 2.0
 _LONGEST_NAME = 4
 HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
+_FIRST_CELL = re.compile(r"[ \u3000\t\d.、．]*(?P<name>[\u4e00-\u9fff]{2,3})[ \u3000\t]+[^ \u3000\t]")
 _BLANK = re.compile(r"[ \u3000\t]{1,4}(?=[\u4e00-\u9fff·]{2,8}(?:[ \u3000\t\n，。、；（]|$))")
 """A blank between a post and a name that ends right after (局长 陶立群)."""
 _PREPOSITIONS = frozenset("向对从和同于")
@@ -109,7 +110,7 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     found += [
         (blank.end(), IN_LIST)
         for role in roles
-        if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label)
+        if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label) and not _ends_row(text, role.start)
     ]
     found += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
     found += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
@@ -122,6 +123,14 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     found += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
     return sorted(found)
+
+
+def _ends_row(text: str, position: int) -> bool:
+    """Tell whether a line opens with a name in a cell of its own, so that no name is due behind its post (陶立群　南陵公司　总监　电梯)."""
+    first = _FIRST_CELL.match(text, text.rfind("\n", 0, position) + 1, position)
+    return first is not None and any(
+        guess.end == first.end("name") for guess in guess_names(text, first.start("name"))[:1]
+    )
 
 
 def _least_behind(text: str, role: RoleMention) -> float:

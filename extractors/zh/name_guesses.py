@@ -34,6 +34,10 @@ from extractors.zh.scanning import FirstCharacters
 
 _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
 _DOT = re.compile("[·-]")
+_ENDS_IN_WEI = re.compile(
+    r"[、，；）]|为(?!了)|同志|先生|(?:担|出|兼|接)?任(?![务职何])|代表(?!团|队)|主持|宣读|(?:作|致|讲|发言|介绍|汇报|当选)"
+)
+"""What behind 为 makes it the end of a name (选举陶有为为书记, 陶有为作报告)."""
 _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
 _RANKS = frozenset(["少将", "中将", "上将", "大将", "大校", "上校", "中校", "少校", "上尉", "中尉", "少尉"])
@@ -178,8 +182,10 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         name = text[start : start + length]
         if length > 2 and text[start + length - 1 : start + length + 1] in _RANKS:
             continue
-        if length == 2 and name[1] == "方" and name[0] in country_signs():
-            continue
+        if (length == 2 and (name[1] == "方" and name[0] in country_signs())) or text.startswith(
+            "为为", start + length
+        ):
+            continue  # 陶有|为为书记
         if length > 2 and name[-1] in "时后" and _closes_time(text, start, start + length):
             continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
@@ -198,7 +204,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
                 not 1 <= len(given) <= 2
                 or surname not in surname_odds()
                 or given in _ADDRESS
-                or (given[-1] == "为" and length == cut + 2 == 3)
+                or (given[-1] == "为" and length == cut + 2 == 3 and not _ENDS_IN_WEI.match(text, start + length))
             ):
                 continue
             if after is None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from opencc import OpenCC
 
 from extractors.lexicons import read_table
+from extractors.zh.organisations import ends_strongly
 from extractors.zh.wrapped_lines import wrapped_gaps
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _SPACED_LABEL = re.compile(
     r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$)|[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000（]|$))"
 )
 """A post whose characters are set apart over or before a list (会　　长：, 主　席　陶立群)."""
+_LONG_BODY = 12
 _DEPUTY = re.compile(r"(?:名誉|荣誉|常务|执行|副)*")
 
 
@@ -111,6 +113,8 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
     for match in _SPACED_NAME.finditer(text):
         if text[match.start() - 1] not in surnames or match.start() in kept:
             continue
+        if _ends_a_cell(text, match.start()):
+            continue
         if not _is_whole_name(text, match.start(), surnames):
             spaces.update(range(match.start(), match.end()))
     return _without(text, where, spaces)
@@ -136,6 +140,13 @@ def _between_names(text: str, start: int, end: int) -> list[int]:
         if not inside:
             between.append(stop)
     return between
+
+
+def _ends_a_cell(text: str, end: int) -> bool:
+    """Tell whether a body or the head of a column ends before a blank (南陵家具公司　总经理), not a surname."""
+    if text.endswith("师", 0, end) and "\u4e00" <= text[end - 2 : end - 1] <= "\u9fff":
+        return True  # 高级工程师　锅炉
+    return text.endswith(("单位", "职位", "学位"), 0, end) or ends_strongly(text[max(0, end - _LONG_BODY) : end])
 
 
 def _is_whole_name(text: str, end: int, surnames: frozenset[str]) -> bool:

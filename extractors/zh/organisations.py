@@ -18,7 +18,7 @@ from extractors.lexicons import body_forms, colleges, foreign_places, org_suffix
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_STOPS = frozenset("，。；：！？、\n 　—…|/<>>［］[]【】℃↓")
+_STOPS = frozenset("，。；：！？、\n 　—…|｜丨│/<>>［］[]【】℃↓")
 _CLOSING = {"）": "（", "”": "“", "》": "《"}
 _INNER_BRACKET = re.compile(
     r"（(?:集团|控股|中国|国际|北京|上海|深圳|香港|天津|广东|浙江|山东|江苏|辽宁|[\u4e00-\u9fff]{2,6})）"

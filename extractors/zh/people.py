@@ -29,6 +29,7 @@ _IN_A_GROUP = ("团长", "领队", "组长", "队长")
 _TAKEN = ("任", "担任", "出任", "当选", "当选为")
 """Before a post that somebody named before it takes, not who is named next (由A任团长、秘书长B任副团长)."""
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
+_NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
@@ -296,6 +297,8 @@ def _read_parentheses(text: str, phrase: PersonPhrase, roles: _Roles) -> None:
         first = True
         for role in inside:
             if role.end != match.end(1) and text[role.end] not in "、，兼；和及）":
+                continue
+            if _NO_LONGER.search(text, match.start(1), role.start):
                 continue
             post = _post(text, role, roles, match.start(1))
             post.inherits = not first and post.organisation is None

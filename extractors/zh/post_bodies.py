@@ -74,6 +74,10 @@ _COMMITTEE_POST = re.compile(
 _SAME_GUILD = re.compile(r"(?:会长|理事长|监事长|监事|秘书长)$")
 _GUILD = re.compile(r"(?:协会|学会|商会|总会|促进会|研究会|公会|联谊会|分会)$")
 """Posts that one guild has, and how its name ends: in a list behind its president they are its own (某商会会长A、监事长B)."""
+_LISTED_COMMITTEE = re.compile(
+    r"(?:公布|印发|调整|成立|组建|聘任|发布)([^，。；“”]{4,40}?(?<!常务)委员会)(?:组成人员|组成|成员|委员|名单|人员|专家|主任)"
+)
+"""A headline over the list of those who sit on a committee."""
 _OWN_PAGE = re.compile(r"(?:公司|集团|厂|矿|银行|医院|协会|学会|商会|联合会|总会|促进会|研究会)$")
 """Bodies whose pages name their own people without them."""
 _MEETS_TOO = re.compile(r"(?:公司|集团|厂|矿|银行|商行|学校|大学|学院|医院)$")
@@ -320,6 +324,9 @@ class PostBodies:
         here = self._committee_here(post)
         if here is not None or not _is_committee_post(post.label):
             return here
+        listed = _LISTED_COMMITTEE.search(self.discourse.title) if post.label.endswith("委员") else None
+        if listed is not None:
+            return self.registry.resolve(listed[1], post.start)
         if (
             is_association(context)
             and context is not None

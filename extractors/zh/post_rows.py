@@ -20,17 +20,21 @@ if TYPE_CHECKING:
 
 Kind = Literal["held", "appointed", "removed"]
 Range = tuple[int, int]
+Columns = tuple[int, dict[int, Kind], int | None]
 
 _NAME_HEAD = re.compile(r"(?:人选|候选人|干部|同志|领导)?姓名|名字")
 _POST_HEAD = re.compile(
-    r"(?:(?:现|原|拟|新|拟提名|提名|任命|免去|拟免|拟聘|聘任|所|党内|行政|社会|协会|担任)?(?:所)?(?:任|担任|聘)?(?:的)?(?:工作)?(?:单位)?(?:及|和|与|、|/)?(?:职务|职位|岗位|任职)(?:及职级|名称|情况)?|现任|拟任|现任职|拟任职|现职)"
+    r"(?:(?:现|原|拟|新|拟提名|提名|任命|免去|拟免|拟聘|聘任|所|党内|行政|社会|协会|担任)?(?:所)?(?:任|担任|聘)?(?:的)?(?:工作)?(?:单位)?(?:及|和|与|、|/)?(?:职务|职位|岗位|任职)(?:(?:及|和|/|、)?(?:职级|职称)|名称|情况)?|现任|拟任|现任职|拟任职|现职)"
 )
 _OTHER_HEAD = re.compile(
     r"序号|编号|性别|民族|籍贯|年龄|照片|备注|分工|工作分工|职责|主要职责|学历(?:学位)?|学位|全日制(?:学历|教育)|在职(?:学历|教育)|毕业院校(?:及专业)?|专业|政治面貌|党派"
     r"|(?:出生|入党|参加工作|工作|任职|任现职)(?:年月|时间|日期)|(?:现)?职级|职称|专业技术职务|(?:联系|办公)?电话|邮箱|单位|工作单位|所在单位|部门|试用期|类别|联系方式|办公室|界别|排名"
 )
+_BODY_HEAD = re.compile(r"(?:工作|所在|任职|推荐|现)?(?:单位|部门)(?:名称)?|企业名称|公司名称")
 _ANY_NAME = re.compile(r"姓[ \u3000]*名|名字")
 _PARTED = re.compile(r"[ \u3000]*[|｜│][ \u3000]*|[ \u3000]*\t+[ \u3000]*|[ \u3000]{2,}")
+_BLANKS = re.compile(r"[ \u3000\t]+")
+"""What parts the cells where one blank does."""
 _BARS = re.compile(r"[|｜│ \u3000\t]+")
 _NAME = re.compile(
     r"(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff])(?:[ \u3000]*（[^（）\n]{1,8}）)?"
@@ -53,6 +57,8 @@ class PostCell:
     kind: Kind
     start: int
     end: int
+    body: Range | None = None
+    """Where a column of its own names the body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +83,15 @@ def find_post_rows(text: str) -> list[PostRow]:
 def _side_by_side(text: str, lines: Sequence[Range]) -> Iterator[PostRow]:
     """Read tables whose rows are lines."""
     for number, line in enumerate(lines):
-        heads = _cells(text, *line)
+        parted, heads = _PARTED, _cells(text, *line)
         columns = _columns([text[slice(*cell)] for cell in heads])
+        if columns is None:
+            parted, heads = _BLANKS, _cells(text, *line, _BLANKS)
+            columns = _columns([text[slice(*cell)] for cell in heads])
         if columns is None:
             continue
         for below in lines[number + 1 : number + 1 + _MOST_ROWS]:
-            cells = _cells(text, *below)
+            cells = _cells(text, *below, parted)
             if len(cells) != len(heads):
                 break
             row = _row(text, cells, columns, (below,))
@@ -122,13 +131,13 @@ def _fields(text: str) -> Iterator[PostRow]:
             yield PostRow(match.span("name"), cells, (match.span(), *(post.span() for post in posts)))
 
 
-def _cells(text: str, start: int, end: int) -> list[Range]:
+def _cells(text: str, start: int, end: int, parted: re.Pattern[str] = _PARTED) -> list[Range]:
     """Part a line into its cells; outer bars are none."""
     edge = _BARS.match(text, start, end)
     position = edge.end() if edge else start
     last = len(text[start:end].rstrip("|｜│ \u3000\t")) + start
     found: list[Range] = []
-    for gap in _PARTED.finditer(text, position, last):
+    for gap in parted.finditer(text, position, last):
         found.append((position, gap.start()))
         position = gap.end()
     return [*found, (position, last)] if position < last else found
@@ -144,14 +153,15 @@ def _is_head(words: str) -> bool:
     return any(head.fullmatch(bare) for head in (_NAME_HEAD, _POST_HEAD, _OTHER_HEAD))
 
 
-def _columns(heads: Sequence[str]) -> tuple[int, dict[int, Kind]] | None:
-    """Give which column holds names and which hold posts of which kind; ``None`` where the cells are no heads of such a table."""
+def _columns(heads: Sequence[str]) -> Columns | None:
+    """Give which column holds names, which hold posts of which kind and which bodies; ``None`` where the cells are no heads of such a table."""
     bare = [re.sub(r"[ \u3000\t]|（[^（）]*）", "", head) for head in heads]
     names = [number for number, head in enumerate(bare) if _NAME_HEAD.fullmatch(head)]
     posts = {number: _kind(head) for number, head in enumerate(bare) if _POST_HEAD.fullmatch(head)}
     if len(bare) < _FEWEST_HEADS or len(names) != 1 or not posts:
         return None
-    return names[0], posts
+    bodies = [number for number, head in enumerate(bare) if _BODY_HEAD.fullmatch(head)]
+    return names[0], posts, bodies[0] if bodies else None
 
 
 def _kind(head: str) -> Kind:
@@ -160,13 +170,14 @@ def _kind(head: str) -> Kind:
     return "appointed" if head.startswith(("拟", "新", "任命", "聘任", "提名")) else "held"
 
 
-def _row(
-    text: str, cells: Sequence[Range], columns: tuple[int, dict[int, Kind]], spans: tuple[Range, ...]
-) -> PostRow | None:
+def _row(text: str, cells: Sequence[Range], columns: Columns, spans: tuple[Range, ...]) -> PostRow | None:
     """Make a row of cells, ``None`` where no name stands in the column of names."""
-    of_names, of_posts = columns
+    of_names, of_posts, of_bodies = columns
     name = _NAME.fullmatch(text, *cells[of_names])
     if name is None:
         return None
-    posts = tuple(PostCell(kind, *cells[number]) for number, kind in of_posts.items())
+    body = cells[of_bodies] if of_bodies is not None else None
+    posts = tuple(
+        PostCell(kind, *cells[number], body if number - 1 == of_bodies else None) for number, kind in of_posts.items()
+    )
     return PostRow(name.span("name"), posts, spans)

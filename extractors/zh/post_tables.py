@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import PostChange
 from extractors.zh.careers import HeldPost
+from extractors.zh.departments import is_part
 from extractors.zh.people import PersonPhrase
 from extractors.zh.post_objects import read_posts
 from extractors.zh.post_rows import find_post_rows
@@ -65,6 +66,10 @@ class PostTables:
             if begin <= role.start and role.end <= cell.end and (role.end == cell.end or text[role.end] in _BEHIND_POST)
         ]
         for post in read_posts(text, inside, begin, cell.end, []):
+            if post.organisation is None and cell.body is not None:
+                post.organisation = cell.body
+            elif post.organisation is not None and cell.body is not None and is_part(text[slice(*post.organisation)]):
+                post.form = text[slice(*cell.body)] + text[slice(*post.organisation)]
             left, right = min(person.name_start, cell.start), max(person.name_end, post.end)
             if cell.kind == "held":
                 yield HeldPost(person, post, left, right)

@@ -42,7 +42,7 @@ _LABELS = {
     "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注",
 }
 _LABEL = re.compile(
-    r"(?m)(?:^|(?<=[；。]))[ \u3000\t]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
+    r"(?m)(?:^|(?<=[；。]))[^\w\n，。；：！？（）《》“”【、]{0,6}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + r")】?(?:（[^（）\n]{1,12}）)?[ \u3000]*(?:：|(?=\n))"
 )
@@ -174,7 +174,7 @@ class RosterReader:
             for name in (self.discourse.title, first):
                 bare = _PAPER.sub("", name.strip())
                 found = [mention.name for mention in find_events(bare, 0, len(bare)) if not mention.generic]
-                if found and bare.endswith(found[-1]):
+                if found and (bare.endswith(found[-1]) or (len(found) == 1 and name == self.discourse.title)):
                     self._event = self._open(found[-1], None)
                     break
         return self._event
