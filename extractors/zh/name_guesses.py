@@ -38,6 +38,8 @@ _ENDS_IN_WEI = re.compile(
     r"[、，；）]|为(?!了)|同志|先生|(?:担|出|兼|接)?任(?![务职何])|代表(?!团|队)|主持|宣读|(?:作|致|讲|发言|介绍|汇报|当选)"
 )
 """What behind 为 makes it the end of a name (选举陶有为为书记, 陶有为作报告)."""
+_NAMED_WEI = 4.0
+"""What a name that ends in 为 gains where another 为 follows, which no other words have."""
 _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
 _RANKS = frozenset(["少将", "中将", "上将", "大将", "大校", "上校", "中校", "少校", "上尉", "中尉", "少尉"])
@@ -210,6 +212,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             if after is None:
                 after = score_after(text, start + length) - _UNJOINED * joins_nothing(text, start + length)
             score = score_chinese(surname, given) + after
+            if given[-1] == "为" and text.startswith("为", start + length):
+                score += _NAMED_WEI
             if length > 2 and len(given) == 2:
                 score -= swallows(text, start + length)
             guesses.append(NameGuess(start, start + length, score))
