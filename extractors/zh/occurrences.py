@@ -48,6 +48,7 @@ _ASSOCIATIONS = frozenset({"协会", "学会", "商会", "促进会", "公会", 
 _OWN_OF_TITLES = frozenset({"集团", "集团公司", "公司", "医院"})
 _GOES_ON = re.compile(r"集团|公司|有限|股份|控股|大学|学院|（|[\u4e00-\u9fff]{0,6}(?:公司|集团)")
 _GOVERNMENTS = ("人民政府", "政府")
+_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届(?![一二三四五六七八九十]*[次中])")
 _FAR_MORE = 3
 
 
@@ -96,7 +97,23 @@ def body_occurrences(
     for entry, place in find_by_level(text, listed, places):
         if text[slice(*place)] not in taken and _stands_alone(text, *place):
             yield entry, place
+    yield from _of_a_session(text, listed)
     yield from _by_kind(text, registry, listed, title)
+
+
+def _of_a_session(text: str, listed: Sequence[OrganisationEntry]) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
+    """Find a body with the session it is in before its name or behind its place (十四届|全国人大常委会, 东海省|十二届|人大)."""
+    forms = {form: entry for entry in listed if not entry.generic for form in entry.forms if not is_bare(form)}
+    for match in _SESSION.finditer(text) if forms else ():
+        start, end = match.span()
+        for stop in range(min(len(text), end + LONGEST_PLACE + 2), end + 1, -1):
+            rest = text[end:stop]
+            left = next(
+                (cut for cut in range(max(0, start - LONGEST_PLACE), start) if text[cut:start] + rest in forms), start
+            )
+            if left < start or rest in forms:
+                yield forms[text[left:start] + rest], (left, stop)
+                break
 
 
 def _with_what_precedes(text: str, form: str, places: PlaceContext, taken: set[str]) -> Iterator[Occurrence]:

@@ -55,6 +55,8 @@ HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
 """How the bodies end that have directors and supervisors."""
 HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会"
 """How the bodies end that have a council."""
+_LEAGUE = "共青团"
+"""How a committee of young people is called before the name of the body that it is at (共青团南陵学院委员会)."""
 _SCHOOL = "学校"
 """Among the kinds of bodies that 校 may mean."""
 _OWN_WORDS = frozenset({"学校", "全校", "校", "学院", "医院", "法院", "检察院", "中院", "园区", "社区"})
@@ -168,6 +170,8 @@ class OrganisationRegistry:
         found = self._main_of_text(kinds) if number is None else self.entries[number]
         if found is not None and "会" in kinds and any(form in body_forms() for form in found.forms):
             found = self._main_of_text(kinds) or found
+        if found is not None and found.name.startswith(_LEAGUE) and found.name != _LEAGUE:
+            return self._find(found.name.removeprefix(_LEAGUE), 0)
         if found is not None and _SCHOOL in kinds and is_college(found.name):
             school = short_named_school(self.text)
             return self._find(*school) if school else None

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
+from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table, surnames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -66,6 +66,9 @@ _KIND_BEFORE = re.compile(
     r"[\u4e00-\u9fff]{0,12}?(?:会员企业|会员单位|理事单位|副会长单位|会长单位|成员单位|承担单位|承办单位|主办单位|协办单位|支持单位|共建单位|龙头企业|骨干企业|知名企业|当地企业|(?<!分)控股子公司|全资子公司|(?<![\u4e00-\u9fff])子公司|(?<=旗下)子公司|下属子公司|所属子公司|下属企业|所属企业)"
 )
 """What kind of body follows, before its name (会员企业南陵家具公司)."""
+_APPOINTEE = re.compile(
+    r"(?P<name>[\u4e00-\u9fff]{2,4})(?<![责担主出现就信胜转调改升兼历上在时续连新离继常选接拟留曾])任(?=[\u4e00-\u9fff（]{3})(?![务期职命何意免])"
+)
 _LONG_BEHIND = 4
 _OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 """What before a place belongs to the name of a meeting or of games (南陵第四届亚洲田径锦标赛组委会)."""
@@ -170,6 +173,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     numbered = _NUMBERED.match(text, left, end)
     if numbered:
         left = numbered.end()
+    left = _after_appointee(text, left, end)
     own = _OWN.search(text, left, end)
     if own:
         left = own.start()
@@ -185,6 +189,15 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     if len(name) < 2 or len(name) > MAX_LENGTH or "×" in name or "XX" in name.upper():
         return end
     return left
+
+
+def _after_appointee(text: str, left: int, end: int) -> int:
+    """Leave out somebody who is given a post there (陶立群任|南陵大学党委书记)."""
+    match = _APPOINTEE.match(text, left, end)
+    if match is None or starts_with_known(text[left:end]):
+        return left
+    name = match["name"]
+    return match.end() if name[0] in surnames() or name[:2] in surnames() else left
 
 
 @cache

@@ -26,6 +26,9 @@ from extractors.zh.organisations import (
         ("并担任南陵市总工会", "南陵市总工会"),
         ("30多名南陵集团", "南陵集团"),
         ("会见了法国外交部", "法国外交部"),
+        ("陶立群任机械工程学院", "机械工程学院"),
+        ("责任有限公司", "责任有限公司"),
+        ("南方有限责任公司", "南方有限责任公司"),
     ],
 )
 def test_name_begins_behind_stops_verbs_dates_and_prepositions(text: str, name: str) -> None:
