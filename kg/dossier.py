@@ -120,7 +120,7 @@ def _dossier(graph: GraphStore, iri: str, kind: EntityKind, label: str) -> Dossi
     facts = sorted(
         _facts(ask, kind), key=lambda fact: (fact.start or "9999", fact.type, fact.target, fact.role, fact.iri)
     )
-    named = _named(ask) if kind == "organisation" else ()
+    named = _named(ask) if kind != "event" else ()
     told = _told(ask) if kind == "person" else ()
     near = tuple(_relatives(ask, kind))
     return Dossier(iri, kind, label, tuple(alternatives), details, tuple(facts), near, named, told)
@@ -178,7 +178,7 @@ def _named(ask: Any) -> tuple[Citation, ...]:
 
 def _told(ask: Any) -> tuple[Citation, ...]:
     """Of words that begin at one place those that go furthest."""
-    found = _cited(ask, "?x prov:wasDerivedFrom ?ev . BIND(?x AS ?f)")
+    found = _cited(ask, '?x prov:wasDerivedFrom ?ev . ?ev kg:rule ?own . FILTER (?own != "named") BIND(?x AS ?f)')
     longest: dict[tuple[str, int], Citation] = {}
     for one in sorted(next(iter(found.values()), ()), key=lambda one: one.end):
         longest[one.article, one.start] = one

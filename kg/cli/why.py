@@ -51,7 +51,7 @@ def why_command(
         alike = list(dict.fromkeys((a, b) for a, b in pairs if a.kind == b.kind))
         pairs = alike or [(a, a) for a in here[:1] if not second]
         for a, b in pairs[:_MOST_PAIRS]:
-            typer.echo(f"{a.label} {a.iri} — {b.label} {b.iri}")
+            typer.echo(f"{a.label} {a.iri}" + (f" — {b.label} {b.iri}" if a.iri != b.iri else ""))
             for line in _lines(place, a, b, settings.lang):
                 typer.echo(line)
     if not pairs:
@@ -77,7 +77,12 @@ def _lines(place: Workspace, first: NamedEntity, second: NamedEntity, lang: str)
     elif here and there:
         yield from _person_lines(here, there, lang, one=one)
     else:
-        yield "  只有一处提到" if lang == "zh" else "  told of once only"
+        where = ", ".join(told.article for told in (*here, *there))
+        yield (
+            f"  只有一处提到：{where}，没有可比的"
+            if lang == "zh"
+            else f"  told of once only, in {where}: nothing to compare"
+        )
 
 
 def _person_lines(here: list[Told], there: list[Told], lang: str, *, one: bool) -> Iterator[str]:

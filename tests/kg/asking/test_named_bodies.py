@@ -37,6 +37,15 @@ def test_dossier_cites_where_a_body_is_only_named(place: Workspace) -> None:
     assert [one.quote for one in known.named] == ["白鹭县水利局"]
 
 
+def test_dossier_cites_where_a_person_is_only_named(tmp_path: Path) -> None:
+    text = "白鹭县县长陶立群颁奖。一、先进工作者\n罗永康（白鹭县水利局）\n岳明霞（白鹭县统计局）"
+    (tmp_path / "award.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "award.txt"], workspace=tmp_path / "data")
+    with Workspace.open(tmp_path / "data") as place:
+        (only,) = dossiers(place.graph(), "罗永康")
+    assert (only.facts, [one.quote for one in only.named], only.told) == ((), ["罗永康"], ())
+
+
 def test_site_and_explorer_leave_out_what_is_only_named(place: Workspace) -> None:
     shown = {one.label for one in gather_site(place, "", "zh").entities.values()}
     held = {one.label for one in read_holdings(place.graph()).things.values()}

@@ -32,6 +32,7 @@ def workspace(tmp_path: Path) -> Path:
         "席 贺知远 澜东玻璃协会第五次年会 2023-05-01",
         "席 顾维桢 防汛座谈会 2023-05-01",
         "席 顾维桢 防汛座谈会 2023-06-01",
+        "职 闻人霁 院长 云渚师范学院",
     )
     for number, text in enumerate(texts):
         record = {
@@ -94,6 +95,12 @@ def test_one_event_is_explained_by_two_of_its_reports(workspace: Path) -> None:
     told = _why(workspace, "防汛座谈会", "防汛座谈会", "--lang", "en")
     assert "one event in the graph" in told
     assert "the same people: 顾维桢" in told
+
+
+def test_a_single_mention_is_told_with_its_article(workspace: Path) -> None:
+    told = _why(workspace, "闻人霁", "--lang", "en")
+    assert told.splitlines()[1] == "  told of once only, in 8: nothing to compare"
+    assert " — " not in told
 
 
 def test_different_kinds_are_not_compared(workspace: Path) -> None:
