@@ -18,6 +18,7 @@ from spacy.util import DummyTokenizer
 from extractors.zh.assembly import Assembly
 from extractors.zh.dates import find_dates
 from extractors.zh.name_mentions import find_names
+from extractors.zh.namesakes import part_namesakes
 from extractors.zh.normalise import simplify
 from extractors.zh.proposals import weigh, worth_tagging
 from extractors.zh.roles_in_text import find_roles
@@ -199,7 +200,7 @@ class FactComponent:
             assembly.ledger.proposed = doc._.tagger.proposed
         for start, end in split_sentences(doc._.normal.text):
             assembly.read_sentence(start, end)
-        return with_traits(assembly.facts(), article.text)
+        return with_traits(part_namesakes(assembly.facts(), article.text), article.text)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the facts."""

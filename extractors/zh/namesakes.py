@@ -1,0 +1,123 @@
+"""Two heads of two countries who go by one name in one article (沙特王储穆罕默德, 阿联酋总统穆罕默德) are two people.
+
+An article that introduces the same characters with a seat of one country right before them, and elsewhere with a seat of
+another country or of a province or city, means two people: nobody sits at the head of two on one day.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractors.lexicons import foreign_places
+from extractors.zh.organisations import foreign_prefix
+from ontology.facts import Appointment, ArticleFacts, Evidence, Fact, Participation, Person, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+_SEAT = re.compile(r"代?(?:总统|副总统|国王|王储|首相|副首相|总理|副总理|外长|外交部长|议长|大公|埃米尔|苏丹|代理总统)")
+_LOCAL = re.compile(r"副?(?:省长|州长|市长|总督)")
+"""Seats in which nobody sits who is at the head of a country."""
+_BEFORE = "post-before"
+
+Anchors = dict[int, str]
+"""Where a name stands right behind a seat, and of which country, or else place, the seat is."""
+
+
+def part_namesakes(facts: ArticleFacts, text: str) -> ArticleFacts:
+    """Give the facts with a person of their own for each country whose seat the ``text`` puts before one name."""
+    countries = {each.id: _country(each.name) or each.name for each in facts.organisations}
+    for person in facts.persons:
+        anchors = _anchors(person, facts.facts, countries)
+        if len(set(anchors.values())) > 1:
+            facts = _parted(facts, person, anchors, countries, text)
+    return facts
+
+
+def _country(name: str) -> str:
+    """Give the foreign country that a body is, or is of, or nothing."""
+    place = foreign_places().get(name[: foreign_prefix(name)] or name)
+    return place.name if place is not None and place.kind == "country" else ""
+
+
+def _anchors(person: Person, facts: Iterable[Fact], countries: Mapping[str, str]) -> Anchors:
+    found: Anchors = {}
+    for fact in facts:
+        if not isinstance(fact, Position) or fact.person != person.id or fact.organisation is None:
+            continue
+        country = countries[fact.organisation]
+        if not _sits(fact.role, country):
+            continue
+        for piece in fact.evidence:
+            behind = [span.start for span in person.mentions if piece.start < span.start and span.end <= piece.end]
+            if piece.rule.startswith(_BEFORE) and len(behind) == 1 and found.setdefault(behind[0], country) != country:
+                return {}  # one mention with seats of two countries was read wrongly
+    return found if any(map(_country, found.values())) else {}
+
+
+def _sits(role: str, where: str) -> bool:
+    """Tell whether a role is a seat at the head of a foreign country, or of a place that is none."""
+    return (_SEAT if _country(where) == where else _LOCAL).fullmatch(role) is not None
+
+
+def _parted(
+    facts: ArticleFacts, person: Person, anchors: Anchors, countries: Mapping[str, str], text: str
+) -> ArticleFacts:
+    places = sorted(anchors)
+    order = list(dict.fromkeys(anchors[place] for place in places))
+    free = max(int(each.id[1:]) for each in facts.persons)
+    ids = {country: person.id if number == 0 else f"p{free + number}" for number, country in enumerate(order)}
+
+    def country_at(start: int) -> str:
+        return anchors[places[max(0, bisect_right(places, start) - 1)]]
+
+    def owners(piece: Evidence) -> set[str]:
+        inside = {anchors[place] for place in places if piece.start <= place < piece.end}
+        return inside or {country_at(piece.start)}
+
+    mentions: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for span in person.mentions:
+        mentions[country_at(span.start)].append((span.start, span.end))
+    people = []
+    for country in order:
+        spans = [span for span in person.mentions if (span.start, span.end) in mentions[country]]
+        forms = list(dict.fromkeys(text[span.start : span.end] for span in spans))
+        name = person.name if person.name in forms else max(forms, key=len)
+        traits = person.traits if country == order[0] else ()
+        aliases = tuple(form for form in forms if form != name)
+        people.append(
+            replace(person, id=ids[country], name=name, aliases=aliases, mentions=tuple(spans), traits=traits)
+        )
+    told = [part for fact in facts.facts for part in _told(fact, person.id, ids, countries, owners)]
+    persons = [people[0] if each.id == person.id else each for each in facts.persons]
+    return replace(facts, persons=(*persons, *people[1:]), facts=tuple(told))
+
+
+def _told(
+    fact: Fact,
+    person: str,
+    ids: Mapping[str, str],
+    countries: Mapping[str, str],
+    owners: Callable[[Evidence], set[str]],
+) -> Iterator[Fact]:
+    """Give a fact for each of the people whom it is about, with the evidence of each."""
+    whose = fact.agent if isinstance(fact, Participation) else fact.person
+    if whose != person:
+        yield fact
+        return
+    own = "" if isinstance(fact, Participation) else countries.get(fact.organisation or "", "")
+    for country, ident in ids.items():
+        pieces = (
+            tuple(piece for piece in fact.evidence if country in owners(piece)) if own not in ids else fact.evidence
+        )
+        if (own in ids and own != country) or not pieces:
+            continue
+        match fact:
+            case Participation():
+                yield replace(fact, agent=ident, evidence=pieces)
+            case Position() | Appointment():
+                yield replace(fact, person=ident, evidence=pieces)
