@@ -212,4 +212,12 @@ CASES: dict[str, tuple[str, str]] = {
         "栗战书同哈萨克斯坦议会下院副议长伊希姆巴耶娃举行会谈。俄罗斯别尔哥罗德州州长格拉德科夫说，情况稳定。",
         "post 伊希姆巴耶娃 ; 副议长 ; 哈萨克斯坦议会下院\npost 格拉德科夫 ; 州长 ; 俄罗斯别尔哥罗德州",
     ),
+    "a nickname in quotation marks before a body, and one that is part of it": (
+        "“首虎”国家宗教事务局原副局长陶立群被查。“雄鹰”集团董事长罗永康到会。",
+        "post 陶立群 ; 原副局长 ; 国家宗教事务局\npost 罗永康 ; 董事长 ; “雄鹰”集团",
+    ),
+    "weeks before a body and fields of directors": (
+        "上周财政部部长陶立群撰文。易居研究院智库中心研究总监罗永康认为，交易平稳。",
+        "post 陶立群 ; 部长 ; 财政部\npost 罗永康 ; 研究总监 ; 易居研究院智库中心",
+    ),
 }

@@ -208,7 +208,8 @@ class OrganisationRegistry:
             yield from (short for short in self._shorts.get(form, ()) if short not in self._by_form)
 
     def _find(self, form: str, position: int) -> OrganisationEntry:
-        form = form.strip("“”\"' 　")
+        bare = form.strip("“”\"' 　")
+        form = form.strip() if "”" in bare and form[:1] == "“" else bare  # “雄鹰”集团
         if form in self._by_form:
             return self._by_form[form]
         if form in self._searching:

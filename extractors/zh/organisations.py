@@ -51,6 +51,8 @@ _NUMBERED = re.compile(r"\d{1,3}[.．](?=[\u4e00-\u9fff])")
 """The number of a line in a list, before a name (3.东岭县水利局)."""
 _DELEGATION = "代表团"
 """What otherwise is a word that stands in no name (率代表团)."""
+_NICKNAME = re.compile(r"“[^“”\n]{2,12}”")
+"""What somebody is called in quotation marks, before the full name of a body (“首虎”国家宗教事务局)."""
 _ASIDE = re.compile(r"（[^（）]{1,12}）(?![省市县区州旗])")
 """A bracket in which no name begins (（陶立群）岭东省水利厅)."""
 _HEADLINE_VERBS = frozenset("访记致读")
@@ -168,6 +170,8 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     left = _after_verb(text, _after_known(text, left, end), end)
     while left < end and text[left] in "”）》’·-":
         left += 1
+    nickname = _NICKNAME.match(text, left, end)
+    left = nickname.end() if nickname and begins_in_full(text[nickname.end() : end]) else left
     aside = _ASIDE.match(text, left, end)
     left = aside.end() if aside else left
     numbered = _NUMBERED.match(text, left, end)
@@ -307,3 +311,9 @@ def _after_cues(text: str, left: int, end: int) -> int:
         elif f"\0{word}" in kinds:
             cut = stop
     return left + cut
+
+
+def begins_in_full(text: str) -> bool:
+    """Tell whether a text begins with the full name of a body, a place or a country."""
+    found = next(iter(_full_forms().find_matches_as_indexes(text)), None)
+    return found is not None and found[1] == 0

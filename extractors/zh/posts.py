@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extractors.lexicons import country_signs
 from extractors.zh.aides import matter_start
 from extractors.zh.names import plain_verbs
-from extractors.zh.organisations import ends_like_organisation, foreign_prefix, starts_with_known
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
 from extractors.zh.post_fields import field_start
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ _SENT = re.compile(r"[省市县区州]派|选派|下派|派驻?")
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
-_LEVEL = re.compile(r"[正副][省部厅局司处县科股军师团]级$")
-"""A rank between body and post (县府办|副处级|秘书)."""
+_LEVEL = re.compile(r"(?:[正副][省部厅局司处县科股军师团]级|首批)$")
+"""A rank or class between body and post (县府办|副处级|秘书, 中国工程院|首批|院士)."""
 _REGION = re.compile(
     r"(?<=[\u4e00-\u9fffA-Za-z])(?:大中华区|亚太区|亚太|中国区|全球|亚洲区|欧洲区|美洲区|北美区|国际|华东区|华南区|华北区|西南区|华中区|东北区|西北区)$"
 )
@@ -137,7 +137,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start = lead.start() if lead and not _is_verb(lead.group()[-2:], label) else start  # 爱立信中国总裁
     if text[start:stop] in ("前党", "原党"):
         start, label = start + 1, text[start] + label  # 前党主席
-    if text[stop - 1 : stop] == "新" and stop - start > 2 and label[:1] in _LEVELS and label[1:2] == "长":
+    new = text[stop - 1 : stop] == "新" and stop - start > 2
+    if new and ((label[:1] in _LEVELS and label[1:2] == "长") or ends_strongly(text[start : stop - 1])):
         stop -= 1  # 东海新省长
     seconded = _SECONDED.search(text[start:stop])
     if seconded and label.endswith("第一书记"):

@@ -601,6 +601,8 @@ SILENT: dict[str, str] = {
     "a byline": "本报记者 方启明 通讯员 郝建业 报道",
     "who was absent": "5月29日，南陵集团工作会议在南陵市召开。方启明因故缺席会议。",
     "a post that somebody is to take": "即将出任白鹭县县长的陶立群说，任务重。",
+    "a ship is no commander": "海军长沙舰起航赴孟加拉国。",
+    "who studies at a university": "北川大学博士生陶立群说，机票贵。",
     "somebody's rank is not a post": "全国劳动模范岳明霞十分激动。",
 }
 
