@@ -193,9 +193,26 @@ CASES: dict[str, tuple[str, str]] = {
         "4月2日，国务院总理陶立群出席云岫合作组织成员国政府首脑理事会第十七次会议。",
         "post 陶立群 ; 总理 ; 中华人民共和国国务院\npart 陶立群 ; attended ; 云岫合作组织成员国政府首脑理事会第十七次会议",
     ),
+    "talks of which both sides are told": (
+        "4月2日，陶立群分别会见了部分国家领导人。在会见南非总统孔特时，陶立群表示，愿意合作。\n在会见肯尼亚总统鲁夫托时，两国总统表示，愿意对话。",
+        "post 孔特 ; 总统 ; 南非\npost 鲁夫托 ; 总统 ; 肯尼亚\npart 陶立群 ; attended ; 陶立群会见鲁夫托\npart 鲁夫托 ; attended ; 陶立群会见鲁夫托",
+    ),
+    "deliberations of one's own delegation": (
+        "3月5日，陶立群总书记参加他所在的云岫代表团的审议。",
+        "part 陶立群 ; attended ; 云岫代表团的审议",
+    ),
+    "a meeting of an organisation": (
+        "在国家主席陶立群出席亚太经合组织第五次领导人会议之际，文艺晚会举行。",
+        "post 陶立群 ; 主席 ; 中华人民共和国\npart 陶立群 ; attended ; 亚太经合组织第五次领导人会议",
+    ),
+    "a couple is no part of the name": (
+        "泰国总理巴育、外长敦夫妇等热情迎接。",
+        "post 巴育 ; 总理 ; 泰国",
+    ),
 }
 
 SILENT: dict[str, str] = {
+    "congratulations before a congress opens": "在云岫第二十次代表大会召开之际，外国政要致电致函祝贺。陶立群表示，取得了成就。",
     "a country's capital is no chief executive": "双方代表12日在沙特首都利雅得举行磋商。",
     "two heads of a group without names": "省里成立了由省委书记、省长任双组长的领导小组。",
     "words in a letter are no visit": "陶立群在慰问电中强调，要尽快恢复生产。",

@@ -130,6 +130,8 @@ class Discourse:
         self.afar: set[str] = set()
         """Who sent a letter."""
         self.roster_due = False
+        self.hosts: list[PersonPhrase] = []
+        """Who held the last talks (在会见罗永康时，双方表示… leaves the host out)."""
         self.actors: list[PersonPhrase] = []
         """Who acted last, for 他 and 她."""
 
@@ -261,7 +263,7 @@ class Discourse:
         """Forget the event under way: another piece of news begins."""
         self.topic = self.current = self.named = self._host = None
         self._item_by_item = True
-        self.actors = []
+        self.actors, self.hosts = [], []
         self._item = len(self.events)
 
     def gathering(self) -> EventEntry | None:

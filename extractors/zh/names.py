@@ -180,7 +180,7 @@ def known_persons() -> frozenset[str]:
     return frozenset(row["name"] for row in read_table("zh_known_persons"))
 
 
-_PRONOUNS = tuple("您你我她们")
+_NO_GIVEN_ENDS = (*"您你我她们", "夫妇")
 
 
 @cache
@@ -193,6 +193,6 @@ def _never() -> frozenset[str]:
 
 def may_be_name(name: str) -> bool:
     """Tell whether characters can be a name at all: no verb, post or other word, nor 来 with a place (主席来苗栗)."""
-    if name.endswith(_PRONOUNS):
+    if name.endswith(_NO_GIVEN_ENDS):
         return False
     return name not in _never() and not (name[0] in _MOTION and name[1:] in place_forms())

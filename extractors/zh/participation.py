@@ -13,6 +13,7 @@ from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb
+from extractors.zh.visits_and_talks import open_talks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _VOICED = re.compile(
     r"(?:^|(?<=[。；\n]))(?:会议|大会|全会|文章|通知|意见|报告|公报|决议|两国元首|双方|社论|评论|声明)(?:还|同时|一致)?(?:指出|强调|认为|要求|提出|决定|号召|称|表示)，?"
+)
+_BOTH_SIDES = re.compile(
+    r"时，(?:两国|双方|两位|两人|宾主)[^，。；]{0,12}(?:表示|认为|同意|商定|一致|就|回顾|强调|指出)"
 )
 _IN_WORDS = re.compile(r"我(?=[愿们想也还高很感赞期希相坚代])|我们|您|你们|本人(?!民)")
 """How a sentence begins that goes on with somebody's words."""
@@ -79,6 +83,16 @@ def _read_verbs(scene: Scene) -> Iterator[Part]:
             yield from _act(scene, item)
         else:
             _introduce(scene.walk, item)
+    if scene.walk.guests and _BOTH_SIDES.search(text, scene.walk.guests[-1].end, end):
+        yield from _talks_of_both(scene)
+
+
+def _talks_of_both(scene: Scene) -> Iterator[Part]:
+    """Open the talks of which only both sides are told (在会见罗永康时，双方表示…), as the last ones with the same host."""
+    hosts = scene.discourse.hosts
+    met = {guest.name for guest in scene.walk.guests}
+    if len(hosts) == 1 and hosts[0].name not in met:
+        yield from open_talks(scene, hosts, scene.walk.guests[-1].end)
 
 
 def _mention(scene: Scene, mention: EventMention) -> None:

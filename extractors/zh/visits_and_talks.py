@@ -300,6 +300,7 @@ def open_talks(scene: Scene, agents: list[PersonPhrase], stop: int) -> Iterator[
     """Open the talks of those who were met before their host was named, and give all of them their parts."""
     discourse, walk = scene.discourse, scene.walk
     guests, walk.guests = walk.guests, []
+    discourse.hosts = agents
     apart = [(guest, discourse.talks_with(guest.name)) for guest in guests]
     if len(guests) > 1 and all(event is not None and event.beside for _, event in apart):
         for guest, event in apart:
