@@ -307,11 +307,7 @@ CASES: dict[str, tuple[str, str]] = {
             "1 | 陶立群 | 男 | 白鹭县司法局法治调研科科长 | 白鹭县司法局党组成员、副局长（试用期一年）\n"
             "2 | 罗永康 | 男 | 白鹭县审计局副局长 | 拟提名为县（市、区）政协主席候选人"
         ),
-        (
-            "post 陶立群 ; 科长 ; 白鹭县司法局法治调研科\npost 罗永康 ; 副局长 ; 白鹭县审计局\n"
-            "appoint 陶立群 ; 党组成员 ; 白鹭县司法局 ; appointed ; -\n"
-            "appoint 陶立群 ; 副局长 ; 白鹭县司法局 ; appointed ; -"
-        ),
+        ("post 陶立群 ; 科长 ; 白鹭县司法局法治调研科\npost 罗永康 ; 副局长 ; 白鹭县审计局"),
     ),
     "a table whose cells are lines": (
         "序号\n姓名\n职务\n1\n陶立群\n白鹭县司法局科长\n2\n罗永康\n白鹭县财政局党组书记、局长\n以上名单已公布。",
@@ -341,6 +337,129 @@ CASES: dict[str, tuple[str, str]] = {
     "a post, a name and further posts in a line": (
         "局长　岳平　白鹭县司法局党组书记、一级主任科员",
         "post 岳平 ; 局长 ; 白鹭县司法局\npost 岳平 ; 党组书记 ; 白鹭县司法局\npost 岳平 ; 一级主任科员 ; 白鹭县司法局",
+    ),
+    "who speaks for whom": (
+        (
+            "白鹭县项目开工仪式5月6日举行。市发展改革委副主任陶立群、项目建设单位代表——南陵智造有限公司董事长罗永康，"
+            "施工单位代表——北川集团总经理岳明霞先后发言。"
+        ),
+        (
+            "post 陶立群 ; 副主任 ; 市发展改革委\npost 罗永康 ; 董事长 ; 南陵智造有限公司\n"
+            "post 岳明霞 ; 总经理 ; 北川集团\npart 陶立群 ; spoke ; 白鹭县项目开工仪式\n"
+            "part 罗永康 ; spoke ; 白鹭县项目开工仪式\npart 岳明霞 ; spoke ; 白鹭县项目开工仪式"
+        ),
+    ),
+    "who is invited in": (
+        "5月6日，白鹭县人民法院开展法院开放日活动，邀请南陵集团总工程师陶立群，白鹭县政协委员罗永康等代表委员走进法院。",
+        (
+            "post 陶立群 ; 总工程师 ; 南陵集团\npost 罗永康 ; 委员 ; 白鹭县政协\n"
+            "part 白鹭县人民法院 ; organised ; 法院开放日活动\n"
+            "part 陶立群 ; attended ; 法院开放日活动\npart 罗永康 ; attended ; 法院开放日活动"
+        ),
+    ),
+    "a session that votes on posts": (
+        (
+            "5月6日，平湖市第八届人大常委会第十六次会议经表决，任命陶立群为平湖市法院副院长。"
+            "平湖市人大常委会主任罗永康主持会议。"
+        ),
+        (
+            "appoint 陶立群 ; 副院长 ; 平湖市法院 ; appointed ; 2024-05-06\n"
+            "post 罗永康 ; 主任 ; 平湖市第八届人大常委会\n"
+            "part 罗永康 ; chaired ; 平湖市第八届人大常委会第十六次会议"
+        ),
+    ),
+    "who is led on a tour": (
+        (
+            "5月6日，由平湖市市长陶立群率领的全市项目现场观摩团来到白鹭县，平湖市副市长罗永康参加观摩。"
+            "当晚，观摩点评会在白鹭宾馆召开，陶立群主持并讲话。"
+        ),
+        (
+            "post 陶立群 ; 市长 ; 平湖市\npost 罗永康 ; 副市长 ; 平湖市\n"
+            "part 陶立群 ; attended ; 陶立群来到白鹭县\npart 罗永康 ; attended ; 陶立群来到白鹭县\n"
+            "part 陶立群 ; chaired ; 观摩点评会\npart 陶立群 ; spoke ; 观摩点评会"
+        ),
+    ),
+    "the closing session of a congress": (
+        (
+            "5月6日，白鹭县第四次党代会圆满完成各项议程，在县会堂胜利闭幕。\n"
+            "闭幕会由县长陶立群主持。县政协主席罗永康在主席台就座。"
+        ),
+        (
+            "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 主席 ; 白鹭县政协\n"
+            "part 陶立群 ; chaired ; 白鹭县第四次党代会闭幕会\npart 罗永康 ; attended ; 白鹭县第四次党代会闭幕会"
+        ),
+    ),
+    "an announced lecture": (
+        (
+            "题　目：徽商家书中的日常生活\n主讲人：陶立群　教授（东溪大学历史系系主任）\n主持人：罗永康　副教授\n"
+            "主　办：文学与传媒学院　科研处\n"
+            "主讲人简介：陶立群，东溪大学历史系教授，《谱牒学刊》主编，兼任东溪省文史研究馆馆员。"
+        ),
+        (
+            "post 陶立群 ; 主任 ; 东溪大学历史系\npost 陶立群 ; 教授 ; 东溪大学历史系\n"
+            "post 陶立群 ; 主编 ; 《谱牒学刊》\n"
+            "post 陶立群 ; 馆员 ; 东溪省文史研究馆\npart 陶立群 ; spoke ; 徽商家书中的日常生活\n"
+            "part 罗永康 ; chaired ; 徽商家书中的日常生活\npart 文学与传媒学院 ; organised ; 徽商家书中的日常生活\n"
+            "part 科研处 ; organised ; 徽商家书中的日常生活"
+        ),
+    ),
+    "a session to each visit": (
+        (
+            "5月6日，校长陶立群到文学院调研。座谈会上，院长罗永康作汇报。\n"
+            "5月7日，校长陶立群到法学院调研。院长岳明霞主持座谈会。"
+        ),
+        (
+            "post 陶立群 ; 校长 ; -\npost 罗永康 ; 院长 ; 文学院\npost 岳明霞 ; 院长 ; 法学院\n"
+            "part 陶立群 ; attended ; 陶立群到文学院调研\npart 罗永康 ; spoke ; 座谈会\n"
+            "part 陶立群 ; attended ; 陶立群到法学院调研\npart 岳明霞 ; chaired ; 座谈会"
+        ),
+    ),
+    "a table of who was given which post": (
+        "姓名\t原任职务\t新任职务\n陶立群\t白鹭县司法局科长\t白鹭县司法局副局长",
+        "post 陶立群 ; 原科长 ; 白鹭县司法局\nappoint 陶立群 ; 副局长 ; 白鹭县司法局 ; appointed ; -",
+    ),
+    "those proposed, with what they are in brackets": (
+        (
+            "公示\n韦亚芳（女，壮族，1982年6月生，大学学历，现任白鹭县农业局科长），拟任白鹭县水利局总农艺师；\n"
+            "盖春林（1979年1月生，汉族，中共党员，现任白鹭县交通局副局长），拟任白鹭县交通局局长；"
+        ),
+        "post 韦亚芳 ; 科长 ; 白鹭县农业局\npost 盖春林 ; 副局长 ; 白鹭县交通局",
+    ),
+    "who sits down in the meeting that is named next": (
+        "5月6日，白鹭县检察院检察长罗永康、副检察长岳明霞参加座谈。座谈会由罗永康主持。",
+        (
+            "post 罗永康 ; 检察长 ; 白鹭县检察院\npost 岳明霞 ; 副检察长 ; 白鹭县检察院\n"
+            "part 岳明霞 ; attended ; 座谈会\npart 罗永康 ; chaired ; 座谈会"
+        ),
+    ),
+    "who listens to speeches makes none": (
+        "白鹭县工作会议5月6日举行。白鹭县县长陶立群等到会听取发言。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 白鹭县工作会议",
+    ),
+    "elected in a village": (
+        "5月6日，西庄村选举产生村委会主任陶立群，副主任罗永康。",
+        (
+            "appoint 陶立群 ; 主任 ; 西庄村委会 ; appointed ; 2024-05-06\n"
+            "appoint 罗永康 ; 副主任 ; 西庄村委会 ; appointed ; 2024-05-06"
+        ),
+    ),
+    "a bare deputy on our page is ours, not the guest's": (
+        (
+            "学术讲座\n5月6日，应我院邀请，北川理工大学材料学院院长陶立群作报告。报告会由副院长罗永康主持。\n"
+            "岚江大学物理科学与技术学院"
+        ),
+        (
+            "post 陶立群 ; 院长 ; 北川理工大学材料学院\npost 罗永康 ; 副院长 ; 岚江大学物理科学与技术学院\n"
+            "part 罗永康 ; chaired ; 报告会"
+        ),
+    ),
+    "the school of the office that wrote the page": (
+        "校领导会见客人\n岚江大学国际合作与交流处 供稿\n5月6日，校长陶立群在学校会见客人。",
+        "post 陶立群 ; 校长 ; 岚江大学",
+    ),
+    "who fills a seat of a committee": (
+        "全会决定，递补白鹭县委候补委员陶立群为白鹭县委委员。",
+        "post 陶立群 ; 候补委员 ; 白鹭县委\nappoint 陶立群 ; 委员 ; 白鹭县委 ; appointed ; -",
     ),
 }
 SILENT: dict[str, str] = {

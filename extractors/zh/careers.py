@@ -49,13 +49,15 @@ _DURING_END = re.compile(
     r"(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|[一二三四五六七八九十\d两多余]+[年载](?:多|以?来|间|时间)?|多年|至今|时[，。]|之时|的时候|以来)"
 )
 _INTRODUCED = re.compile(
-    rf"{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
+    rf"（[男女][，）]|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
     rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
 )
 _MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
 _NUMBERING = re.compile(
-    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?"
+    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:简介|介绍)[】”]?(?:：|[ \u3000]))?[ \u3000]*"
 )
+_PROFILE = re.compile(r"(?:简介|介绍)[】”]?(?:：|[ \u3000])[ \u3000]*$")
+"""The label of a profile, behind which the one it is of is named (主讲人简介：陶立群，南陵大学教授)."""
 _NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
 _LONG_AGO = re.compile(r"(?:曾|曾先后|先后|曾经|现|目前|一直|长期|此前|还|也|同时)$")
@@ -147,7 +149,11 @@ class CareerReader:
         first = phrases[0]
         lead = _NUMBERING.match(self.text, start, end)
         alone = _NAME_ALONE.fullmatch(self.text, first.name_end, end)
-        if lead and lead.end() >= first.name_start and (_INTRODUCED.match(self.text, first.name_end) or alone):
+        if (
+            lead
+            and lead.end() >= first.name_start
+            and (_PROFILE.search(lead.group()) or _INTRODUCED.match(self.text, first.name_end) or alone)
+        ):
             self.introduce(first)
             return True
         return False

@@ -46,6 +46,8 @@ _CONVENED_NEXT = re.compile(
 """Before an event that follows the one told, whose name may end in the same words (随后召开的第一次理事会)."""
 _AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理事会))上")
 """The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
+_AFTER_VISIT = frozenset({"座谈会", "汇报会", "交流会", "见面会", "座谈"})
+"""Sessions that follow a visit, so that each visit has its own."""
 _CONTESTS = frozenset({"比赛", "竞赛", "大赛", "赛事", "决赛"})
 """Words that mean the contest under way, whatever it is called."""
 _SHOWS = frozenset({"晚会", "盛典", "庆典", "典礼"})
@@ -304,7 +306,7 @@ class Discourse:
         if mention.generic and self.current and any(form.endswith(core_of(name)) for form in self.current.forms):
             return self.current
         for entry in self._recent():
-            if name in entry.forms:
+            if name in entry.forms and not (mention.generic and self._of_visit_before(entry, mention)):
                 return entry
         if mention.generic:
             core = core_of(name)
@@ -318,6 +320,8 @@ class Discourse:
                 return self.current
             tails = ("全会", "全体会议") if core == "全会" else (core,)
             for entry in self._recent():
+                if self._of_visit_before(entry, mention):
+                    continue
                 if any(part.endswith(tails) for form in entry.forms for part in parts_of(form)):
                     return entry
             joins = core in _TALKS_TOLD and mention.verb in ("参加", "出席", "陪同")
@@ -356,6 +360,14 @@ class Discourse:
                 entry.forms.append(entry.forms[0] + core)
                 return entry
         return None
+
+    def _of_visit_before(self, entry: EventEntry, mention: EventMention) -> bool:
+        """Tell whether a session (座谈会) belongs to a visit of another paragraph, and this one to the visit told since."""
+        paragraph = self.text.rfind("\n", 0, mention.start) + 1
+        if core_of(mention.name) not in _AFTER_VISIT or any(start >= paragraph for start, _ in entry.mentions):
+            return False
+        since = self.events[self.events.index(entry) + 1 :]
+        return any(e.type == "visit" and any(start >= paragraph for start, _ in e.mentions) for e in since)
 
     def _recent(self) -> Iterator[EventEntry]:
         """Give the events told, the last first, as far back as words refer; no word refers to another piece of news."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ontology.facts import EventType
 
 _JOINED = re.compile(
-    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(集体谈话|谈话|考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|座谈|洽谈|接访|下访|参观|督导|访问)"
+    r"(?:了)?(?:上述|此次|本次|有关|相关|实地|集体|一同)?(集体谈话|谈话|考察|调研|视察|走访|慰问|检查|看望|会见|会谈|会晤|座谈|洽谈|接访|下访|参观|观摩|督导|访问)"
 )
 _TEAM = re.compile(
     r"(?:在|来到|前往|到|赴|同|与)(?:他|她)?(?:所在的|所在)?(?P<team>[^，。；：]{2,14}?(?:代表团|代表组|界别|界委员|小组|联组))(?:的?(?:代表|委员)们?)?(?:，)?(?:一起|一同|共同|也)*$"
@@ -174,6 +174,12 @@ def _joined(scene: Scene, act: Act) -> EventEntry | None:
     joined = None if act.objects else _JOINED.match(scene.text, act.trigger.end)
     if joined is None:
         return None
+    if joined[1] == "座谈" and (meeting := scene.discourse.last_of("meeting", "座谈")) and "座谈" in meeting.name:
+        return meeting
+    if joined[1] == "座谈" and (told := scene.text.find("座谈会", act.trigger.end, scene.end + _NEXT_SENTENCE)) >= 0:
+        return scene.discourse.resolve_event(
+            EventMention(told, told + 3, "座谈会", "meeting", "object", "参加"), scene.start
+        )
     return scene.discourse.last_of("talks" if joined[1] in _TALKS else "visit", joined[1])
 
 

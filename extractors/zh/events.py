@@ -40,9 +40,11 @@ _DATE = (
 _HELD = r"(?:召开|举行|举办|开幕|闭幕|落幕|启幕|启动|开班|结业|开讲|揭幕|上演|收官|结束|拉开帷幕|进行|开营|落下帷幕|圆满结束)(?!之际|前夕|之前|前[，夕]|在即)"
 _MANNER = r"(?:隆重|正式|顺利|成功|圆满|如期|如约|胜利|热烈|联合|共同|同时|继续|盛大)*"
 _HELD_BEHIND = re.compile(
-    rf"(?:（[^（）\n]{{1,12}}）)?(?:，(?=\d)|，?[于在](?=\d))?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>(?!\d{{4}}年)[^，。；：\n]{{1,24}}?))?(?:{_DATE})?(?:以[^，。；：\n]{{2,16}}?(?:方式|形式))?{_MANNER}(?P<verb>{_HELD})"
+    rf"(?:（[^（）\n]{{1,12}}）)?(?:(?:在)?(?:圆满|胜利|顺利)*完成了?(?:大会|会议)?(?:各项|全部|预定|既定)*(?:会议|大会)?(?:的)?(?:各项|全部|预定|既定)*(?:议程|任务)(?:之?后)?，?)?(?:，(?=\d)|，?[于在](?=\d))?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>(?!\d{{4}}年)[^，。；：\n]{{1,24}}?))?(?:{_DATE})?(?:以[^，。；：\n]{{2,16}}?(?:方式|形式))?{_MANNER}(?P<verb>{_HELD})"
 )
-_DECIDES_BEHIND = re.compile(rf"(?P<when>{_DATE})，?(?P<place>)(?:经)?(?:表决|审议|投票)*(?:通过|表决|审议|作出|决定)")
+_DECIDES_BEHIND = re.compile(
+    rf"(?:(?P<when>{_DATE})，?|(?<=次会议)，?(?=经?(?:投票|表决|审议|研究)*，?(?:决定)?(?:任命|免去)))(?P<place>)(?:经)?(?:表决|审议|投票|研究)*(?:通过|表决|审议|作出|决定|，?任命|，?免去)"
+)
 """What says of a session that it was held (全体会议20日通过决议)."""
 _REFERRED = re.compile(
     r"(?:(?:上|期间|时)?(?:所作)?的|(?:上|期间|时)(?=[^，。；]{0,8}精神))?(?:一?系列)?(?:重要)?(?:讲话|指示|批示|精神|论述|要求|致辞)|(?:重要)?(?:讲话)?精神"
@@ -193,6 +195,12 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     if verbs and verbs[-1].group() == "宣布" and verbs[-1].end() == begin - start and _TO_ANNOUNCE.match(text, stop):
         verbs.pop()
     governed = verbs[-1] if verbs else None
+    if (
+        governed is not None
+        and governed.group() == "观摩"
+        and text.startswith(("点评", "交流", "会"), start + governed.end())
+    ):
+        governed = None  # 观摩点评会
     if governed is not None and not _inside_quotes(segment, governed.start()):
         start += governed.end()
         verb, pattern = governed.group().rstrip("了过的"), "object"

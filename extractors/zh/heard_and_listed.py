@@ -27,9 +27,12 @@ _ROSTER_LEAD = 8
 """How far from its label a list of people begins at most (特邀嘉宾、…)."""
 
 _LED_BY = re.compile(
-    r"(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?(?:的)?[^，。；]{0,30}?(?:代表团|考察团|访问团|参访团|访问组|调研组|视察组|检查组|督导组|督查组|慰问团|一行)(?:[^，。；：]{0,14}?(?:\d+|[一二三四五六七八九十]+)(?:余)?人)?"
+    r"(?:(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?(?:的)?|(?:率领|带领|带队|率队)的)[^，。；]{0,30}?(?:代表团|考察团|观摩团|参观团|学习团|访问团|参访团|访问组|调研组|视察组|检查组|督导组|督查组|慰问团|一行)(?:[^，。；：]{0,14}?(?:\d+|[一二三四五六七八九十]+)(?:余)?人)?"
     r"[^。；：\n]{0,24}?(?P<go>(?:先后|专程|一行)*(?:在|到|赴|来到|前往|深入|走进|访问|抵达)[^，。；：\n]{0,40}|(?:考察|调研|视察|参观|走访|慰问|检查|督导|访问)[^，。；：\n]{0,24})"
 )
+_LED_GROUP = re.compile(r"领的[^，。；]{0,30}?(?:观摩|考察|参观|学习|慰问|督导|督查|检查|视察|调研)[团组]")
+_INVITED = re.compile(r"邀请了?$")
+_COMES = re.compile(r"等?[^，。；、：]{0,20}?(?:走进|来到|观摩|旁听|零距离|视察|体验|见证|参加|参与|出席)")
 _LEADER = re.compile(r"(?:以|由)$")
 _POST_OF_GROUP = re.compile(r"(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?[，、]?")
 _VISITING = re.compile(r"考察|调研|视察|参观|走访|慰问|检查|督导|访问|交流|拜访|学习|看望|督查")
@@ -101,7 +104,7 @@ def read_delegation(scene: Scene) -> Iterator[Part]:
         if person.linked or _POST_OF_GROUP.fullmatch(text, leaders[-1].end, person.start):
             leaders.append(person)
     told = _LED_BY.match(text, leaders[-1].end, scene.end)
-    if told is None or _VISITING.search(told["go"]) is None:
+    if told is None or (_VISITING.search(told["go"]) is None and _LED_GROUP.search(told.group()) is None):
         return
     name = f"{leaders[0].name}{told['go']}"
     span = (leaders[0].name_start, told.end())
@@ -112,6 +115,29 @@ def read_delegation(scene: Scene) -> Iterator[Part]:
     for person in leaders:
         event.people.add(person.name)
         yield Part(person, "attended", event, person.name_start, told.end(), "delegation")
+
+
+def read_invited(scene: Scene) -> Iterator[Part]:
+    """Read ``法院开展开放日活动，邀请代表A、委员B等走进法院``: who is invited to come takes part."""
+    text, phrases = scene.text, scene.phrases
+    first = next(
+        (n for n, p in enumerate(phrases) if _INVITED.search(text, max(scene.start, p.start - 3), p.start)), None
+    )
+    before = [m for m in scene.mentions if first is not None and m.end <= phrases[first].start and not m.generic]
+    if first is None or not before:
+        return
+    invited = [phrases[first]]
+    for person in phrases[first + 1 :]:
+        if not person.linked:
+            break
+        invited.append(person)
+    if _COMES.match(text, invited[-1].end, scene.end) is None:
+        return
+    event = scene.discourse.attended_event(before[-1], scene.start)
+    if event is None:
+        return
+    for person in invited:
+        yield Part(person, "attended", event, person.name_start, person.end, "invited")
 
 
 def read_heard(scene: Scene) -> Iterator[Part]:

@@ -77,7 +77,7 @@ _LIST = re.compile(
 )
 _INTRODUCED = re.compile(
     r"(?:^|(?<=[\n。；]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,9})"
-    r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))"
+    r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?(?:[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))|（(?:[男女]，[^（）\n]{0,20}[族生岁党学]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出)?生))"
 )
 """A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
 
@@ -107,7 +107,9 @@ def _named_in_lines(text: str, roles: Sequence[RoleMention]) -> list[str]:
         for role in roles
         if (match := _LINE.match(text, role.end)) and text.rfind("\n", 0, role.start) >= role.start - _LINE_OPENS
     ]
-    names = [name for name in lines if may_be_name(name) and not ends_like_organisation(name)]
+    names = [
+        name for name in lines if may_be_name(name) and not (ends_like_organisation(name) or name in place_forms())
+    ]
     return names if len(names) >= _ROWS and len(names) == len(lines) else []
 
 

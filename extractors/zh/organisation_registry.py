@@ -59,7 +59,7 @@ _LEAGUE = "共青团"
 """How a committee of young people is called before the name of the body that it is at (共青团南陵学院委员会)."""
 _SCHOOL = "学校"
 """Among the kinds of bodies that 校 may mean."""
-_OWN_WORDS = frozenset({"学校", "全校", "校", "学院", "医院", "法院", "检察院", "中院", "园区", "社区"})
+_OWN_WORDS = frozenset({"母校", "学校", "全校", "校", "学院", "医院", "法院", "检察院", "中院", "园区", "社区"})
 """What else than 我院 or 本校 a page calls its own body."""
 _OWNERS = re.compile(r"院|大学|学校")
 _OURS = frozenset({"我校", "我院", "我所", "我馆", "本校", "本院"})

@@ -83,7 +83,9 @@ _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
 _LEAST_BEHIND_VERB = 5
 _LEVEL_BEHIND_VERB = 3
 _LEVELS = "镇乡村县市"
-_LEVEL_BODY = re.compile(r"[省市县](?:委|政府|人民政府|政协|人大|纪委|监委|[\u4e00-\u9fff]{1,8}[局委办厅])")
+_LEVEL_BODY = re.compile(
+    r"[村居](?:民委员|委)会|[省市县](?:委|政府|人民政府|政协|人大|纪委|监委|[\u4e00-\u9fff]{1,8}[局委办厅])"
+)
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 

@@ -18,6 +18,7 @@ from extractors.zh.own_school import is_college
 _SITE = re.compile(
     r"(?P<body>[\u4e00-\u9fff]{4,30})(?:（[^（）\n]{2,24}）)?(?:官方网站|官网|门户网站|信息网|新闻网|网站|版权所有)"
 )
+_WRITTEN_BY = re.compile(r"(?m)^[^\S\n]*(?P<body>[\u4e00-\u9fff]{4,30})[^\S\n]*(?:供稿|供图)[^\S\n]*$")
 _RIGHTS = re.compile(
     r"(?:版权所有|主办单位?|Copyright|©)(?:[^\S\n]|[：:©\d-])*(?:Copyright|©)?(?:[^\S\n]|[：:©\d-])*(?P<body>[\u4e00-\u9fff]{4,30})"
 )
@@ -35,7 +36,7 @@ _SHORT_FORM = re.compile(r"（[^）]*称[^（）]*）")
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
 _NO_BODY_END = re.compile(
-    r"(?:大会|协商会|洽谈会|年会|会议|全会|办公会|会长会|代表会|省|市|县|区|国)$|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会$"
+    r"(?:大会|(?:点评|推进|调度|动员|座谈|总结|表彰|报告|发布|恳谈|现场|研讨|见面|评审|论证|说明|通气|协调|茶话)会|协商会|洽谈会|年会|会议|全会|办公会|会长会|代表会|省|市|县|区|国)$|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会$"
 )
 _SCHOOLS = "大学|学校"
 
@@ -67,7 +68,7 @@ class PageOwner:
         told = [
             match["body"]
             for part in (self._frame, head, foot)
-            for way in (_SITE, _RIGHTS)
+            for way in (_SITE, _RIGHTS, _WRITTEN_BY)
             for match in way.finditer(part)
         ]
         signed = [line for line in lines[-_SIGNED:] if len(line.strip()) <= _LONGEST_SIGNATURE]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.citing import is_commentator
 from extractors.zh.events import EventMention, find_events
-from extractors.zh.heard_and_listed import read_delegation, read_heard, read_roster
+from extractors.zh.heard_and_listed import read_delegation, read_heard, read_invited, read_roster
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
@@ -71,6 +71,7 @@ def _read_verbs(scene: Scene) -> Iterator[Part]:
     note_letters(scene)
     yield from read_heard(scene)
     yield from read_delegation(scene)
+    yield from read_invited(scene)
     scene.triggers = _own_verbs(scene)
     voiced = _VOICED.search(text, start, end)
     if voiced:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _IN_A_GROUP = ("团长", "领队", "组长", "队长")
 _TAKEN = ("任", "担任", "出任", "当选", "当选为")
 """Before a post that somebody named before it takes, not who is named next (由A任团长、秘书长B任副团长)."""
+_FEW_BLANKS = re.compile(r"[ \u3000]{1,3}")
+_SCHOLAR = re.compile(r"(?:教授|研究员|研究馆员|院士|讲师|博士|主任医师|工程师|编审|律师|导师)$")
+_RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
@@ -261,8 +264,16 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
     phrase.posts = posts
 
 
+def _scholar_behind(text: str, phrase: PersonPhrase, roles: _Roles) -> RoleMention | None:
+    """Give the rank of a scholar that a blank parts from the name, as announcements print it (主讲人：陶立群　教授（…）)."""
+    blank = _FEW_BLANKS.match(text, phrase.name_end)
+    role = roles.by_start.get(blank.end()) if blank is not None else None
+    closed = role is not None and text[role.end : role.end + 1] in _RANK_CLOSED
+    return role if role is not None and closed and _SCHOLAR.search(role.label) and not phrase.posts else None
+
+
 def _read_title_behind(text: str, phrase: PersonPhrase, roles: _Roles, following: int, previous: int) -> None:
-    role = roles.by_start.get(phrase.name_end)
+    role = roles.by_start.get(phrase.name_end) or _scholar_behind(text, phrase, roles)
     if role is None or role.end == following or _ON_BEHALF.match(text, role.start):
         return
     organisation = None

@@ -104,6 +104,8 @@ _OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团
 """Posts of a congress itself (大会秘书长), not of the body that meets."""
 _THE_PARTY = frozenset({"党", "该党", "本党"})
 """The party that an article is about (前党主席)."""
+_OURS = (("我院", "院长"), ("我校", "校长"), ("学校", "校长"))
+"""Words of a page for its own body, and the end of the posts that are then of it where no other body is printed."""
 _SCHOOLS = "大学|学院|学校|中学|小学"
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
 
@@ -365,6 +367,9 @@ class PostBodies:
             place = _PLACE_POST.search(post.label)
             government = f"{place[1]}政府" if place else ""
             return self.registry.resolve(government, post.start) if self.registry.is_known(government) else None
+        ours = next((word for word, end in _OURS if post.label.endswith(end) and word in self.text), "")
+        if ours and (own := self.registry.own(ours, kinds_of(post.label))) is not None:
+            return own
         found = self._fitting(post, self.discourse.site() or self._own() or self.last) or self.registry.main()
         return None if _leads_whole_school(post, found) else found
 

@@ -55,6 +55,8 @@ def read_posts(
             continue
         start, body = _body_before(text, role.start, edge)
         begin = min(start, role.start)
+        if begin == role.start and text[begin - 1 : begin] == "》":
+            begin = max(text.rfind("《", edge, begin), edge)  # 《谱牒学刊》主编
         gap = text[edge:begin]
         if posts:
             if not _SEPARATOR.fullmatch(gap) or text.startswith(("为", "由", "是", "包括"), role.end):

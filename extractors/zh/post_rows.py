@@ -1,9 +1,9 @@
-"""Tables and labelled fields that pair names with posts: ``姓名 | 现任职务 | 拟任职务``, ``姓名：陶立群⏎职务：副县长``.
+"""Tables and labelled fields that pair names with posts: ``姓名 | 原任职务 | 新任职务``, ``姓名：陶立群⏎职务：副县长``.
 
 The cells of a row stand side by side (parted by bars, tabs or wide blanks) or each on a line of its own, as tables of web pages
 come out as text.
 
->>> text = "序号 | 姓名 | 现任职务 | 拟任职务\\n1 | 陶立群 | 县司法局科长 | 县司法局副局长"
+>>> text = "序号 | 姓名 | 现任职务 | 新任职务\\n1 | 陶立群 | 县司法局科长 | 县司法局副局长"
 >>> [(text[slice(*row.name)], [(cell.kind, text[cell.start : cell.end]) for cell in row.cells]) for row in find_post_rows(text)]
 [('陶立群', [('held', '县司法局科长'), ('appointed', '县司法局副局长')])]
 """
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 
-Kind = Literal["held", "appointed", "removed"]
+Kind = Literal["held", "former", "appointed", "removed"]
 Range = tuple[int, int]
 Columns = tuple[int, dict[int, Kind], int | None]
 
@@ -126,8 +126,8 @@ def _fields(text: str) -> Iterator[PostRow]:
     for number, match in enumerate(names):
         stop = names[number + 1].start() if number + 1 < len(names) else len(text)
         posts = list(_FIELD_POST.finditer(text, match.end(), min(stop, match.end() + _FIELD_REACH)))
-        cells = tuple(PostCell(_kind(post["head"]), *post.span("posts")) for post in posts)
-        if cells:
+        cells = tuple(PostCell(kind, *post.span("posts")) for post in posts if (kind := _kind(post["head"])))
+        if posts:
             yield PostRow(match.span("name"), cells, (match.span(), *(post.span() for post in posts)))
 
 
@@ -157,17 +157,22 @@ def _columns(heads: Sequence[str]) -> Columns | None:
     """Give which column holds names, which hold posts of which kind and which bodies; ``None`` where the cells are no heads of such a table."""
     bare = [re.sub(r"[ \u3000\t]|（[^（）]*）", "", head) for head in heads]
     names = [number for number, head in enumerate(bare) if _NAME_HEAD.fullmatch(head)]
-    posts = {number: _kind(head) for number, head in enumerate(bare) if _POST_HEAD.fullmatch(head)}
-    if len(bare) < _FEWEST_HEADS or len(names) != 1 or not posts:
+    posts = {number: kind for number, head in enumerate(bare) if _POST_HEAD.fullmatch(head) and (kind := _kind(head))}
+    if len(bare) < _FEWEST_HEADS or len(names) != 1 or not any(map(_POST_HEAD.fullmatch, bare)):
         return None
     bodies = [number for number, head in enumerate(bare) if _BODY_HEAD.fullmatch(head)]
     return names[0], posts, bodies[0] if bodies else None
 
 
-def _kind(head: str) -> Kind:
+def _kind(head: str) -> Kind | None:
+    """Give what a column tells of its posts; what is only proposed (拟任职务) is nobody's post yet."""
+    if head.startswith(("拟", "提名")):
+        return None
     if "免" in head:
         return "removed"
-    return "appointed" if head.startswith(("拟", "新", "任命", "聘任", "提名")) else "held"
+    if head.startswith("原"):
+        return "former"
+    return "appointed" if head.startswith(("新", "任命", "聘任")) else "held"
 
 
 def _row(text: str, cells: Sequence[Range], columns: Columns, spans: tuple[Range, ...]) -> PostRow | None:

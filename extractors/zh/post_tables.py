@@ -71,7 +71,9 @@ class PostTables:
             elif post.organisation is not None and cell.body is not None and is_part(text[slice(*post.organisation)]):
                 post.form = text[slice(*cell.body)] + text[slice(*post.organisation)]
             left, right = min(person.name_start, cell.start), max(person.name_end, post.end)
-            if cell.kind == "held":
+            if cell.kind == "former":
+                post.label = f"原{post.label}"
+            if cell.kind in ("held", "former"):
                 yield HeldPost(person, post, left, right)
-            else:
+            elif cell.kind in ("appointed", "removed"):
                 yield PostChange(person, post, cell.kind, left, right, "table")

@@ -180,7 +180,7 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
         start -= 1
     if stop - start > 1 and text[stop - 1] in "之的":
         stop -= 1
-    if stop - start > 2 and text[stop - 1] == text[stop - 2] and text[stop - 1] in "村乡镇" and label == "主任":
+    if stop - start > 2 and text[stop - 1] == text[stop - 2] and text[stop - 1] in "村乡镇系" and label == "主任":
         stop -= 1  # 樟树村村主任
     if label.startswith(("党委", "党工委")) and _TRADE_PARTY.search(text, start, stop):
         label, stop = (

@@ -29,15 +29,16 @@ if TYPE_CHECKING:
 _WHAT = r"(?:会议|活动|培训|讲座|论坛|仪式|大会|本次会议|本次活动)?"
 _LABELS = {
     "event": r"(?:会议|活动|培训|论坛|讲座)名称",
-    "time": rf"{_WHAT}(?:时间|日期)",
-    "place": rf"{_WHAT}(?:地点|地址)",
-    "chaired": rf"{_WHAT}(?:主持人员?|主持)|召集人",
-    "spoke": r"(?:主讲|授课|演讲|报告|发言|宣讲|讲座)(?:嘉宾|人|人员|专家|老师|教师)|主讲",
+    "title": r"(?:讲座|报告|演讲|讲课|学术报告)?(?:题[ \u3000]*目|标[ \u3000]*题)|讲座主题|报告主题|讲[ \u3000]*题",
+    "time": rf"{_WHAT}(?:时[ \u3000]*间|日[ \u3000]*期)",
+    "place": rf"{_WHAT}(?:地[ \u3000]*点|地址)",
+    "chaired": rf"{_WHAT}(?:主[ \u3000]*持[ \u3000]*人员?|主持)|召集人",
+    "spoke": r"主[ \u3000]*讲[ \u3000]*人|报[ \u3000]*告[ \u3000]*人|主[ \u3000]+讲|(?:主讲|授课|演讲|报告|发言|宣讲|讲座)(?:嘉宾|人|人员|专家|老师|教师)|主讲",
     "attended": (
         rf"{_WHAT}(?:出席|参加|参会|与会|到会|列席|参训)(?:会议)?(?:的)?(?:领导|人员|嘉宾|单位|对象|代表|范围|者|人)?(?:和嘉宾|及嘉宾|名单)?"
         r"|(?:特邀|受邀|出席|对话|圆桌|讨论|互动|本期|论坛)?嘉宾|应到|实到"
     ),
-    "organised": r"(?:主办|承办|协办|联合主办|组织)(?:单位|方|机构)?",
+    "organised": r"(?:主[ \u3000]*办|承[ \u3000]*办|协[ \u3000]*办|联合主办|组织)(?:单位|方|机构)?",
     "absent": r"(?:请假|缺席|未到会|因事请假)(?:人员|者|领导)?",
     "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注",
 }
@@ -80,7 +81,8 @@ def find_rosters(text: str) -> list[RosterLine]:
     for number, match in enumerate(labels):
         limit = labels[number + 1].start() if number + 1 < len(labels) else len(text)
         lines += _lines_below(text, match.lastgroup or "other", match.end(), limit)
-    return lines
+    speaks = any(line.kind == "spoke" for line in lines)
+    return [line for line in lines if line.kind != "title" or speaks]
 
 
 def _lines_below(text: str, kind: str, position: int, limit: int) -> Iterator[RosterLine]:
@@ -143,8 +145,8 @@ class RosterReader:
 
     def _parts(self, line: RosterLine, phrases: Sequence[PersonPhrase]) -> Iterator[Part]:
         text = self.discourse.text
-        if line.kind == "event":
-            self._event = self._open(text[line.start : line.end], (line.start, line.end))
+        if line.kind in ("event", "title"):
+            self._event = self._open(text[line.start : line.end], (line.start, line.end), lecture=line.kind == "title")
             return
         event = self.programme.session if line.kind in _PEOPLE and self.programme.session else self._known()
         if event is None:
@@ -179,9 +181,10 @@ class RosterReader:
                     break
         return self._event
 
-    def _open(self, name: str, span: tuple[int, int] | None) -> EventEntry:
+    def _open(self, name: str, span: tuple[int, int] | None, *, lecture: bool = False) -> EventEntry:
         known = next((entry for entry in self.discourse.events if name in entry.forms), None)
-        entry = known or EventEntry([name], event_type(name), mentions=[span] if span else [])
+        kind = "lecture" if lecture else event_type(name)
+        entry = known or EventEntry([name, "讲座"] if lecture else [name], kind, mentions=[span] if span else [])
         if known is None:
             self.discourse.events.append(entry)
         self.discourse.focus(entry, topic=True)
