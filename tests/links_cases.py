@@ -124,4 +124,20 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县县长陶立群在全县大会上讲话后，到青禾镇调研。",
         "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 全县大会\npart 陶立群 ; attended ; 陶立群到青禾镇调研",
     ),
+    "words of another day": (
+        "5月6日，白鹭县召开金融工作会议，县长陶立群讲话。\n6月3日，县金融局局长罗永康表示，风险可控。",
+        "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 局长 ; 白鹭县金融局\npart 白鹭县 ; organised ; 金融工作会议\npart 陶立群 ; spoke ; 金融工作会议",
+    ),
+    "the title of an article is no visit": (
+        "白鹭县县长陶立群在《调研工作要深要实》一文中作了说明。",
+        "post 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "from what meeting reporters learned it": (
+        "记者1日从东海省科技工作新闻发布会获悉，省科技厅厅长陶立群介绍了情况。",
+        "post 陶立群 ; 厅长 ; 东海省科技厅",
+    ),
+    "a name that begins with online": (
+        "5月6日，“智能财税在线说明会”举行，会长陶立群致辞。",
+        "post 陶立群 ; 会长 ; -\npart 陶立群 ; spoke ; “智能财税在线说明会”",
+    ),
 }

@@ -54,8 +54,11 @@ _REFERS = re.compile(
 """Words that still tell of an event."""
 _SAID_TO = re.compile(r"(?:总书记|主席|总理|书记|省长|市长|县长|区长|部长|委员长|领导|一行|代表|大家|他|她)")
 _TIME_OF_ITS_OWN = re.compile(r"今[天日]|昨[天日]|日前|近日|当[天日晚](?!的)|此前|曾|早些时候|稍早")
+_SOME_TIME = re.compile(r"日前|此前|曾")
 _LONG_SINCE = 3
 """After how many lines without a word of an event nobody new is heard there who is only asked."""
+_FARTHEST = 4000
+"""How far back is looked, in characters."""
 _FAR = 400
 """The same in characters, where an article has few lines."""
 
@@ -96,9 +99,19 @@ def is_commentator(text: str, phrase: PersonPhrase) -> bool:
 
 def _at_another_time(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether the words have a time of their own (陶立群日前表示), by somebody of whom nothing says that they were there."""
-    if any(agent.name in event.people for agent in act.agents) or _TO_THE_PRESS.search(event.name):
+    if any(agent.name in event.people for agent in act.agents):
         return False
+    if (day := _opening_day(scene, act)) and (event.date is None or event.date.day != day) and event.end_date is None:
+        return True
+    if _TO_THE_PRESS.search(event.name):
+        return _SOME_TIME.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
     return _TIME_OF_ITS_OWN.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def _opening_day(scene: Scene, act: Act) -> int | None:
+    """Give the day with which the sentence opens (2月3日，陶立群表示)."""
+    told = scene.discourse.date_before(act.agents[0].start, scene.start)
+    return told.date.day if told is not None and told.date is not None and told.start - scene.start <= 1 else None
 
 
 def _on_another_day(scene: Scene, act: Act, event: EventEntry) -> bool:
@@ -142,8 +155,9 @@ def _is_asked(scene: Scene, act: Act, event: EventEntry) -> bool:
         _gave_interview(discourse, agent.name, press=_TO_THE_PRESS.search(event.name) is None) for agent in act.agents
     ):
         return True
-    touched = max((end for _, end in event.mentions if end <= act.trigger.start), default=0)
-    since = text[max(touched, event.touched) : act.trigger.start]
+    start = act.trigger.start
+    touched = next((end for _, end in reversed(event.mentions) if end <= start), 0)
+    since = text[max(touched, event.touched, start - _FARTHEST) : start]
     lines = since.count("\n")
     if lines == 0 and len(since) <= _FAR:
         return False

@@ -54,6 +54,7 @@ _SPEAKS_BEHIND = re.compile(
     r"致[辞词欢开闭]|发表[^，。；]{0,12}(?:演讲|讲话|致辞)|[作做](?:了|主旨|主题|专题|大会)*(?:报告|发言|演讲)|(?:主旨|主题)?演讲"
 )
 """What makes 在 and the name of an event the place of a speech (在研讨会致辞)."""
+_AT = re.compile(r"在(?!线(?![上下]))")
 _STUDIES = re.compile(r"[\u4e00-\u9fff]{3,}[组会委府局院部厅](?:集体|专题)学习$")
 _STUDIED = re.compile(r"了?(?:《|“|习近平|党的|中央|全国|全省|省委|有关|关于|新修订|宪法)")
 """What is studied, behind the verb (县政府党组集体学习了《…》)."""
@@ -71,13 +72,13 @@ _BOARD_TOO = re.compile(r"、(?:理事会|监事会|常务理事会)(?:会议)?"
 """Boards that meet along with the congress (会员代表大会暨六届一次理事会、监事会)."""
 _CHAIRED_BEHIND = re.compile(r"(?:分别)?由[^，。；：\n]{2,40}?主持")
 _LEAD = re.compile(
-    rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|(?:他|她|他们|自己)?所在的|后的|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电(?![视影商力子网话竞信动脑台])|日|一场|一次|\d{{4}}年的(?=一[次场])|如(?![皋东意])|例如|比如|但是|近期|期间|首场(?=的)|北京时间|其间|(?:会议|大会|理事会)?(?:一致|原则)?同意|建议|提议|(?:刚刚|刚)?(?:落幕|闭幕|结束|开幕|举行|召开)的|[^，。]{{0,12}}之后的|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|以[^，。]{{2,10}}(?:方式|形式)(?:进行|举行|召开)的|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
+    rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|(?:他|她|他们|自己)?所在的|后的|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电(?![视影商力子网话竞信动脑台])|日|一场|一次|\d{{4}}年的(?=一[次场])|[^，。；：]{{0,10}}记者(?:\d{{1,2}}日)?从|[—–-]+|如(?![皋东意])|例如|比如|但是|近期|期间|首场(?=的)|北京时间|其间|(?:会议|大会|理事会)?(?:一致|原则)?同意|建议|提议|(?:刚刚|刚)?(?:落幕|闭幕|结束|开幕|举行|召开)的|[^，。]{{0,12}}之后的|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|以[^，。]{{2,10}}(?:方式|形式)(?:进行|举行|召开)的|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[讲期场]")
 _OF_WHAT = re.compile(r"[\u4e00-\u9fff]{2,4}[对为向给]")
 """A title and a preposition before an event that is told of already (教授对比赛进行点评)."""
 _BACKED = re.compile(
-    r"[^，。；：、《》“”]{2,30}?(?:支持|指导|赞助|冠名|协助|参与|策划|组织|执行|完成|承担|研发|研制|申报|牵头|起草|编制)的"
+    r"[^，。；：、《》“”]{2,30}?(?:发起|支持|指导|赞助|冠名|协助|参与|策划|组织|执行|完成|承担|研发|研制|申报|牵头|起草|编制)的"
 )
 """Who backs an event, before its name (南陵集团支持的培训班)."""
 _TO_ANNOUNCE = re.compile(r"[，。；、上暨\n]|举行|召开")
@@ -215,10 +216,10 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
         return None
     held = _HELD_BEHIND.match(text, stop, end) or _DECIDES_BEHIND.match(text, stop, end)
     name = text[start:stop]
-    if name.startswith("在") and (_AT_BEHIND.match(text, stop) or _SPEAKS_BEHIND.match(text, stop)):
+    if _AT.match(name) and (_AT_BEHIND.match(text, stop) or _SPEAKS_BEHIND.match(text, stop)):
         start, pattern = start + 1, "at"
     elif not pattern and _AT_BEHIND.match(text, stop):
-        inner = name.rfind("在", 0, max(0, begin - start))
+        inner = max((found.start() for found in _AT.finditer(name, 0, max(0, begin - start))), default=-1)
         pattern = "at"
         if inner >= 0:
             start += inner + 1
@@ -239,6 +240,8 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
     if at:
         start += at.end()
     name = text[start:stop]
+    if name.endswith("”") and "“" not in name:
+        stop, name = stop - 1, name[:-1]
     if not name or (not pattern and GENERIC.fullmatch(name) is None):
         pattern = pattern or "loose"
     meets = text.endswith(("召开的", "举行的"), 0, start) or _CHAIRED_BEHIND.match(text, stop)

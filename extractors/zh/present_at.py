@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.gaps import Gap, Stretch
@@ -25,6 +27,8 @@ _BEFORE_AT = Gap(
         "（左）", "（右）", "（中）", re.compile(r"(?:\d{1,2}月)?(?:\d\d|(?<!\d)\d)日(?:[上下]午|晚)?"), Stretch("代表", "，。", 20),
     ],
 )  # fmt: skip
+_FAR = 60
+"""How far before an event 在 stands at most."""
 _THERE = re.compile(
     r"(?:上|现场)，?(?![的所]|[^，。；：]{0,8}(?:视频|书面|录像|致信|贺信|贺电|重要讲话的))(?=[^，。；：])"
 )
@@ -85,9 +89,9 @@ def _at_it(scene: Scene, given: set[str]) -> Iterator[Part]:
 
 def _before(scene: Scene, mention: EventMention) -> list[PersonPhrase]:
     """Give those right before 在 and the event (外交部发言人陶立群24日在记者会上…)."""
-    at = scene.text.rfind("在", scene.start, mention.start)
-    last = max((n for n, p in enumerate(scene.phrases) if p.end <= at), default=None)
-    if at < 0 or last is None or not _BEFORE_AT.fills(scene.text, scene.phrases[last].end, at):
+    at = scene.text.rfind("在", max(scene.start, mention.start - _FAR), mention.start)
+    last = bisect_right(scene.phrases, at, key=attrgetter("end")) - 1
+    if at < 0 or last < 0 or not _BEFORE_AT.fills(scene.text, scene.phrases[last].end, at):
         return []
     if any(mark in scene.text[at : mention.start] for mark in "，。；："):
         return []
@@ -99,8 +103,8 @@ def _before(scene: Scene, mention: EventMention) -> list[PersonPhrase]:
 
 def _behind(scene: Scene, start: int) -> list[PersonPhrase]:
     """Give those whom the clause behind ``会上，`` begins with, where they tell something."""
-    first = next((n for n, p in enumerate(scene.phrases) if p.start >= start), None)
-    if first is None or scene.phrases[first].start != start or scene.text[start - 1] != "，":
+    first = bisect_left(scene.phrases, start, key=attrgetter("start"))
+    if first == len(scene.phrases) or scene.phrases[first].start != start or scene.text[start - 1] != "，":
         return []
     last = first
     while last + 1 < len(scene.phrases) and scene.phrases[last + 1].linked:

@@ -42,7 +42,7 @@ _WITH_ONE_OF = re.compile(r"[^，。；、]{0,8}?[同与和][\u4e00-\u9fff]{2,10
 _SPOKEN_OF = re.compile(r"(?:干部|组织|人才|任前|离任|综合|政治|留党|留校|留用)$|供[^，。；：]{0,6}$")
 """What makes a visit a matter of staff (干部考察), a penalty (留党察看) or what others are to see (供游人参观)."""
 _IN_WORDS = re.compile(
-    r"表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
+    r"(?<!听取)(?<!情况)介绍(?=[\u4e00-\u9fff]{4})|《[^》]*$|表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
 )
 """What between somebody and a verb of visiting makes it part of his words (在吹风会上表示…看望留守儿童)."""
 _THEN_GOES = re.compile(
@@ -83,6 +83,7 @@ _GROUP_BEFORE = re.compile(
 )
 _HE_WITH = re.compile(r"，[他她](?:刚刚?|已|曾|还|当天)?[与同和](?:[^，。；：、]{0,16})$")
 """Before the other side of talks that the one who speaks tells of (陶立群说，他刚与南洋国总理罗永康通电话)."""
+_CALL = re.compile(r"电话|通话")
 _OUTSIDE = ("talks", "visit")
 """Under way, these go on with the next conversation; a meeting has it inside."""
 _WITH_MANY = ("集体谈话", "亲切见面", "举行见面", "会面", "举行会面")
@@ -186,7 +187,8 @@ def _meetings(
 def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who hold one round of talks."""
     discourse, people, known = scene.discourse, [*agents, *guests], scene.discourse.current
-    if known is not None and known.type == "talks" and not guests:
+    another_call = known is not None and trigger.word.endswith("电话") and _CALL.search(known.name) is None
+    if known is not None and known.type == "talks" and not guests and not another_call:
         event: EventEntry = known
     else:
         host = "、".join(p.name for p in agents) if guests else agents[0].name
