@@ -4,6 +4,14 @@
 from __future__ import annotations
 
 CASES: dict[str, tuple[str, str]] = {
+    "who reports and teaches without a post told": (
+        "7月3日，东岭县乡村振兴工作推进会召开。罗永康作工作报告，毛文彬作财务报告。",
+        "part 罗永康 ; spoke ; 东岭县乡村振兴工作推进会\npart 毛文彬 ; spoke ; 东岭县乡村振兴工作推进会",
+    ),
+    "who goes to a place without a post told": (
+        "7月3日，罗永康到东岭县调研，毛文彬陪同。",
+        "part 罗永康 ; attended ; 罗永康到东岭县调研\npart 毛文彬 ; attended ; 罗永康到东岭县调研",
+    ),
     "names of Tibetans and Mongols among others": (
         "会议任命多吉次旺为东岭县水利局局长，免去布和朝鲁的东岭县水利局局长职务。",
         "appoint 多吉次旺 ; 局长 ; 东岭县水利局 ; appointed ; -\nappoint 布和朝鲁 ; 局长 ; 东岭县水利局 ; removed ; -",

@@ -73,6 +73,10 @@ _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的"
 _LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
 _IN_A_YEAR = r"(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:出生|生于|参加|加入|毕业|进入|考入|入党|入伍|参军|开始|当选|出任|担任|起|任|到|在)"
 _ON_A_DAY = rf"{PLAIN_DAY}(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到|来到|前往|抵达|主持|出席|会见|参加|召开|致电|调研|表示|宣布|应邀|率)"
+_MAKES_SPEECH = (
+    r"[作做]了?[^，。；：、\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评|演讲|分享|介绍|表态)"
+)
+_GOES = r"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{1,20}?(?:调研|考察|慰问|走访|视察|检查|看望|督导|督查|指导|参观|宣讲|授课)"
 _GIVEN = re.compile(
     r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|由[^，。；：\n]{2,24}(?:调|转|改|升)任为?|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"
     rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
@@ -88,7 +92,8 @@ def verbs() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
     words += name_followers("expected")
     words += ["在" + row["surface"] for row in read_table("zh_triggers") if row["kind"] in {"attend", "chair", "talk"}]
-    return FirstCharacters.of_words(words, ("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"))
+    more = [("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"), ("作做", _MAKES_SPEECH), ("到赴来前深走", _GOES)]
+    return FirstCharacters.of_words(words, *more)
 
 
 def in_byline(text: str, position: int) -> bool:
