@@ -60,5 +60,149 @@ CASES: dict[str, tuple[str, str]] = {
         "东京都知事小池百合表示反对。",
         "post 小池百合 ; 知事 ; 东京都",
     ),
+    "two talk on the telephone": (
+        "30日，北国国务卿陶立群同南陵农业协会秘书长罗永康通话，谈及合作。",
+        "part 罗永康 ; attended ; 陶立群同罗永康通话\npart 陶立群 ; attended ; 陶立群同罗永康通话\npost 罗永康 ; 秘书长 ; 南陵农业协会\npost 陶立群 ; 国务卿 ; 北国",
+    ),
+    "a surname alone goes on about who was told of": (
+        "南陵集团董事长陶立群被查。陶曾任云州市副市长。",
+        "post 陶立群 ; 副市长 ; 云州市\npost 陶立群 ; 董事长 ; 南陵集团",
+    ),
+    "who a post belongs to stands last behind 正是": (
+        "罗永康的上级、南陵大学校长正是时任云州市委常委的陶立群。",
+        "post 陶立群 ; 时任常委 ; 云州市委\npost 陶立群 ; 校长 ; 南陵大学",
+    ),
+    "the party of who sits in a council": (
+        "民建联立法会议员陶立群说，市民支持。",
+        "post 陶立群 ; 议员 ; 立法会",
+    ),
+    "a motion is moved at a meeting": (
+        "南陵特区立法会保安事务委员会16日举行特别会议。会上，陶立群提出动议。",
+        "part 南陵特区立法会保安事务委员会 ; organised ; 特别会议\npart 陶立群 ; spoke ; 特别会议",
+    ),
+    "a group of experts called by its last word": (
+        "北国抗疫医疗专家组3月31日抵达。专家组组长陶立群说，要合作。",
+        "post 陶立群 ; 组长 ; 北国抗疫医疗专家组",
+    ),
+    "a paper and its page": (
+        "《南陵时报》评论版副主编陶立群发表文章。",
+        "post 陶立群 ; 副主编 ; 《南陵时报》评论版",
+    ),
+    "what a court tells of who was in office": (
+        "云州市教育局局长陶立群受审。被告人陶立群利用其先后担任北川市公安局通州分局局长、北川市交管局局长的职务便利受贿。",
+        "post 陶立群 ; 局长 ; 云州市教育局\npost 陶立群 ; 局长 ; 北川市交管局\npost 陶立群 ; 局长 ; 北川市公安局通州分局",
+    ),
+    "while somebody was head of a county": (
+        "云州市教育局局长陶立群受审。陶立群在担任白鹭县副县长期间受贿。",
+        "post 陶立群 ; 副县长 ; 白鹭县\npost 陶立群 ; 局长 ; 云州市教育局",
+    ),
+    "what somebody was before he fell": (
+        "云州市教育局局长陶立群受审。陶立群案发前系白鹭县副县长。",
+        "post 陶立群 ; 副县长 ; 白鹭县\npost 陶立群 ; 局长 ; 云州市教育局",
+    ),
+    "a career behind where it was read": (
+        "公开资料显示，陶立群，男，1960年出生，曾任云州市副市长、市长。",
+        "post 陶立群 ; 副市长 ; 云州市\npost 陶立群 ; 市长 ; 云州市",
+    ),
+    "who was head once, between commas": (
+        "5日，云州市教育局原局长陶立群受审。陶立群，原北川市教育局局长，因受贿被判刑。",
+        "post 陶立群 ; 原局长 ; 云州市教育局\npost 陶立群 ; 原局长 ; 北川市教育局",
+    ),
+    "parachuted into a company": (
+        "陶立群空降南陵集团任总裁。",
+        "appoint 陶立群 ; 总裁 ; 南陵集团 ; appointed ; -",
+    ),
+    "going to take up a post": (
+        "陶立群走马上任云州市委书记。",
+        "appoint 陶立群 ; 书记 ; 云州市委 ; appointed ; -",
+    ),
+    "leaving a post in other words": (
+        "陶立群卸下云州市市长一职。",
+        "appoint 陶立群 ; 市长 ; 云州市 ; removed ; -",
+    ),
+    "who leaves and who takes over": (
+        "云州队主教练陶立群卸任，由罗永康接任。",
+        "appoint 罗永康 ; 主教练 ; 云州队 ; appointed ; -\nappoint 陶立群 ; 主教练 ; 云州队 ; removed ; -\npost 陶立群 ; 主教练 ; 云州队",
+    ),
+    "the head of a company leaves": (
+        "南陵集团董事长陶立群离职。",
+        "appoint 陶立群 ; 董事长 ; 南陵集团 ; removed ; -\npost 陶立群 ; 董事长 ; 南陵集团",
+    ),
+    "a headline that says what was stressed on a visit": (
+        "陶立群调研社区防控工作强调\n4月2日，云州市委书记陶立群调研社区防控工作。云州市政协主席罗永康参加调研。",
+        "part 罗永康 ; attended ; 陶立群调研社区防控工作\npart 陶立群 ; attended ; 陶立群调研社区防控工作\npost 罗永康 ; 主席 ; 云州市政协\npost 陶立群 ; 书记 ; 云州市委",
+    ),
+    "a member of a school's council": (
+        "南陵党校校务委员、培训部主任陶立群说。",
+        "post 陶立群 ; 主任 ; 南陵党校培训部\npost 陶立群 ; 校务委员 ; 南陵党校",
+    ),
+    "an abbot and his temple": (
+        "东海省佛教协会会长、青云寺方丈释永明主持了典礼仪式。",
+        "part 释永明 ; chaired ; 典礼仪式\npost 释永明 ; 会长 ; 东海省佛教协会\npost 释永明 ; 方丈 ; 青云寺",
+    ),
+    "the chief of a science": (
+        "北国卫生部首席流行病学家陶立群表示，疫情接近高峰。",
+        "post 陶立群 ; 首席流行病学家 ; 北国卫生部",
+    ),
+    "who speaks for a mayor": (
+        "莫斯科市长新闻秘书陶立群也说，一切正常。",
+        "post 陶立群 ; 市长新闻秘书 ; 莫斯科市",
+    ),
+    "a name that begins with words in quotes": (
+        "“今日南国”电视台主编陶立群介绍。",
+        "post 陶立群 ; 主编 ; “今日南国”电视台",
+    ),
+    "what would happen is no event": (
+        "如果成行，白鹭县县长陶立群将会见南陵集团董事长罗永康。",
+        "post 罗永康 ; 董事长 ; 南陵集团\npost 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "informal talks, and others of those who held them": (
+        "白鹭县县长陶立群与南陵集团董事长罗永康举行了非正式会谈。7月，陶立群与云山集团董事长岳明霞举行了正式会谈。",
+        "part 岳明霞 ; attended ; 陶立群同岳明霞举行了正式会谈\npart 罗永康 ; attended ; 陶立群同罗永康举行了非正式会谈\npart 陶立群 ; attended ; 陶立群同岳明霞举行了正式会谈\npart 陶立群 ; attended ; 陶立群同罗永康举行了非正式会谈\npost 岳明霞 ; 董事长 ; 云山集团\npost 罗永康 ; 董事长 ; 南陵集团\npost 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "a leader who has died": (
+        "陶立群深得已故南陵集团董事长罗永康的信赖。",
+        "post 罗永康 ; 董事长 ; 南陵集团",
+    ),
+    "the initials of bodies": (
+        "男子职业网球协会（ATP）、国际网球联合会（ITF）发布公告。ITF主席陶立群表示支持。ATP的主席兼首席执行官罗永康表示支持。",
+        "post 罗永康 ; 主席 ; 男子职业网球协会\npost 罗永康 ; 首席执行官 ; 男子职业网球协会\npost 陶立群 ; 主席 ; 国际网球联合会",
+    ),
+    "a clause about others of whom nobody is named": (
+        "白鹭县县长陶立群出席农业博览会开幕式，各国企业家代表现场观摩演练。",
+        "part 陶立群 ; attended ; 农业博览会开幕式\npost 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "news that is announced is no speech": (
+        "5月6日，白鹭县农业工作会议召开。白鹭县县长陶立群被调查的消息宣布后，大家很吃惊。",
+        "post 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "a chief engineer behind the head of a section": (
+        "陶立群1969年出生，曾任江口第二纺织机械厂技术科科长、总工程师。",
+        "post 陶立群 ; 总工程师 ; 江口第二纺织机械厂\npost 陶立群 ; 科长 ; 江口第二纺织机械厂技术科",
+    ),
+    "a day between a speaker and where it was said": (
+        "北国外交部发言人陶立群2日在例行记者会上表示，将依法追究。",
+        "part 陶立群 ; spoke ; 例行记者会\npost 陶立群 ; 发言人 ; 北国外交部",
+    ),
+    "what was asked is acted on": (
+        "5月6日，为贯彻落实国务院要求，南陵县交通局组织召开道路安全工作会议，副局长陶立群讲话。",
+        "part 南陵县交通局 ; organised ; 道路安全工作会议\npart 陶立群 ; spoke ; 道路安全工作会议\npost 陶立群 ; 副局长 ; 南陵县交通局",
+    ),
+    "what else a chamber is called, in brackets": (
+        "北国国民会议共和国院（议会上院）主席陶立群表示赞同。",
+        "post 陶立群 ; 主席 ; 北国国民会议共和国院",
+    ),
+    "a centre whose name holds a verb": (
+        "南陵大学组织行为研究中心主任陶立群表示赞同。",
+        "post 陶立群 ; 主任 ; 南陵大学组织行为研究中心",
+    ),
+    "what somebody says he talked about": (
+        "南国总统陶立群3月30日在抗疫记者会上说，他刚与北国总理罗永康通电话，告知对方愿提供物资。",
+        "part 罗永康 ; attended ; 陶立群同罗永康通电话\npart 陶立群 ; attended ; 陶立群同罗永康通电话\npart 陶立群 ; spoke ; 抗疫记者会\npost 罗永康 ; 总理 ; 北国\npost 陶立群 ; 总统 ; 南国",
+    ),
 }
-SILENT: dict[str, str] = {}
+SILENT: dict[str, str] = {
+    "party organisations organise nothing by their name": "要加强对社区党组织书记和广大社区工作者的培训。",
+    "a leading post that is not told": "中央决定免去陶立群领导职务。",
+    "who gets what others hand over": "5月6日，白鹭县农业工作会议召开。陶立群先生获得农业协会颁发的贡献奖。",
+}

@@ -17,7 +17,23 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
 
 _CHIEFS = frozenset(
-    {"总统", "副总统", "总理", "首相", "国王", "国务卿", "秘书长", "总干事", "国家元首", "最高领袖", "议长"}
+    {
+        "总统",
+        "副总统",
+        "总理",
+        "首相",
+        "国王",
+        "国务卿",
+        "秘书长",
+        "总干事",
+        "国家元首",
+        "最高领袖",
+        "议长",
+        "市长",
+        "州长",
+        "省长",
+        "王储",
+    }
 )
 _AIDE = re.compile(r"(?:特使|助理|顾问|发言人|秘书|特别代表|私人代表|代表)$")
 _BETWEEN = re.compile(

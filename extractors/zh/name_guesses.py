@@ -69,6 +69,8 @@ _GOES_ON = FirstCharacters.of_words(
     ]
 )
 """What follows such a clause."""
+_CAREER = re.compile(r"(?:曾|先后|历|现|兼|原)(?:任(?!职)|担任|出任)")
+"""What behind a surname begins the tale of a career (陶|曾任副市长)."""
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
 _ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
@@ -188,6 +190,8 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             "为为", start + length
         ):
             continue  # 陶有|为为书记
+        if name.endswith("先后") or _CAREER.match(text, start + length - 1):
+            continue
         if length > 2 and name[-1] in "时后" and _closes_time(text, start, start + length):
             continue
         if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():

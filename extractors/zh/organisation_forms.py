@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from extractors.lexicons import body_forms, org_suffixes, place_forms, read_table
 from extractors.zh.form_index import GROUP_REST, kind_pattern
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import ends_like_organisation, organisation_start
 
 _DEFINITION = re.compile(
     r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
@@ -26,8 +26,12 @@ _LONG_FORMS = (
     ("监察委员会", "监委"), ("中国共产党", "中共"), ("代表大会", "人大"), ("村民委员会", "村委会"), ("居民委员会", "居委会"), ("科学技术委员会", "科技委"), ("科技委员会", "科技委"),
 )  # fmt: skip
 _COMPANY_REST = re.compile(r"(?:（[^）\n]{2,6}）)?(?:控股|股份|集团)?(?:有限|责任)*公司")
+_INITIALS = re.compile(r"（(?:英文)?(?:简称|缩写)?(?:为|：)?([A-Z]{2,8})[），]")
+"""The initials of a body's name in another language (国际网球联合会（ITF）)."""
 _ALSO = re.compile(r"(?:或|、|及|，下称)[“「《]([^（）”」》“，；。]{2,14})[”」》]")
-_HOLDER_INSIDE = re.compile(r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长)(?!会|单位|联席|办公|助理)")
+_HOLDER_INSIDE = re.compile(
+    r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长|国务卿|外长|防长|首相|秘书长(?!处)|总干事|(?:总统|总理|大使|大臣)(?![府馆院处基]|候选)|发言人)(?!会|单位|联席|办公|助理)"
+)
 """A post inside what seems a name: somebody who holds it is named there too (副会长陶立群及青年委员会)."""
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 _BACK = 400
@@ -148,6 +152,11 @@ def defined_forms(text: str) -> dict[str, str]:
         for short in ((match[1] or match[2] or match[3]).strip('“”"'), *_ALSO.findall(match.group())):
             if len(full) > len(short) and full not in ("", short):
                 found.setdefault(short, full)
+    for match in _INITIALS.finditer(text):
+        start = organisation_start(text, match.start(), max(0, match.start() - 40))
+        full = text[start : match.start()]
+        if len(full) > _FAR_IN and ends_like_organisation(full):
+            found.setdefault(match[1], full)
     return found
 
 

@@ -31,8 +31,11 @@ _BRAND = re.compile(
 """A company of which what 中国 behind it begins is a branch (绿松资本中国基金)."""
 _PART_OF_NAME = re.compile(r"[”）]$|(?<![进入派])驻$")
 """What before a place says that a name began before it (台北驻|英国代表处)."""
-_JOURNAL = re.compile(r"(?:杂志|学报|编辑部|编委会|编辑委员会|期刊|月刊|周刊|报社|丛书)")
+_JOURNAL = re.compile(
+    r"(?:杂志|学报|编辑部|编委会|编辑委员会|期刊|月刊|周刊|报社|丛书|评论版|[\u4e00-\u9fff]{0,4}版(?!权|本)|驻[\u4e00-\u9fff]{1,8}(?:分社|记者站))"
+)
 """What behind a title in 《》 makes it part of a name (《云岫文艺》杂志社)."""
+_QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _DATE = re.compile(
     r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?|电|讯)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
     r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次|年)|(?:领导|专家|学者|嘉宾|负责人|同志|家属|群众|记者)(?:以及|和|及|与)",
@@ -42,6 +45,9 @@ _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
     r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任|连任|续任|当选|卸任|候任|继任|荣任|履新|即将|现场)*",
 )
+_INITIALS = re.compile(r"[A-Z]{2,8}")
+_TOLD = 3000
+"""How far back the initials of a body (ITF) may have been told in brackets."""
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 _OWN = re.compile(
     r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|中心)$"
@@ -186,10 +192,12 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     kind = _KIND_BEFORE.match(text, left, end)
     if kind is not None and end - kind.end() >= _LONG_BEHIND:
         left = kind.end()
+    if "）" in text[left:end] and "（" not in text[left:end]:
+        left = text.rfind("）", left, end) + 1
     name = text[left:end]
     empty = _EMPTY.match(name)
     if empty and empty.end() == len(name):
-        return end
+        return left if _INITIALS.fullmatch(name) and text.rfind(f"（{name}", max(0, left - _TOLD), left) >= 0 else end
     if name in _RELATIVE:
         return left - (left > limit and text[left - 1] in "我本" and left + 1 == end)
     if len(name) < 2 or len(name) > MAX_LENGTH or "×" in name or "XX" in name.upper():
@@ -245,8 +253,8 @@ def _after_known(text: str, left: int, end: int) -> int:
     segment = text[left:end]
     for _, start, _ in _full_forms().find_matches_as_indexes(segment):
         lead = segment[:start]
-        if lead.endswith("（"):
-            continue  # 南陵（中国）投资公司
+        if lead.endswith("（") or lead.count("“") > lead.count("”"):
+            continue  # 南陵（中国）投资公司, “今日俄罗斯”电视台
         if (
             start == 0
             or (_BRAND.fullmatch(lead) and segment.startswith("中国", start))
@@ -293,9 +301,10 @@ def _after_cues(text: str, left: int, end: int) -> int:
     for match in _DATE.finditer(segment):
         if match.end() < len(segment) or not match.group().endswith("所"):
             cut = max(cut, match.end())  # 船舶集团719所|所长
+    quoted = [match.span() for match in _QUOTED.finditer(segment)]
     for index, start, stop in automaton.find_matches_as_indexes(segment):
         word = table[index]
-        if start < cut:
+        if start < cut or any(opens < start < closes for opens, closes in quoted):
             continue
         if word in _ENDS_A_NAME and stop == len(segment) and start - cut > 1 and _HEADED.match(text, end):
             continue

@@ -9,7 +9,7 @@ from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.events import is_common_event
 from extractors.zh.guests import receive_guests
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
-from extractors.zh.parts import Part, event_objects
+from extractors.zh.parts import Part, event_objects, is_noun_of_asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -149,7 +149,8 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
         bodies or scene.walk.group or opens or discourse.topic is None or discourse.date_before(trigger.end, start)
     ):
         return None
-    if _NOT_HELD.search(text, max(start, trigger.start - 60), trigger.start):
+    asked = _NOT_HELD.search(text, max(start, trigger.start - 60), trigger.start)
+    if asked is not None and not is_noun_of_asking(text, start, asked.start()):
         scene.take(objects)
         return None
     scene.take(objects)

@@ -38,6 +38,14 @@ _JOINTLY = ("共同", "一同", "一道", "一起")
 _JOINT = re.compile(r"[^，。；：]{0,2}(?:等[^，。；：]{0,8})?(?:共同|一同|一道|一起)[^，。；：]{0,30}$")
 _ON_WHAT = re.compile(r"[^，。；：]{0,3}(?:就|围绕|针对|代表|从|结合|以)(?:[^，。；：《]|《[^》\n]{1,40}》){1,50}")
 """Between a fresh subject and what he tells (，秘书长陶立群就《章程》修改情况作说明)."""
+_GETS = re.compile(r"(?:获得?|荣获|收到|取得|领取|领到)了?[^，。；、]{2,24}$")
+_SUPPOSED = re.compile(r"(?:^|(?<=[，。；：“\n]))(?:如果|假如|倘若|一旦|要是|假设|如若)[^。；]*$")
+"""What makes the rest of a sentence something that has not happened (如果成行，陶立群将会见…)."""
+_GROUP_SUBJECT = re.compile(
+    r"(?<=[^下][，；])(?![与和同向为对在带率陪并给])[^，。；：、与和同向为对给]{0,14}(?:代表|官兵|群众|师生|学生|人员|嘉宾|专家|干部|职工|员工|家长|市民|居民|村民|观众|负责人|企业家|委员|会员|党员)"
+    r"(?:[近约共]?\d+[余多]?[人名位]|等|也|均|都|一同|一起|现场|积极|踊跃|纷纷|分别|还)*$"
+)
+"""A clause with a subject of its own of whom nobody is named (，各国代表现场观摩演练)."""
 _REMEMBERED = re.compile(
     r"(?:同志|先生|女士|院士|教授|烈士)?(?:先进事迹|英雄事迹|模范事迹|事迹|精神|诞辰|诞生|逝世|冥诞|百年|生平|追思|遗体|牺牲|学术思想|.{0,4}艺术)"
 )
@@ -132,7 +140,9 @@ def _act(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     walk, text = scene.walk, scene.text
     if 0 <= walk.speech < trigger.start and not _fresh_subject(text, walk, trigger):
         return
-    if trigger.start < walk.deaf:
+    if trigger.start < walk.deaf or _SUPPOSED.search(text, scene.start, trigger.start):
+        return
+    if walk.acted and trigger.kind in ("attend", "visit") and _GROUP_SUBJECT.search(text, scene.start, trigger.start):
         return
     agents = [agent for agent in (walk.last if walk.acted else walk.group) if not agent.oblique]
     if agents and walk.outer and not walk.acted and _together(text, walk.outer[-1], agents, trigger):
@@ -146,7 +156,7 @@ def _act(scene: Scene, trigger: Trigger) -> Iterator[Part]:
 def _own_verbs(scene: Scene) -> list[Trigger]:
     """Give the verbs of the sentence itself: not those inside posts, names of events and quotations."""
     quotes = [match.span() for match in _QUOTE.finditer(scene.text, scene.start, scene.end)]
-    own = [trigger for trigger in scene.triggers if not _covered(trigger, scene, quotes)]
+    own = [t for t in scene.triggers if not (_covered(t, scene, quotes) or _is_received(scene, t))]
     return [trigger for trigger in own if not _keeps_away(scene.text, trigger, own)]
 
 
@@ -156,6 +166,12 @@ def _covered(trigger: Trigger, scene: Scene, quotes: list[tuple[int, int]]) -> b
     if any(m.start <= trigger.start < m.end and not m.generic and m.pattern != "loose" for m in scene.mentions):
         return True
     return any(left <= trigger.start < right for left, right in quotes)
+
+
+def _is_received(scene: Scene, trigger: Trigger) -> bool:
+    """Tell whether somebody gets what others hand over (陶立群获得协会颁发的奖)."""
+    given = trigger.word.startswith("颁") and scene.text.startswith("的", trigger.end)
+    return given and _GETS.search(scene.text, scene.start, trigger.start) is not None
 
 
 def _keeps_away(text: str, trigger: Trigger, triggers: list[Trigger]) -> bool:

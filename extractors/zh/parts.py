@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 AFTERWARDS = re.compile(r"[^，。；：]{0,8}(?:结束)?后，")
 """The beginning of a sentence that tells of a visit after the talks under way."""
 _WHERE_HELD = re.compile(r"(?:[在于][^，。；：]{1,14}|[^，。；：]{2,34}?)(?:举行|召开|举办|主办|承办)的")
+_ASKED_OF = re.compile(
+    r"(?:贯彻|落实|按照|按|根据|依照|依据|遵照|围绕|符合|满足|达到|响应|适应|对标|对照|结合|执行|遵循)[^，。；：]{0,40}$"
+)
+"""What makes 要求 a noun (为贯彻落实国务院要求，…)."""
 RELATION: dict[str, Relation] = {
     "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
 }  # fmt: skip
@@ -131,3 +135,8 @@ def event_objects(
             break
         objects.append(mention)
     return objects
+
+
+def is_noun_of_asking(text: str, start: int, position: int) -> bool:
+    """Tell whether 要求 at a position is a noun: what somebody acts on (为贯彻落实国务院要求，…)."""
+    return text.startswith("要求", position) and _ASKED_OF.search(text, start, position) is not None

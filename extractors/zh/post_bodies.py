@@ -53,7 +53,7 @@ _PARTY_BODY = re.compile(r"(?<=.)(?:党委|党组|党支部|党总支|党工委)
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
 _OF_THE_WHOLE = re.compile(
-    r"(?:原|前)?(?:审判员|检察员|党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
+    r"(?:原|前)?(?:校务委员|院务委员|社务委员|审判员|检察员|党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
 )
 _OF_PARTY_COMMITTEE = re.compile(r"(?:原|前)?(?:副书记|书记|常委|秘书长)")
 _PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$")
@@ -459,7 +459,7 @@ class PostBodies:
         if _PART_NAME.search(before.name) is None:
             return before
         parent = self.registry.parent_of(before)
-        if parent is None and of_higher and (whole := _whole_printed(before.name)):
+        if parent is None and (whole := _whole_printed(before.name)):
             return self.registry.resolve(whole, post.start)
         return parent or before
 

@@ -71,4 +71,5 @@ def body_before_duty(text: str, role: int, limit: int, floor: Callable[[int], in
     if duty is None and (len(body) < _WITH_OF or body[0] in _VAGUE):
         return None
     named = ends_strongly(body) or (starts_with_known(body) and ends_like_organisation(body))
+    named = named or (body.isascii() and body.isupper())
     return (start, stop) if len(body) > 1 and named else None

@@ -52,6 +52,8 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
         return False
     if post.label == "创始人":
         return post.organisation is not None or post.inherits  # 创始人陶立群: of what is not told
+    if post.label.endswith("专家") and not post.label.endswith("首席专家"):
+        return False
     if post.label == "代表":
         return body is not None and any(
             form.endswith(("人大", "代表大会", "大会", "代表处", "代表团", "办事处")) for form in body.forms

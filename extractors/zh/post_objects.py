@@ -32,7 +32,7 @@ _PLACES = re.compile(
 )
 _HEADS = ("长", "员")
 """What behind the end of a body's name makes it a post (董事会 of 董事会成员)."""
-_AT = re.compile(r"在([^，。；：、（）\n]{2,40})$")
+_AT = re.compile(r"(?:在|空降|加盟|加入|回归|入主)([^，。；：、（）\n]{2,40})$")
 
 
 def told_at(text: str, verb: int, limit: int) -> tuple[int, tuple[int, int] | None]:

@@ -68,6 +68,8 @@ _POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<
 """Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
 _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 """What an envoy at a mission is for (瑞典驻云州总领馆|商务|领事)."""
+_SEAT = re.compile(r"(?<=[党联盟团会])(?:立法会|立法院|国会|议会|上议院|下议院|参议院|众议院)$")
+"""Where those sit whose party is printed before it (民建联|立法会议员)."""
 _DESK = re.compile(r"(?:文化|教育|科技|经济|商务|经商|政治|政务|新闻|侨务|领事|农业|警务|国防|公使衔)+")
 """What an envoy is for where no mission is printed (文化教育参赞)."""
 _LONGEST_COUNTRY = 10
@@ -161,6 +163,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     else:
         start = _country_at_end(text, start, stop, label)  # 美国释放委内瑞拉总统, 连德国总理
     start, stop, label = _with_qualifier(text, start, stop, label)
+    if seat := _SEAT.search(text, start, stop):
+        start = seat.start()
     matter = matter_start(text, start, stop, label)
     label, stop = text[matter:stop] + label, matter
     field = field_start(text, start, stop, label)

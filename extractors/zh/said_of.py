@@ -39,6 +39,8 @@ _STUDENT = re.compile(r"研究生|博士生|硕士生|学员|学生|毕业生")
 _SEVERAL = ("两职", "数职", "多职", "于一身", "期间")
 _CALLED = re.compile(r"(?:名字?叫|叫做?|就是|正是|便是|名为)$")
 """What stands between a post and the name of who holds it (青禾村支书叫陶立群)."""
+_IDENTIFIES = re.compile(r"(?:正|就|便|则|恰|恰恰|也|恰好)是(?:现任|时任|原|前)?")
+"""Between a post and who holds it (集团创始人正是陶立群)."""
 _OPENS = "；。：！？\n“”【】■▲●— \u3000"
 """What stands before a name that opens a clause."""
 _ENDS = "，。；、（\n"
@@ -57,6 +59,7 @@ def read_said_of(
     if not (phrases and roles):
         return
     yield from _held_by_whom(text, phrases, roles, start, end)
+    yield from _identified(text, phrases, roles, start, end)
     for match in _CAPACITY.finditer(text, start, end):
         person = next((p for p in phrases if match.start() in (p.end, p.name_end)), None)
         yield from _as_posts(person, _complete(text, roles, match.end(), end, phrases))
@@ -117,6 +120,25 @@ def _held_by_whom(
                 yield HeldPost(person, post, match.start(), person.name_end)
 
 
+def _identified(
+    text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+) -> Iterator[HeldPost]:
+    """Read ``中央党校校长正是时任…的陶立群``, where the post tells its body."""
+    for match in _IDENTIFIES.finditer(text, start, end):
+        role = next((role for role in roles if role.end == match.start()), None)
+        person = next(
+            (p for p in phrases if match.end() - 2 <= p.start <= match.end() and p.start > match.start()), None
+        )
+        if role is None or person is None:
+            continue
+        floor = max(
+            [start, *(r.end for r in roles if r.end <= role.start), *(p.end for p in phrases if p.end <= role.start)]
+        )
+        post = make_post(text, role, organisation_start(text, role.start, floor))
+        if post.organisation is not None and ends_like_organisation(text[slice(*post.organisation)]):
+            yield HeldPost(person, post, post.organisation[0], person.name_end)
+
+
 def _who_is(text: str, phrases: Sequence[PersonPhrase], verb: int, start: int) -> PersonPhrase | None:
     """Give who is something as well: who stands right before the verb, or the only one named in the clauses before it."""
     before = [p for p in phrases if p.end <= verb]
@@ -161,7 +183,9 @@ def _complete(
     if not posts or not (text[posts[-1].end : posts[-1].end + 1] in _ENDS or text.startswith(_SEVERAL, posts[-1].end)):
         return []
     body = posts[0].organisation
-    if body is None or not ends_like_organisation(text[slice(*body)]) or (printed and body[0] != position):
+    if body is None or not ends_like_organisation(text[slice(*body)]):
+        return []
+    if printed and body[0] != position + (text[position] in "原现"):
         return []
     if printed and not ends_strongly(text[slice(*body)]):
         return []

@@ -26,6 +26,11 @@ _ONLY_ONE = ("总书记",)
 _GOES = re.compile(
     rf"(?:(?<=[，。；：！？、\n日午])|^)({'|'.join(_ONLY_ONE)})(?=在[^，。]{{2,30}}(?:考察|调研|视察|看望|慰问)|来到|走进|深入|前往|赴)"
 )
+_SUBJECT = re.compile(
+    r"(?:先后|曾|历任|现任|还|亦|又|再度|随后)*(?:任(?!何|意|性)|担任|出任|调任|升任|转任|利用(?:担任|职务|其)|涉嫌|落马|被查|被免|被双开|被判|受贿|坦言|则?表示|说|称(?!号|赞|为)|指出|认为|介绍|透露|告诉)|于(?:19|20)\d\d年|(?:19|20)\d\d年出生"
+)
+"""What behind a surname alone says that somebody told of before is meant (陶曾任…, 陶利用职务便利…)."""
+_CLAUSE = "，。；：！？\n　 ”年月日"
 _BEFORE = "，。；：！？、（）“”「」\n 　和与及向对由请邀是感谢于"
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LEAST = 2
@@ -86,6 +91,8 @@ def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) ->
         surname, name = table[index], singles[table[index]]
         if start <= first[name] or (start and text[start - 1] not in _BEFORE):
             continue
-        titled = end in role_starts and surname not in FUNCTION_SURNAMES
-        if titled or ADDRESS.match(text, end):
+        rare = surname in FUNCTION_SURNAMES
+        titled = end in role_starts and not rare
+        alone = not rare and text[start - 1 : start] in _CLAUSE and len(surname) == 1 and _SUBJECT.match(text, end)
+        if titled or alone or ADDRESS.match(text, end):
             yield start, end, name

@@ -9,7 +9,7 @@ from extractors.zh.citing import is_commentator
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.group_visits import open_group_visit
 from extractors.zh.organisations import ends_like_organisation, organisation_start
-from extractors.zh.parts import Part
+from extractors.zh.parts import Part, is_noun_of_asking
 from extractors.zh.taking_part import take_part
 from extractors.zh.visits_and_talks import open_talks
 
@@ -82,6 +82,7 @@ def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:
     if act.trigger.kind == "visit":
         open_group_visit(scene, act.trigger)
     heard = _NEWS.search(scene.text, scene.start, act.trigger.start) is not None
+    heard = heard or is_noun_of_asking(scene.text, scene.start, act.trigger.start)
     if act.trigger.kind == "say" and not heard and scene.text.startswith(("，", "：", "，“"), act.trigger.end):
         scene.walk.speech = act.trigger.end
 

@@ -42,6 +42,7 @@ _NOT_AFTER_WORD = {
     "观看": r"(?:[^，。；：]{0,8}(?:直播|电视|视频|录像|片)|者|体验)",
     "观摩": r"(?:者|团|组)",
     "随行": r"(?:的|人员|记者|工作|医|翻译)",
+    "通话": r"(?:记录|费|录音|纪要|质量|内容|功能|器|人|对象|清单|时长)",
     "宣布": r"(?:大会|会议?)(?=[，。；、上暨]|举行|召开)",
     "察看": r"(?<=留[党校]察看)",
     "捐赠": r"(?:仪式|活动|的|方|者|证书|箱|协议|款|物资|额|总)",
@@ -56,6 +57,11 @@ _NOT_AFTER_WORD = {
     "宣誓": r"(?:仪式|词|誓词|制度|效忠)",
 }
 """What makes a word part of another, or of no event."""
+_NOT_BEFORE_WORD = {
+    "组织": r"(?<![党团卫])(?<!社会)(?<!国际)(?<!基层)(?<!犯罪)(?<!恐怖)(?<!合作)",
+    "宣布": r"(?<!消息)(?<!结果)(?<!名单)",
+}
+"""What before a word makes it part of another (党组织)."""
 _NOT_AFTER = {
     "attend": r"(?:高考|各位|的各|的朋友|的同志|工作(?:以来|，|。)|革命|考试|抗战|战斗|劳动|培训班学习|竞选|选举的|者|权|人员|单位|度|对象|会议的|的(?:还|有|领导|人员))",
     "visit": r"(?:委|院|机关|站|所|官|口|[^，。；]{0,14}(?:重要讲话|重要指示|讲话精神|重要论述)|组|团|中(?!国|央|心)|期间|之际|前夕|时[，指强说表]|活动|报告|成果|员|基地|者|结果|情况|院|的(?:基础|主要)|了解到)",
@@ -83,6 +89,12 @@ class Trigger:
     kind: str
 
 
+def _alone(word: str) -> str:
+    """Give the pattern of a word that is no part of another here."""
+    behind = f"(?!{_NOT_AFTER_WORD[word]})" if word in _NOT_AFTER_WORD else ""
+    return f"{_NOT_BEFORE_WORD.get(word, '')}{word}{behind}"
+
+
 @cache
 def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
     """Give what finds the characters a trigger can begin with, and for each of them what reads one there."""
@@ -99,13 +111,13 @@ def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
             }
         ):
             table = sorted((word for word in words[kind] if word[0] == char), key=len, reverse=True)
-            here = [f"{word}(?!{_NOT_AFTER_WORD[word]})" if word in _NOT_AFTER_WORD else word for word in table]
+            here = [_alone(word) for word in table]
             if kind == "organise" and char == "进":
                 here.append(_STUDYING)
             if kind == "chair" and char == "担":
                 here.insert(0, _HOSTING)
             if kind == "organise":
-                here.sort(key=lambda pattern: not pattern.startswith("组织(?!"))
+                here.sort(key=lambda pattern: "组织(?!" not in pattern)
             if kind == "speak" and char in "谈提反道交":
                 here.insert(0, _TOLD)
             if kind == "speak" and char in "致给":

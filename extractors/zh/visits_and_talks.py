@@ -22,6 +22,8 @@ _STATE_VISIT = re.compile(
 )
 """How a visit to a country is told (对南洋国进行国事访问)."""
 _EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
+_SAID_IN_HEADLINE = re.compile(r"时?(?:强调|指出|要求|表示|提出)$")
+"""What a headline says of a visit last (陶立群调研社区工作|强调)."""
 _LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"过境|抵达|登上|应邀|在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _AND_THEN = re.compile(
@@ -52,6 +54,8 @@ _THEN_GOES = re.compile(
 _CLAUSE = re.compile(r"[，；：]")
 
 
+_BOTH = 2
+"""How many sit down where nobody comes along."""
 _WITH = "同与和"
 _LONG_WAY = 80
 """How far behind those who go somewhere the verb of what they do there may stand, in characters."""
@@ -136,7 +140,7 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         agents = [*walk.outer, *agents]
     elif not guests and len(walk.last) == 1 and _HE_WITH.search(text, scene.start, agents[0].start):
         agents = [*walk.last, *agents]
-    if trigger.word not in _NEEDS_NO_GUEST and not guests:
+    if not trigger.word.endswith(_NEEDS_NO_GUEST) and not guests:
         yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
     if len(agents) + len(guests) < 2 and trigger.word != "会谈":
@@ -188,7 +192,8 @@ def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: li
     """Give the parts of those who hold one round of talks."""
     discourse, people, known = scene.discourse, [*agents, *guests], scene.discourse.current
     another_call = known is not None and trigger.word.endswith("电话") and _CALL.search(known.name) is None
-    if known is not None and known.type == "talks" and not guests and not another_call:
+    another = another_call or (known is not None and _others_talk(known, people))
+    if known is not None and known.type == "talks" and not guests and not another:
         event: EventEntry = known
     else:
         host = "、".join(p.name for p in agents) if guests else agents[0].name
@@ -210,6 +215,12 @@ def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: li
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
+
+
+def _others_talk(known: EventEntry, people: list[PersonPhrase]) -> bool:
+    """Tell whether two who sit down are not both in the talks told of before."""
+    names = {person.name for person in people}
+    return len(names) == _BOTH and not names <= known.people
 
 
 def _come_for(scene: Scene, trigger: Trigger, guests: list[PersonPhrase]) -> Iterator[Part]:
@@ -412,9 +423,10 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         if go is None and len(between) > 12:
             return
         begin = lead + (go.start() if go else 0)
-        tail = re.match(r"[^，。；：、！？\n并]*", text[trigger.end : stop])
+        tail = re.match(r"[^，。；：、！？\n \u3000并]*", text[trigger.end : stop])
         finish = trigger.end + (tail.end() if tail else 0)
         action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时的后")
+        action = _SAID_IN_HEADLINE.sub("", action)
         name = "、".join(a.name for a in agents[:2]) + action
         event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
         event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
