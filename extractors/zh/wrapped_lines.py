@@ -58,7 +58,7 @@ def _measure(text: str, start: int, end: int) -> _Line:
     raw = text[start:end]
     stripped = raw.rstrip(" \u3000\t")
     bare = stripped.lstrip(" \u3000\t")
-    columns = sum(1 if char < "\u0100" else 2 for char in stripped)
+    columns = 2 * len(stripped) - len(stripped.encode("latin-1", "ignore"))
     table = _TABLE.search(bare) is not None
     return _Line(start, start + len(stripped), len(stripped) - len(bare), 0 if table else columns)
 
