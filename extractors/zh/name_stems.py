@@ -37,7 +37,7 @@ def short_forms(listed: Sequence[OrganisationEntry], places: PlaceContext) -> di
     bodies: dict[str, int | None] = {}
     named = [entry for entry in listed if not entry.generic]
     for entry in named:
-        for stem in {stem for form in entry.forms if not is_bare(form) for stem in _short(form, places)}:
+        for stem in dict.fromkeys(s for form in entry.forms if not is_bare(form) for s in _short(form, places)):
             bodies[stem] = None if bodies.get(stem, entry.number) != entry.number else entry.number
     found: dict[int, dict[str, None]] = {}
     for stem, number in bodies.items():

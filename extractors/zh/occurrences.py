@@ -81,7 +81,7 @@ def body_occurrences(
         whole = [form for form in entry.forms if not is_bare(form)]
         for form in whole:
             yield from ((entry, place) for place in _with_what_precedes(text, form, places, taken))
-        for stem in stems.get(entry.number, {}).keys() - taken:
+        for stem in (stem for stem in stems.get(entry.number, ()) if stem not in taken):
             opening = len(stem) >= SHORTEST_STEM and any(form.startswith(stem) for form in whole)
             yield from ((entry, place) for place in find_all(text, stem) if _is_whole(text, *place, opening=opening))
         for place in find_short_bodies(text, whole):

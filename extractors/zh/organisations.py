@@ -145,8 +145,16 @@ def ends_strongly(text: str) -> bool:
     return text in body_forms() or text in colleges() or _ends(text, _strong_suffixes())
 
 
+@cache
+def _country_openings() -> frozenset[str]:
+    """Give the first two characters of the names of countries."""
+    return frozenset(form[:2] for form, place in foreign_places().items() if place.kind == "country")
+
+
 def foreign_prefix(text: str) -> int:
     """Give the length of the country a text begins with, 0 if it begins with none."""
+    if text[:2] not in _country_openings():
+        return 0
     for length in range(min(10, len(text)), 1, -1):
         if text[length - 1] == "国" and text[length : length + 1] in tuple("防家会务"):
             continue
