@@ -150,14 +150,18 @@ def _by_kind(
     text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry], title: str
 ) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
     """Find words for the article's own body (协会, 我校, 本公司), where it has but one of the kind."""
-    named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
+    named: list[OrganisationEntry] | None = None
     notice = "本公司" in registry.text
     for opening, kinds in relative_kinds():
+        if opening not in text:
+            continue
         own = opening[0] in "本我"
         ours = own or opening in _ASSOCIATIONS or opening == "学校" or (notice and opening == "公司")
         ours = ours or (text == title and opening in _OWN_OF_TITLES)
-        if not ours or opening not in text:
+        if not ours:
             continue
+        if named is None:
+            named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
         ends = tuple(kinds.split("|"))
         fitting = [entry for entry in named if entry.part_of is None and any(f.endswith(ends) for f in entry.forms)]
         if own and opening in title:

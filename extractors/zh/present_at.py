@@ -44,6 +44,8 @@ _AT_IT = re.compile(r"[ \u3000\n]*(?:会上|会议上|座谈中|活动中|活动
 _ROLE_THERE = re.compile(
     r"(?P<role>主讲人|主讲嘉宾|主讲专家|主讲教师|主讲老师|主讲|报告人|授课人|授课教师|授课老师|授课专家|宣讲人|发言人(?=分别)|点评人|点评嘉宾|主持人|会议主席|司仪)(?:分别)?(?:是|为|系|由)$"
 )
+_ANY_ROLE = re.compile(r"主[讲持]|[告课讲言评]人|授课|点评|司仪|会议主席")
+"""What a sentence holds that tells such a role."""
 _ITS_HOST = re.compile(
     r"(?:同志|先生|女士)?(?:是|为|系|成为|作为)(?:这场|此次|本次|这次|当天|当晚|该|本场)?的?[^，。；：]{0,16}?(?:仪式|活动|会议|大会|论坛|讲座|晚会|典礼|年会|比赛|报告会|座谈会|研讨会)的(?:特邀|总|女|男)?(?P<role>主持人|主讲人|司仪|主讲嘉宾)"
 )
@@ -120,7 +122,7 @@ def _acting(scene: Scene, people: Sequence[PersonPhrase]) -> list[PersonPhrase]:
 def _with_roles(scene: Scene) -> Iterator[Part]:
     """Read ``主讲人是陶立群`` and ``陶立群是这场仪式的主持人``."""
     event = scene.walk.event or scene.discourse.current
-    if event is None:
+    if event is None or not scene.phrases or _ANY_ROLE.search(scene.text, scene.start, scene.end) is None:
         return
     for number, person in enumerate(scene.phrases):
         before = _ROLE_THERE.search(scene.text, max(scene.start, person.start - 12), person.start)
