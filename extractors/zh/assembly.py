@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.careers import CareerReader, HeldPost
+from extractors.zh.carried_bodies import carried, is_department
 from extractors.zh.discourse import Discourse, is_headline
 from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_groups
@@ -141,10 +142,10 @@ class Assembly:
                 continue
             beside = body is not None and change.post.organisation is None and _beside(change.post.label, head)
             head = change.post.label if not beside else head
-            part = self.bodies.is_department(change.post)
+            part = is_department(self.text, change.post)
             at = self.bodies.body_of(
                 change.post,
-                self.bodies.carried(body, change.post)
+                carried(self.bodies.registry, body, change.post)
                 if change.post.inherits or part or beside
                 else self.bodies.convener(change.start) or self.discourse.host(),
                 change.person.name,
@@ -172,7 +173,7 @@ class Assembly:
         last = self.bodies.last
         whose: OrganisationEntry | None = None
         for told in self.tables.read(roles, start, end):
-            before = self.bodies.carried(whose, told.post) if told.post.inherits else None
+            before = carried(self.bodies.registry, whose, told.post) if told.post.inherits else None
             whose = self.bodies.body_of(told.post, before, told.person.name)
             if not is_post(told.post, whose):
                 continue
@@ -202,7 +203,9 @@ class Assembly:
             elected = elects(self.text, start, held.post.start)
             before = self.discourse.host() if elected else None
             whose = self.bodies.body_of(
-                held.post, self.bodies.carried(whose, held.post) if held.post.inherits else before, held.person.name
+                held.post,
+                carried(self.bodies.registry, whose, held.post) if held.post.inherits else before,
+                held.person.name,
             )
             if held is listed[0] and held.post.organisation is not None:
                 last = whose  # the next row may go on with it, never with where somebody is besides
@@ -281,8 +284,8 @@ class Assembly:
         for held in chain(careers, read_said_of(self.text, phrases, roles, start, end, listed=listed)):
             body = self.bodies.body_of(
                 held.post,
-                self.bodies.carried(body, held.post)
-                if held.post.inherits or self.bodies.is_department(held.post, body)
+                carried(self.bodies.registry, body, held.post)
+                if held.post.inherits or is_department(self.text, held.post, body)
                 else None,
                 held.person.name,
             )
@@ -306,12 +309,14 @@ class Assembly:
                     continue
                 last = self.bodies.last
                 at = self.bodies.body_of(
-                    post, self.bodies.carried(body, post) or self.bodies.carried(before, post), phrase.name
+                    post,
+                    carried(self.bodies.registry, body, post) or carried(self.bodies.registry, before, post),
+                    phrase.name,
                 )
                 if post.start >= phrase.name_end:
                     self.bodies.last = last
                 if is_post(post, at):
-                    if body is None or not self.bodies.is_department(post):
+                    if body is None or not is_department(self.text, post):
                         body = at
                     first = first or body
                     self.ledger.hold(phrase, post, at)

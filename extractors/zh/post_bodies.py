@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.zh.bodies_here import committee_told, group_set_up, special_region, visited
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
 from extractors.zh.body_relations import (
     ASSOCIATIONS,
@@ -15,6 +16,7 @@ from extractors.zh.body_relations import (
     is_country,
     place_in,
 )
+from extractors.zh.carried_bodies import merged_end
 from extractors.zh.departments import is_part, whole_of
 from extractors.zh.foreign_seats import FORCES, HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
@@ -35,39 +37,16 @@ if TYPE_CHECKING:
 _EDGE = "，。；：、（“\n \u3000兼和及副"
 _OF_BOARD = re.compile(r"(?:第[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董事局|理事会|党委会)$")
 _BOARD_POST = re.compile(r"董事|监事")
-_AT_BODY = re.compile(
-    r"(?:在|来到|走进|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办)?(?:时|期间|采访)?$"
-)
 _VISITED = re.compile(
     r"(?:(?:到|赴|前往|深入|来到|走进|莅临)(?P<gone>[^，。；：、（）\n]{3,24}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)"
     r"|(?:调研|视察|考察|走访|检查指导|督导)了?(?P<seen>[^，。；：、（）\n]{3,20}))(?=[，。；：、\n]|时|并|工作)"
 )
 """The one body that a sentence tells a visit of, whose people the next sentences name without it."""
-_TO_HOST = re.compile(r"，(?:并|先后|分别)?(?:受到了?|得到了?|听取了?|会见了?|见到|与|同|向|和|听|在|由)?$")
-"""What leads from a place visited to who receives there (来到某公司，与董事长…座谈)."""
-_NO_BODY = re.compile(
-    r"(?:一线|现场|车间|基地|园区|企业|商户|项目|工地|厂区|各地|基层|公司|活动|会议|大会|论坛|[上里内旁前中下]|国|省|市|县|区|州|镇|乡|村)$"
-)
 _PARTY_BODY = re.compile(r"(?<=.)(?:党委|党组|党支部|党总支|党工委)$")
 """What of a body convenes: the bare posts behind it are those of the body."""
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
-_OF_THE_WHOLE = re.compile(
-    r"(?:原|前)?(?:校务委员|院务委员|社务委员|审判员|检察员|党委|党组|党支部|党总支|纪委|工会|副?董事|独立董事|职工|监事|执行董事|常务副总|副?总经理|副?总裁|总工程师|总会计师|总经济师|财务总监|首席|证券事务|校长|副校长|党委常委)"
-)
-_OF_PARTY_COMMITTEE = re.compile(r"(?:原|前)?(?:副书记|书记|常委|秘书长)")
-_PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$")
-"""A department of a party committee, whose head may be the committee's secretary too (宣传部部长、副书记)."""
-_OF_PARTY = re.compile(r"(?:原|前)?(?:党委|党工委|纪委)")
-_OF_PLACE = re.compile(r"([\u4e00-\u9fff]{0,12}(?:[乡镇]|街道))(?:人大(?:主席团|工委)?|政协|人民政府|政府|办事处)")
-"""A body of a place beside its party committee."""
-_LOW_PART = re.compile(r"[处科股]$")
-_HIGHER = re.compile(r"(?:原|前)?副?(?:主任|局长|厅长|部长|署长|行长|院长)")
-"""A post that no division has: behind the head of one it is the whole's (规划委综合处处长、副主任)."""
-_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
 _SENTENCE = 120
-_HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召集人)|成员|委员")
-_COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
 _COMMITTEE_POST = re.compile(
     r"(?:主任委员|(?<!政治)委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长|(?<![会司长])秘书)$"
 )
@@ -84,8 +63,6 @@ _MEETS_TOO = re.compile(r"(?:公司|集团|厂|矿|银行|商行|学校|大学|�
 """Bodies visited or met, whose people may be meant too."""
 _OF_REGION = re.compile(r"(?:候任)?(?:特首|行政长官)")
 _GROUP_POST = re.compile(r"(?:第一|常务|执行)?副?组长")
-_GROUP = re.compile(r"(?:小|工作|起草|调查|督导|督查|检查|专家|考察|调研|筹备|指导|协调|巡视|巡察|专项|攻关)组|专班")
-"""A group whose head is told behind it in the same sentence."""
 _PROJECT = ("项目", "该项目", "项目部", "该项目部")
 _SITE = re.compile(r"([^，。；：、\n]{2,24}项目部)(?!.*[\u4e00-\u9fff]{2}项目部)", re.DOTALL)
 _BACK = 120
@@ -98,7 +75,6 @@ _CHINA = frozenset({"中国", "中华人民共和国"})
 _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
 _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国务卿", "国王", "王储", "女王"})
 _ANY_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部")
-_STATUS = re.compile(r"^(?:原|前|时任)")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
 _OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团常务主席")
 """Posts of a congress itself (大会秘书长), not of the body that meets."""
@@ -108,19 +84,6 @@ _OURS = (("我院", "院长"), ("我校", "校长"), ("学校", "校长"))
 """Words of a page for its own body, and the end of the posts that are then of it where no other body is printed."""
 _SCHOOLS = "大学|学院|学校|中学|小学"
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
-
-
-def _is_no_place(form: str) -> bool:
-    """Tell whether a form is no place by its end."""
-    return not form.endswith(("省", "市", "县", "区", "州", "镇", "乡", "村", "国"))
-
-
-def _is_headed(form: str, phrase: PersonPhrase) -> bool:
-    """Tell whether words visited are a body, as the post behind them says: a company's short name, a station's (站长)."""
-    label = phrase.posts[0].label if phrase.posts else ""
-    if label.endswith("长") and form.endswith(label[-2:-1]):
-        return True
-    return "公司" in kinds_of(label) and _NO_BODY.search(form) is None
 
 
 class PostBodies:
@@ -168,7 +131,7 @@ class PostBodies:
 
     def here(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
         """Give the body that a sentence tells for a bare post: the one visited, or the one that convenes."""
-        found = self.visited(phrase, start)
+        found = visited(self.text, self.registry, phrase, start)
         if found is not None or self._subject is None or not phrase.posts:
             return found
         end, subject = self._subject
@@ -176,30 +139,6 @@ class PostBodies:
         if phrase.start < end or ENVOY.search(label) or is_occupation(label) or label == f"副{self._printed_label}":
             return None
         return subject
-
-    def visited(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
-        """Give the body of the place just named (在某公司，董事长…), to which a bare post then belongs."""
-        text = self.text
-        opening = _TO_HOST.search(text, max(start, phrase.start - 6), phrase.start)
-        if opening is None:
-            return None
-        comma = opening.start()
-        clause = _AT_BODY.search(text, max(start, comma - 41), comma)
-        if clause is None:
-            return None
-        form, _, inside = clause[1].partition("的")  # 在某公司的生产线上
-        if not (
-            ends_strongly(form)
-            or (not inside and _is_headed(form, phrase))
-            or self._is_company(form, phrase, clause.start())
-        ):
-            return None
-        return self.registry.resolve(form, clause.start(1), (clause.start(1), clause.start(1) + len(form)))
-
-    def _is_company(self, form: str, phrase: PersonPhrase, start: int) -> bool:
-        """Tell whether words are a company that the article told of before, whose post follows."""
-        of_company = bool(phrase.posts) and "公司" in kinds_of(phrase.posts[0].label)
-        return of_company and _is_no_place(form) and self.text.find(form, 0, start) >= 0
 
     def body_of(self, post: Post, context: OrganisationEntry | None, holder: str = "") -> OrganisationEntry | None:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
@@ -214,9 +153,9 @@ class PostBodies:
                 return land
         if post.label in _IMPLIED:
             return self.registry.resolve(_IMPLIED[post.label], post.start)
-        if _OF_REGION.fullmatch(post.label) and (region := self._special_region(post.start)):
+        if _OF_REGION.fullmatch(post.label) and (region := special_region(self.text, post.start)):
             return self.registry.resolve(region, post.start)
-        if _GROUP_POST.fullmatch(post.label) and (group := self._group_here(post)) is not None:
+        if _GROUP_POST.fullmatch(post.label) and (group := group_set_up(self.text, self.registry, post)) is not None:
             return group
         place = _PLACE_POST.search(post.label)
         if place:
@@ -249,7 +188,7 @@ class PostBodies:
         if post.form is not None:
             self.last = self.registry.resolve(post.form, left, (left, right))
             return self.last
-        right = self._merged_end(left, right, post)
+        right = merged_end(text, left, right, post)
         if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
             return context
         form = text[left:right]
@@ -323,7 +262,7 @@ class PostBodies:
         """Give the committee, association or board that a post like 副主任委员 is at, told in the sentence or by the article."""
         if post.inherits:
             return None
-        here = self._committee_here(post)
+        here = committee_told(self.text, self.registry, post)
         if here is not None or not _is_committee_post(post.label):
             return here
         listed = _LISTED_COMMITTEE.search(self.discourse.title) if post.label.endswith("委员") else None
@@ -405,79 +344,9 @@ class PostBodies:
             found = self.registry.resolve(text[slice(*short)], short[0], short)
         return found or taken
 
-    def _special_region(self, position: int) -> str | None:
-        """Give the special administrative region named last before a position, whose chief executive is meant."""
-        last = max(("香港", "澳门"), key=lambda name: self.text.rfind(name, 0, position))
-        return f"{last}特别行政区" if last in self.text[:position] else None
-
-    def _group_here(self, post: Post) -> OrganisationEntry | None:
-        """Give the working group that the sentence sets up, whose head is told (成立文件起草组，由A任组长)."""
-        left = max(self.text.rfind(mark, max(0, post.start - _SENTENCE), post.start) for mark in "。；\n") + 1
-        found = list(_GROUP.finditer(self.text, max(left, post.start - _SENTENCE), post.start))
-        if not found:
-            return None
-        end = found[-1].end()
-        start = organisation_start(self.text, end, max(left, end - 40))
-        return self.registry.resolve(self.text[start:end], start) if end - start > len("小组") else None
-
-    def _committee_here(self, post: Post) -> OrganisationEntry | None:
-        """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""
-        if not _HELD_AT_COMMITTEE.fullmatch(post.label):
-            return None
-        left = max(self.text.rfind(mark, max(0, post.start - 120), post.start) for mark in "。；\n") + 1
-        found = list(_COMMITTEE.finditer(self.text, max(left, post.start - 120), post.start))
-        if not found:
-            return None
-        start = organisation_start(self.text, found[-1].end(), max(left, found[-1].end() - 40))
-        return self.registry.resolve(self.text[start : found[-1].end()], start) if start < found[-1].end() else None
-
-    def _merged_end(self, left: int, right: int, post: Post) -> int:
-        """Take 部 of 财政部长 or 县 of 莒南县长 into the organisation where the text prints it once."""
-        text = self.text
-        bare = re.match(r"(?:副|原|前|代理?|时任)*([部厅局处科司署社台院省市县区州镇乡村旗盟])长", post.label)
-        if (
-            bare is None
-            or _STATUS.sub("", post.label)[0] != bare[1]
-            or text[right : right + 1] != bare[1]
-            or text[left:right].endswith(bare[1])
-        ):
-            return right
-        if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|单位|分会)$", text[left:right]):
-            return right
-        return right + 1
-
-    def carried(self, before: OrganisationEntry | None, post: Post) -> OrganisationEntry | None:
-        """Give the body that a bare post takes over: a director or party secretary behind a department's head is the whole's."""
-        if before is None or post.organisation is not None:
-            return before
-        if _OF_PARTY.match(post.label) and (place := _OF_PLACE.fullmatch(before.name)):
-            return self.registry.resolve(place[1], post.start)  # 镇人大主席A，党委副书记B
-        of_higher = _HIGHER.fullmatch(post.label) and _LOW_PART.search(before.name)
-        of_party = _OF_PARTY_COMMITTEE.fullmatch(post.label) and _PARTY_PART.search(before.name)
-        if not (of_party or of_higher or _OF_THE_WHOLE.match(post.label)):
-            return before
-        if _PART_NAME.search(before.name) is None:
-            return before
-        parent = self.registry.parent_of(before)
-        if parent is None and (whole := _whole_printed(before.name)):
-            return self.registry.resolve(whole, post.start)
-        return parent or before
-
-    def is_department(self, post: Post, whole: OrganisationEntry | None = None) -> bool:
-        """Tell whether a post is at a part (审判委员会, 宣传部) of the body before it (``whole``), which the next post goes back to."""
-        if post.organisation is None:
-            return False
-        left, right = post.organisation
-        return is_part(self.text[left : self._merged_end(left, right, post)], whole)
-
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
         return post.label in _IMPLIED or post.label in _STATE_HEAD
-
-
-def _whole_printed(name: str) -> str | None:
-    """Give the body with whose name that of a part begins (白鹭县规划委员会 of 白鹭县规划委员会综合处)."""
-    return next((name[:cut] for cut in range(len(name) - 2, 3, -1) if ends_strongly(name[:cut])), None)
 
 
 def _leads_whole_school(post: Post, body: OrganisationEntry | None) -> bool:
