@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CASES: dict[str, tuple[str, str]] = {
+    "a line that ends in the middle of a verb": (
+        "云岫市商会换届。\n会长陶立群出席云岫市商会年会并讲\n话。",
+        "post 陶立群 ; 会长 ; 云岫市商会\npart 陶立群 ; spoke ; 云岫市商会年会",
+    ),
     "those chosen are listed under headings": (
         """5月6日，东海省家具协会第五届会员代表大会在北川市召开。
 大会选举产生了新一届领导班子，名单如下：

@@ -17,6 +17,10 @@ _NARROWEST, _WIDEST = 40, 120
 _RAGGED = 3
 """How many columns a line that was cut may be shorter than the others: a stop or a word that went to the next line."""
 _FEWEST = 3
+_WORDS = frozenset(
+    {"讲话", "致辞", "主持", "出席", "参加", "发言", "会见", "会谈", "召开", "举行", "考察", "调研", "慰问"}
+)
+"""Words that no line ends in the middle of but where something cut it."""
 _WIDER = 0.1
 """Which part of the lines may be wider than the width: headlines, tables."""
 _UNFINISHED = 0.6
@@ -39,11 +43,11 @@ def wrapped_gaps(text: str) -> list[tuple[int, int]]:
     lines = [_measure(text, *match.span()) for match in _LINE.finditer(text) if match.group().strip(" \u3000\t")]
     width = _common_width(lines)
     if width is None:
-        return []
+        return _cut_words(text, lines)
     full = [line for line in lines if width - _RAGGED <= line.width <= width]
     unfinished = [line for line in full if not text.endswith(_STOPS, line.start, line.end)]
     if len(unfinished) < _UNFINISHED * len(full) or len(unfinished) < _FEWEST:
-        return []
+        return _cut_words(text, lines)
     indent = min(line.indent for line in lines)
     gaps: list[tuple[int, int]] = []
     for line, following in pairwise(lines):
@@ -52,6 +56,16 @@ def wrapped_gaps(text: str) -> list[tuple[int, int]]:
         if alone and following.indent == indent and line in unfinished and not _OPENS.match(text, begin):
             gaps.append((line.end, begin))
     return gaps
+
+
+def _cut_words(text: str, lines: list[_Line]) -> list[tuple[int, int]]:
+    """Give the ranges between two lines that part a verb in its middle (并讲|话), wherever else lines end."""
+    return [
+        (line.end, begin)
+        for line, following in pairwise(lines)
+        for begin in (following.start + following.indent,)
+        if text[line.end - 1] + text[begin] in _WORDS and text.count("\n", line.end, following.start) == 1
+    ]
 
 
 def _measure(text: str, start: int, end: int) -> _Line:
