@@ -4,6 +4,18 @@
 from __future__ import annotations
 
 CASES: dict[str, tuple[str, str]] = {
+    "a squad is named by who serves in it": (
+        "任命罗永康为东岭县公安局交警大队大队长。",
+        "appoint 罗永康 ; 大队长 ; 东岭县公安局交警大队 ; appointed ; -",
+    ),
+    "posts of other kinds in brackets behind a name": (
+        "罗永康（东岭县人武部政委）、毛文彬（东岭股份有限公司董事会秘书）讲话。",
+        "post 罗永康 ; 政委 ; 东岭县人武部\npost 毛文彬 ; 董事会秘书 ; 东岭股份有限公司",
+    ),
+    "who speaks first where one body alone is host": (
+        "由东岭县总工会主办的读书论坛在东岭举行，主席罗永康致辞。",
+        "post 罗永康 ; 主席 ; 东岭县总工会\npart 东岭县总工会 ; organised ; 读书论坛\npart 罗永康 ; spoke ; 读书论坛",
+    ),
     "a body that convenes holds the bare posts behind it": (
         "青禾镇党委书记景怀谦讲话。6月3日，恒织控股召开年会，董事长罗永康致辞，总经理毛文彬作报告。",
         "post 景怀谦 ; 党委书记 ; 青禾镇\npost 罗永康 ; 董事长 ; 恒织控股\npost 毛文彬 ; 总经理 ; 恒织控股\npart 罗永康 ; spoke ; 年会\npart 毛文彬 ; spoke ; 年会",

@@ -44,7 +44,9 @@ _FIRST_CELL = re.compile(r"[ \u3000\t\d.、．]*(?P<name>[\u4e00-\u9fff]{2,3})[ 
 _BLANK = re.compile(r"[ \u3000\t]{1,4}(?=[\u4e00-\u9fff·]{2,8}(?:[ \u3000\t\n，。、；（]|$))")
 """A blank between a post and a name that ends right after (局长 陶立群)."""
 _PREPOSITIONS = frozenset("向对从和同于")
-_POST_IN_PAREN = re.compile(r"（[^（）\n]{2,40}(?:[长记任事席员授理监师])）|（[女男]|（[\u4e00-\u9fff]{1,3}族）")
+_POST_IN_PAREN = re.compile(
+    r"（[^（）\n]{2,40}(?:[长记任事席员授理监师委裁官]|秘书|代表人?|教练|发言人|大使|领事)）|（[女男]|（[\u4e00-\u9fff]{1,3}族）"
+)
 _OPENERS = re.compile(
     r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|续聘|聘用|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|解聘|决定|祝贺|(?P<weak>同(?!志)|与|和|通过|(?<=[师生长员户民家友人商众军])代表(?![大处队团性作]))"
 )

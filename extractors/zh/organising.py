@@ -289,8 +289,10 @@ def _before_date(text: str, start: int, position: int) -> int:
 
 def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[int, int] | None:
     """Give the body that a sentence opens with and that convenes or holds something, to which bare posts behind it belong."""
-    first = next((trigger for trigger in triggers if trigger.kind == "organise"), None)
-    if first is None or first.word not in _HOLDING:
+    held = [trigger for trigger in triggers if trigger.kind == "organise"]
+    first = held[0] if held else None
+    alone = not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
+    if first is None or (first.word not in _HOLDING and not (first.word == "主办" and alone)):
         return None
     bodies = list(bodies_before(text, start, first.start))
     return bodies[-1] if bodies else None
