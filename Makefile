@@ -29,7 +29,7 @@ demo: .venv/installed  ## build the sample articles into renzhi-demo and make a 
 	@echo "Open $(CURDIR)/renzhi-demo/overview.html in a browser."
 
 test: .venv/installed-dev  ## run the tests, all but those that need a browser
-	$(BIN)/pytest -n $(WORKERS) -m "not browser and not accuracy"
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal -m "not browser and not accuracy"
 
 lint: .venv/installed-dev  ## check style and that imports only point down
 	$(BIN)/ruff check
