@@ -7,7 +7,7 @@ another country or of a province or city, means two people: nobody sits at the h
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -31,8 +31,12 @@ Anchors = dict[int, str]
 def part_namesakes(facts: ArticleFacts, text: str) -> ArticleFacts:
     """Give the facts with a person of their own for each country whose seat the ``text`` puts before one name."""
     countries = {each.id: _country(each.name) or each.name for each in facts.organisations}
+    held: defaultdict[str, list[Position]] = defaultdict(list)
+    for fact in facts.facts:
+        if isinstance(fact, Position):
+            held[fact.person].append(fact)
     for person in facts.persons:
-        anchors = _anchors(person, facts.facts, countries)
+        anchors = _anchors(person, held[person.id], countries)
         if len(set(anchors.values())) > 1:
             facts = _parted(facts, person, anchors, countries, text)
     return facts
@@ -44,16 +48,18 @@ def _country(name: str) -> str:
     return place.name if place is not None and place.kind == "country" else ""
 
 
-def _anchors(person: Person, facts: Iterable[Fact], countries: Mapping[str, str]) -> Anchors:
+def _anchors(person: Person, held: Iterable[Position], countries: Mapping[str, str]) -> Anchors:
     found: Anchors = {}
-    for fact in facts:
-        if not isinstance(fact, Position) or fact.person != person.id or fact.organisation is None:
+    spans = sorted((span.start, span.end) for span in person.mentions)
+    for fact in held:
+        if fact.organisation is None:
             continue
         country = countries[fact.organisation]
         if not _sits(fact.role, country):
             continue
         for piece in fact.evidence:
-            behind = [span.start for span in person.mentions if piece.start < span.start and span.end <= piece.end]
+            first, last = bisect_left(spans, (piece.start + 1, 0)), bisect_left(spans, (piece.end, 0))
+            behind = [start for start, end in spans[first : min(last, first + 2)] if end <= piece.end]
             if piece.rule.startswith(_BEFORE) and len(behind) == 1 and found.setdefault(behind[0], country) != country:
                 return {}  # one mention with seats of two countries was read wrongly
     return found if any(map(_country, found.values())) else {}

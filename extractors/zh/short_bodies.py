@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, place_forms
@@ -61,12 +62,18 @@ def _find(text: str, short: str, goes_on: str) -> Iterator[tuple[int, int]]:
 
 def _associations(text: str, form: str) -> Iterator[tuple[int, int]]:
     """Find 特钢协 of 华东特种钢工业协会: its characters in their order, the first of them early."""
-    for match in _ASSOCIATION.finditer(text):
-        for start in range(match.start(), match.end() - 2):
-            short = text[start : match.end()]
+    for first, end in _abbreviations(text):
+        for start in range(first, end - 2):
+            short = text[start:end]
             rest = iter(form)
             fits = len(short) + _LEAST_LEFT_OUT <= len(form) and all(char in rest for char in short)
             inside = start > 0 and text[start - 1] in form
             if fits and not inside and 0 <= form.find(short[0]) < len(form) // 2 and short not in body_forms():
-                yield start, match.end()
+                yield start, end
                 break
+
+
+@lru_cache(maxsize=2)
+def _abbreviations(text: str) -> tuple[tuple[int, int], ...]:
+    """Give where words end like shortened associations; the bodies of an article are looked for among them one by one."""
+    return tuple(match.span() for match in _ASSOCIATION.finditer(text))
