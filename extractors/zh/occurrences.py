@@ -177,8 +177,13 @@ def _by_kind(
             yield from ((chief, place) for place in find_all(text, opening) if _stands_alone(text, *place))
 
 
+_COUNTED = 50_000
+"""How much of a text bodies are counted in: more than articles hold, so that a book of bodies stays readable."""
+
+
 def _chief(text: str, title: str, fitting: Sequence[OrganisationEntry]) -> OrganisationEntry | None:
     """Give the only body of a kind, or the one that text and headline name far more often than any other, its parts aside."""
+    text = text[:_COUNTED]
     weights = sorted(
         (
             (sum(text.count(form) + title.count(form) for form in entry.forms if not is_bare(form)), -entry.number)
