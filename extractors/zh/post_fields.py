@@ -29,6 +29,11 @@ _DUTY = re.compile(
     r"(?:具体|专门|主要|全面|共同|分工)?(?:分管|主管|负责|协管|主抓|主持|专管|兼管|分工|联系|代行|掌管|统管|主责|管理|处理)(?!人$)[^，。；：、的\n]{1,18}的$"
 )
 _MAIN = re.compile(r"的(?:主要|现任|新任)$")
+_GONE_TO = re.compile(
+    r"(?:出席|参加|列席|参与|亮相|参观|考察|来到|走进|走访)(?:了|过|在[\u4e00-\u9fff]{1,8}?举[办行]的)?$"
+)
+"""What before a body and a bare 的 makes it where somebody is or went, not whose post follows (出席南陵论坛的局长)."""
+_BEFORE_BODY = 14
 _VAGUE = frozenset("该各全本我这那多两几每某")
 _LONGEST_DUTY = 28
 _WITH_OF = 3
@@ -68,7 +73,9 @@ def body_before_duty(text: str, role: int, limit: int, floor: Callable[[int], in
     body = text[start:stop]
     if foreign_prefix(body) == len(body) > 0:
         return start, stop
-    if duty is None and (len(body) < _WITH_OF or body[0] in _VAGUE):
+    if duty is None and (
+        len(body) < _WITH_OF or body[0] in _VAGUE or _GONE_TO.search(text, max(0, start - _BEFORE_BODY), start)
+    ):
         return None
     named = ends_strongly(body) or (starts_with_known(body) and ends_like_organisation(body))
     named = named or (body.isascii() and body.isupper())
