@@ -247,6 +247,12 @@ def body_forms() -> Mapping[str, Body]:
 
 
 @cache
+def plain_verbs() -> frozenset[str]:
+    """Give verbs and adverbs of two characters, with which what stands behind a name can go on (强调, 正在)."""
+    return frozenset(row["word"] for row in read_table("zh_verbs"))
+
+
+@cache
 def colleges() -> Mapping[str, str]:
     """Give the universities and colleges of China with the province they are in."""
     return MappingProxyType({row["name"]: row["province"] for row in read_table("zh_colleges")})

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from extractors.zh.dates import DateMention
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.normalise import NormalText
+    from extractors.zh.post_rows import PostRow
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.triggers import Trigger
@@ -84,6 +85,7 @@ class Assembly:
         normal: NormalText,
         title: str,
         roles: Sequence[RoleMention],
+        rows: Sequence[PostRow],
         names: Sequence[NameMention],
         dates: list[DateMention],
     ) -> None:
@@ -102,7 +104,7 @@ class Assembly:
         self.list_mode = ListMode()
         self.careers = CareerReader(normal.text, dates)
         self.headed = HeadedLists(normal.text)
-        self.tables = PostTables(normal.text)
+        self.tables = PostTables(normal.text, rows)
         self.rosters = RosterReader(self.discourse)
         self.published = article.published
         self._chosen = False

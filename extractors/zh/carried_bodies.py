@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.departments import is_part
+from extractors.zh.departments import PART_NAME, is_part
 from extractors.zh.organisations import ends_strongly
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _OF_PLACE = re.compile(r"([\u4e00-\u9fff]{0,12}(?:[乡镇]|街道))(?:人大(?:�
 _LOW_PART = re.compile(r"[处科股]$")
 _HIGHER = re.compile(r"(?:原|前)?副?(?:主任|局长|厅长|部长|署长|行长|院长)")
 """A post that no division has: behind the head of one it is the whole's (规划委综合处处长、副主任)."""
-_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
 _STATUS = re.compile(r"^(?:原|前|时任)")
 
 
@@ -38,7 +37,7 @@ def carried(registry: OrganisationRegistry, before: OrganisationEntry | None, po
     of_party = _OF_PARTY_COMMITTEE.fullmatch(post.label) and _PARTY_PART.search(before.name)
     if not (of_party or of_higher or _OF_THE_WHOLE.match(post.label)):
         return before
-    if _PART_NAME.search(before.name) is None:
+    if PART_NAME.search(before.name) is None:
         return before
     parent = registry.parent_of(before)
     if parent is None and (whole := _whole_printed(before.name)):

@@ -19,7 +19,8 @@ _NAMED = re.compile(
     r"审判委员会|检察委员会|(?:党委)?(?:组织|宣传|统战|政法|办公|政研|工作|人事|财务|技术|质量|生产|市场|销售|法务|审计|监察|纪检|安全|公安|财政|教育|人力资源|综合|党风|纠风|研究|调研|督查|秘书|信访|党群|党建|企业文化|纪律检查|老干部|离退休干部)?(?:部|办公室|处|室|局|技术中心|工作部|政法委)|办公厅|管委会|管理委员会"
     r"|第[一二三四五六七八九十\d]+[\u4e00-\u9fff]{0,6}(?:部|庭|处|室|厅|局|科)"
 )
-_PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
+PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|法庭)$")
+"""How the name of a part ends whose whole is another body."""
 _PLACE_UNIT = re.compile(r"[局厅委]$")
 _SHORT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,8}[局厅委]")
 _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
@@ -89,7 +90,7 @@ def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: st
     region = _place_of(before) if _PLACE_UNIT.search(form) and not form.startswith(_OF_THE_BODY) else None
     if region:
         return registry.resolve(region, position)
-    return (registry.parent_of(before) if _PART_NAME.search(before.name) else None) or before
+    return (registry.parent_of(before) if PART_NAME.search(before.name) else None) or before
 
 
 def _place_of(entry: OrganisationEntry | None) -> str | None:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extractors.lexicons import japanese_surnames, transliteration_chars
+from extractors.lexicons import japanese_surnames, plain_verbs, transliteration_chars
 from extractors.zh.composed_names import end_of_parts, is_composed
-from extractors.zh.names import EDGE, long_follower, plain_verbs, score_after
+from extractors.zh.names import EDGE, long_follower, score_after
 
 CJK = "\u3400-\u4dbf\u4e00-\u9fff"
 HAN = re.compile(rf"[{CJK}]+")

@@ -13,8 +13,7 @@ from extractors.zh.events import event_type, is_common_event
 from extractors.zh.ledger_entries import ChangeEntry, PartEntry, PostEntry
 from extractors.zh.mastheads import latin_names, page_owners
 from extractors.zh.named_bodies import name_bodies
-from extractors.zh.normalise import simplify
-from extractors.zh.occurrences import body_occurrences
+from extractors.zh.occurrences import BodyOccurrences
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisation_registry import OrganisationEntry
 from extractors.zh.printed_forms import PrintedForms, tidy
@@ -55,7 +54,7 @@ class Ledger:
         self.article = article
         self.normal = normal
         self.discourse = discourse
-        self._forms_printed = PrintedForms(article, normal)
+        self._forms_printed = PrintedForms(article, normal, discourse.title)
         self.printed = self._forms_printed.printed
         self.notes: list[Note] = []
         self.proposed: frozenset[int] = frozenset()
@@ -163,7 +162,7 @@ class Ledger:
             body.settled = body.name
             parents[id(body)] = registry.parent_of(body)
         tell = set(parents)
-        named = name_bodies(self.normal.text, simplify(self.article.title), registry)
+        named = name_bodies(self.normal.text, self.discourse.title, registry)
         for body in chain(named, self._around(page_owners(self.article, registry))):
             if id(body) not in parents:
                 parents[id(body)] = registry.parent_of(body)
@@ -234,15 +233,14 @@ class Ledger:
 
     def _mention_bodies(self, listed: Sequence[OrganisationEntry]) -> None:
         """Enter where bodies stand by forms that tell no fact, and the forms that the headline has."""
-        registry = self.discourse.registry
-        text, title = self.normal.text, simplify(self.article.title)
-        for entry, (start, end) in list(body_occurrences(text, registry, listed, title)):
-            entry.mentions[start, end] = None
-            if text[start:end] not in entry.forms:
-                entry.forms.append(text[start:end])
-        for entry, (start, end) in list(body_occurrences(title, registry, listed, title)):
-            if title[start:end] not in entry.forms:
-                entry.forms.append(title[start:end])
+        registry, title = self.discourse.registry, self.discourse.title
+        occurrences = BodyOccurrences(registry, listed, title)
+        for text, is_title in ((self.normal.text, False), (title, True)):
+            for entry, place in list(occurrences.find(text)):
+                if not is_title:
+                    entry.mentions[place] = None
+                if text[slice(*place)] not in entry.forms:
+                    entry.forms.append(text[slice(*place)])
         for _ in self._around(found for found in latin_names(self.article) if registry.is_told(found[0])):
             continue
 

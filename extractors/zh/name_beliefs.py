@@ -38,11 +38,11 @@ from extractors.zh.names import (
     split_surname,
 )
 from extractors.zh.organisations import ends_like_organisation
-from extractors.zh.post_rows import find_post_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from extractors.zh.post_rows import PostRow
     from extractors.zh.roles_in_text import RoleMention
 
 _LONGEST_SURE = 3
@@ -113,8 +113,8 @@ def _named_in_lines(text: str, roles: Sequence[RoleMention]) -> list[str]:
     return names if len(names) >= _ROWS and len(names) == len(lines) else []
 
 
-def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[str]:
-    """Give the names that stand anywhere in a text; ``due`` are places in lists where names begin."""
+def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int], rows: Iterable[PostRow]) -> set[str]:
+    """Give the names that stand anywhere in a text; ``due`` are places in lists where names begin, ``rows`` those of tables."""
     believer = _Believer(text, roles)
     for position, threshold in places_before(text, roles, due):
         believer.read(position, threshold)
@@ -123,7 +123,7 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -> set[
         votes[match["name"]] += 1
     votes.update(_named_in_rows(text, roles))
     votes.update(_named_in_lines(text, roles))
-    votes.update(text[slice(*row.name)] for row in find_post_rows(text))
+    votes.update(text[slice(*row.name)] for row in rows)
     for position, limit, least in places_behind(text, roles):
         before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
         if before and not in_byline(text, before[0].start):

@@ -21,8 +21,9 @@ from extractors.zh.rosters import find_rosters, roster_positions
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from extractors.zh.post_rows import PostRow
     from extractors.zh.roles_in_text import RoleMention
 
 
@@ -35,14 +36,14 @@ class NameMention:
     name: str
 
 
-def find_names(text: str, roles: Sequence[RoleMention]) -> list[NameMention]:
-    """Give every mention of every person's name, in order, not overlapping."""
+def find_names(text: str, roles: Sequence[RoleMention], rows: Iterable[PostRow] = ()) -> list[NameMention]:
+    """Give every mention of every person's name, in order, not overlapping; ``rows`` are those of tables of names and posts."""
     headed = headed_positions(text, [(role.start, role.end) for role in roles])
     listed = {position for role in roles if (position := listed_position(text, role.end)) is not None}
     due = {role.end for role in roles}.union(headed, listed)
     found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, due)]
     rosters = roster_positions(text, find_rosters(text))
-    believed = believe(text, roles, {*headed, *listed, *rosters, *programme_positions(text)})
+    believed = believe(text, roles, {*headed, *listed, *rosters, *programme_positions(text)}, rows)
     if believed:
         order = sorted(believed)
         automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)

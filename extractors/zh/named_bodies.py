@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table
+from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import organisation_start
@@ -166,9 +166,7 @@ def _known_table() -> AhoCorasick:
 def _verbs() -> AhoCorasick:
     """Match verbs that stand in no name of a body the lexicons hold (签署, 鼓励)."""
     names = "\n".join([*body_forms(), *colleges(), *org_suffixes(), *place_forms(), *foreign_places()])
-    return AhoCorasick(
-        [row["word"] for row in read_table("zh_verbs") if len(row["word"]) > 1 and row["word"] not in names]
-    )
+    return AhoCorasick(sorted(verb for verb in plain_verbs() if verb not in names))
 
 
 @cache

@@ -15,6 +15,7 @@ from extractors.lexicons import (
     given_chars,
     name_stopwords,
     place_forms,
+    plain_verbs,
     read_table,
     surname_odds,
 )
@@ -105,12 +106,6 @@ def joins_nothing(text: str, position: int) -> bool:
     if opens or _GROUP.match(text, position + 1):
         return False
     return "·" not in text[position : position + 10] and not starts_with_known(text[position + 1 :][:12])
-
-
-@cache
-def plain_verbs() -> frozenset[str]:
-    """Give verbs and adverbs of two characters, with which what stands behind a name can go on."""
-    return frozenset(row["word"] for row in read_table("zh_verbs"))
 
 
 def swallows(text: str, end: int) -> float:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,8 +27,6 @@ _PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞「
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _SIGNS = _PUNCTUATION | _WIDE
 _BLANK = re.compile("[ \u3000]")
-_RECENT = 16
-"""How many texts are kept as last simplified: several steps ask for the same headline."""
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
 _DEFINED_PERSON = re.compile(
@@ -64,7 +62,6 @@ def _simplifier() -> OpenCC:
     return OpenCC("t2s")
 
 
-@lru_cache(maxsize=_RECENT)
 def simplify(text: str) -> str:
     """Turn Traditional characters into Simplified ones, never changing the length."""
     simple = str(_simplifier().convert(text))

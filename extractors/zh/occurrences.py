@@ -68,37 +68,58 @@ def person_occurrences(
             yield name.name, latin.span(1)
 
 
-def body_occurrences(
-    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry], title: str = ""
-) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
-    """Give where the bodies stand in the article's text, or in its ``title``, by forms that no fact was told with."""
-    taken = {form for entry in registry.entries for form in entry.forms}
-    places = registry.places
-    stems = short_forms(listed, places)
-    for entry in listed:
-        if entry.generic:
-            continue
-        whole = [form for form in entry.forms if not is_bare(form)]
-        for form in whole:
-            yield from ((entry, place) for place in _with_what_precedes(text, form, places, taken))
-        for stem in (stem for stem in stems.get(entry.number, ()) if stem not in taken):
-            opening = len(stem) >= SHORTEST_STEM and any(form.startswith(stem) for form in whole)
-            yield from ((entry, place) for place in find_all(text, stem) if _is_whole(text, *place, opening=opening))
-        for place in find_short_bodies(text, whole):
-            if text[slice(*place)] not in taken:
+class BodyOccurrences:
+    """Finds where the bodies of an article stand by forms that no fact was told with."""
+
+    def __init__(self, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry], title: str) -> None:
+        """Take the bodies to look for, of those in the ``registry``, and the article's headline."""
+        self.registry = registry
+        self.listed = listed
+        self.title = title
+        self._stems: dict[int, dict[str, None]] = {}
+        self._forms_known = -1
+
+    def find(self, text: str) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
+        """Give which bodies stand where in the article's text, or in its headline."""
+        if not text:
+            return
+        registry, places, listed = self.registry, self.registry.places, self.listed
+        taken = {form for entry in registry.entries for form in entry.forms}
+        stems = self._short_forms()
+        for entry in listed:
+            if entry.generic:
+                continue
+            whole = [form for form in entry.forms if not is_bare(form)]
+            for form in whole:
+                yield from ((entry, place) for place in _with_what_precedes(text, form, places, taken))
+            for stem in (stem for stem in stems.get(entry.number, ()) if stem not in taken):
+                opening = len(stem) >= SHORTEST_STEM and any(form.startswith(stem) for form in whole)
+                yield from (
+                    (entry, place) for place in find_all(text, stem) if _is_whole(text, *place, opening=opening)
+                )
+            for place in find_short_bodies(text, whole):
+                if text[slice(*place)] not in taken:
+                    yield entry, place
+            for short, place in _without_place(text, whole, places):
+                if short not in taken or short in entry.forms:
+                    yield entry, place
+            for short in registry.defined_for(entry):
+                yield from (
+                    (entry, place) for place in find_all(text, short) if not is_bare(short) and _is_whole(text, *place)
+                )
+        for entry, place in find_by_level(text, listed, places):
+            if text[slice(*place)] not in taken and _stands_alone(text, *place):
                 yield entry, place
-        for short, place in _without_place(text, whole, places):
-            if short not in taken or short in entry.forms:
-                yield entry, place
-        for short in registry.defined_for(entry):
-            yield from (
-                (entry, place) for place in find_all(text, short) if not is_bare(short) and _is_whole(text, *place)
-            )
-    for entry, place in find_by_level(text, listed, places):
-        if text[slice(*place)] not in taken and _stands_alone(text, *place):
-            yield entry, place
-    yield from _of_a_session(text, listed)
-    yield from _by_kind(text, registry, listed, title)
+        yield from _of_a_session(text, listed)
+        yield from _by_kind(text, registry, listed, self.title)
+
+    def _short_forms(self) -> dict[int, dict[str, None]]:
+        """Give the short forms of the bodies, made anew where a body was given another form since."""
+        known = sum(len(entry.forms) for entry in self.listed)
+        if known != self._forms_known:
+            self._stems = short_forms(self.listed, self.registry.places)
+            self._forms_known = known
+        return self._stems
 
 
 def _of_a_session(text: str, listed: Sequence[OrganisationEntry]) -> Iterator[tuple[OrganisationEntry, Occurrence]]:

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, read_table, surnames
+from extractors.lexicons import (
+    body_forms,
+    colleges,
+    foreign_places,
+    org_suffixes,
+    place_forms,
+    plain_verbs,
+    read_table,
+    surnames,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -236,14 +245,14 @@ def _full_forms() -> AhoCorasick:
 
 
 @cache
-def plain_verbs() -> frozenset[str]:
-    """Give verbs and adverbs of two characters, without the one that begins the names of missions (常驻日内瓦代表团)."""
-    return frozenset(row["word"] for row in read_table("zh_verbs") if row["word"] != "常驻")
+def verbs_before_bodies() -> frozenset[str]:
+    """Give the plain verbs but the one that begins the names of missions (常驻日内瓦代表团)."""
+    return plain_verbs() - {"常驻"}
 
 
 def _after_verb(text: str, left: int, end: int) -> int:
     """Begin behind a verb of two characters where a place or the level of one follows it (责成市公路局, 支持南陵市政府)."""
-    if text[left : left + 2] not in plain_verbs():
+    if text[left : left + 2] not in verbs_before_bodies():
         return left
     if end - left == _LEVEL_BEHIND_VERB and text[end - 1] in _LEVELS and not text.startswith("自治", left):
         return left + 2  # 听完镇党委书记…的介绍

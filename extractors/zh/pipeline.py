@@ -20,6 +20,7 @@ from extractors.zh.dates import find_dates
 from extractors.zh.name_mentions import find_names
 from extractors.zh.namesakes import part_namesakes
 from extractors.zh.normalise import simplify
+from extractors.zh.post_rows import find_post_rows
 from extractors.zh.proposals import weigh, worth_tagging
 from extractors.zh.roles_in_text import find_roles
 from extractors.zh.tagger.decoding import TaggedSpan
@@ -33,11 +34,12 @@ if TYPE_CHECKING:
 
     from extractors.zh.dates import DateMention
     from extractors.zh.name_mentions import NameMention
+    from extractors.zh.post_rows import PostRow
     from extractors.zh.proposals import Mentions
     from extractors.zh.roles_in_text import RoleMention
     from ontology.facts import ArticleFacts
 
-PIPES = ("renzhi_roles", "renzhi_persons", "renzhi_tagger", "renzhi_dates", "renzhi_facts")
+PIPES = ("renzhi_roles", "renzhi_tables", "renzhi_persons", "renzhi_tagger", "renzhi_dates", "renzhi_facts")
 OPTIONAL = "renzhi_tagger"
 LONGEST_SENTENCE = 3000
 _DATELINE = re.compile(
@@ -51,7 +53,7 @@ _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 def set_extensions() -> None:
     """Register the extensions of ``Doc``; calling it again changes nothing."""
-    for name in ("article", "normal", "roles", "persons", "tagger", "dates", "facts"):
+    for name in ("article", "normal", "roles", "tables", "persons", "tagger", "dates", "facts"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
 
@@ -107,7 +109,26 @@ class RoleComponent:
         return doc
 
 
-@Language.factory("renzhi_persons", requires=["doc._.roles"], assigns=["doc._.persons"])
+@Language.factory("renzhi_tables", assigns=["doc._.tables"])
+class TableComponent:
+    """Finds the rows of tables and labelled fields that pair names with posts; they hold both, so they are no spans."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        """Need nothing but the heads of columns."""
+        self.name = name
+        self.nlp = nlp
+
+    def process(self, doc: Doc) -> list[PostRow]:
+        """Give the rows of a document."""
+        return find_post_rows(doc._.normal.text)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Store the rows."""
+        doc._.tables = self.process(doc)
+        return doc
+
+
+@Language.factory("renzhi_persons", requires=["doc._.roles", "doc._.tables"], assigns=["doc._.persons"])
 class PersonComponent:
     """Finds the names of people and stores them as ``doc.spans["persons"]``."""
 
@@ -118,7 +139,7 @@ class PersonComponent:
 
     def process(self, doc: Doc) -> list[NameMention]:
         """Give the name mentions of a document."""
-        return find_names(doc._.normal.text, doc._.roles)
+        return find_names(doc._.normal.text, doc._.roles, doc._.tables)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the name mentions."""
@@ -183,7 +204,11 @@ class DateComponent:
         return doc
 
 
-@Language.factory("renzhi_facts", requires=["doc._.roles", "doc._.persons", "doc._.dates"], assigns=["doc._.facts"])
+@Language.factory(
+    "renzhi_facts",
+    requires=["doc._.roles", "doc._.tables", "doc._.persons", "doc._.dates"],
+    assigns=["doc._.facts"],
+)
 class FactComponent:
     """Assembles positions, participations and appointments and stores the ``ArticleFacts`` as ``doc._.facts``."""
 
@@ -195,7 +220,8 @@ class FactComponent:
     def process(self, doc: Doc) -> ArticleFacts:
         """Give all that a document says."""
         article = doc._.article
-        assembly = Assembly(article, doc._.normal, simplify(article.title), doc._.roles, doc._.persons, doc._.dates)
+        found = doc._.roles, doc._.tables, doc._.persons, doc._.dates
+        assembly = Assembly(article, doc._.normal, simplify(article.title), *found)
         if doc._.tagger is not None:
             assembly.ledger.proposed = doc._.tagger.proposed
         for start, end in split_sentences(doc._.normal.text):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import foreign_places, place_forms, read_table, transliteration_chars
-from extractors.zh.organisations import organisation_start, plain_verbs
+from extractors.zh.organisations import organisation_start, verbs_before_bodies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -172,7 +172,7 @@ def _has_no_part_of_name(text: str, name: str) -> bool:
 
 def _is_verb(text: str, name: str) -> bool:
     """Tell whether what stands before a level is a verb (听完镇党委书记的介绍, 确认县), and no place that the text goes on about."""
-    return name[:-1] in plain_verbs() and text.count(name) < _OFTEN
+    return name[:-1] in verbs_before_bodies() and text.count(name) < _OFTEN
 
 
 def _cities_abroad(text: str) -> Iterator[re.Match[str]]:

@@ -11,12 +11,11 @@ from extractors.zh.careers import HeldPost
 from extractors.zh.departments import is_part
 from extractors.zh.people import PersonPhrase
 from extractors.zh.post_objects import read_posts
-from extractors.zh.post_rows import find_post_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from extractors.zh.post_rows import PostCell
+    from extractors.zh.post_rows import PostCell, PostRow
     from extractors.zh.roles_in_text import RoleMention
 
 _LEAD = re.compile(r"(?:现任|拟任|拟提名为?|提名为?|拟提拔(?:为|任)?|任命为?|拟聘任?为?|新任|任)[：]?")
@@ -27,12 +26,10 @@ _NO_POST = re.compile(r"候选人|人选|副职|正职")
 class PostTables:
     """Gives the posts of one article's tables, sentence by sentence."""
 
-    def __init__(self, text: str) -> None:
-        """Find the rows."""
+    def __init__(self, text: str, rows: Iterable[PostRow]) -> None:
+        """Put the cells of the rows in order."""
         self.text = text
-        self._cells = sorted(
-            ((cell, row) for row in find_post_rows(text) for cell in row.cells), key=lambda pair: pair[0].start
-        )
+        self._cells = sorted(((cell, row) for row in rows for cell in row.cells), key=lambda pair: pair[0].start)
         self._starts = [cell.start for cell, _ in self._cells]
         spans = sorted(span for _, row in self._cells for span in row.spans)
         self._lines = spans

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import country_signs
+from extractors.lexicons import country_signs, plain_verbs
 from extractors.zh.aides import matter_start
-from extractors.zh.names import plain_verbs
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
 from extractors.zh.post_fields import field_start
 

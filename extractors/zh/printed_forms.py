@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.form_index import first_places
-from extractors.zh.normalise import simplify
 
 if TYPE_CHECKING:
     from extractors.zh.normalise import NormalText
@@ -19,11 +18,11 @@ _NOT_PRINTED = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00
 class PrintedForms:
     """Gives forms of the working text in the script the article prints them in."""
 
-    def __init__(self, article: Article, normal: NormalText) -> None:
-        """Start with no form located."""
+    def __init__(self, article: Article, normal: NormalText, title: str) -> None:
+        """Start with no form located; ``title`` is the simplified headline."""
         self.article = article
         self.normal = normal
-        self._title = simplify(article.title)
+        self._title = title
         self._first: dict[str, int] = {}
         self._characters: dict[str, str] = {}
 

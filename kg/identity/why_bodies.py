@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from extractors.lexicons import body_forms
@@ -9,6 +10,7 @@ from kg.identity.forms import body_key, is_part
 from kg.identity.names import fold
 from kg.identity.places import seat_of
 from kg.identity.successors import successors
+from kg.identity.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +38,7 @@ _WORDS = {
     "reform": ("机构改革中“{1}”接替了“{0}”（{2}）", "a reform put “{1}” in the place of “{0}” ({2})"),
     "shared": ("两者都称“{}”，因此这个名称不足以归并", "both are called “{}”, so that name does not join them"),
 }
+_say = partial(say, _WORDS)
 
 
 class BodyMention(NamedTuple):
@@ -110,7 +113,3 @@ def _reason(name: str, mentions: list[BodyMention], lang: str) -> str:
     if key is None:
         return _say("context", lang, name)
     return _say("joined", lang, name, next(mention.key for mention in mentions if name in mention.names))
-
-
-def _say(what: str, lang: str, *values: object) -> str:
-    return _WORDS[what][0 if lang == "zh" else 1].format(*values)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.identity.events import contradictions, likeness
+from kg.identity.wording import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -36,6 +38,7 @@ _WORDS = {
     "nobody": ("没有同样的人或主办单位", "no people or organisers in common"),
     "score": ("合计 {:.2f}，须达 1.00", "sum {:.2f}, needed 1.00"),
 }
+_say = partial(say, _WORDS)
 
 
 def explain_events(
@@ -75,7 +78,3 @@ def _findings(a: EventFeatures, b: EventFeatures) -> Iterator[tuple[str, tuple[s
         yield "bodies", ("、".join(bodies[:6]),)
     if not people and not bodies:
         yield "nobody", ()
-
-
-def _say(what: str, lang: str, *values: object) -> str:
-    return _WORDS[what][0 if lang == "zh" else 1].format(*values)
