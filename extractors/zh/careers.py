@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 _ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志)"
 _HOLDS = FirstCharacters.of_pattern(
-    "自仍继同还也目长一现曾历先此亦担任挂兼出为是案落被退上履卸入来赴调之",
+    "以当身兼自仍继同还也目长一现曾历先此亦担任挂兼出为是案落被退上履卸入来赴调之",
     re.compile(
-        r"(?P<holds>自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|(?:仍|仍然|继续(?:在公司)?|同时|还|也|目前|长期|一直)(?:兼任|担任|出任)|仍任|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|(?:(?:案发|落马|被查|退休|上任|履新|出事|卸任|入狱|来华|赴任|调任)前|此前|之前)，?(?:任|系|是|为|担任)(?=[^，。；]{2,40}(?:[长员师人记席]|经理|总监|主任|教授))|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
+        r"(?P<holds>以(?=[^，。；：、]{2,24}?[长员师人记席任事]的?身份)|(?:当时|同时|现在|目前)?(?:还|也|一直|仍)?(?:身)?兼着|自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|(?:仍|仍然|继续(?:在公司)?|同时|还|也|目前|长期|一直)(?:兼任|担任|出任)|仍任|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|(?:(?:案发|落马|被查|退休|上任|履新|出事|卸任|入狱|来华|赴任|调任)前|此前|之前)，?(?:任|系|是|为|担任)(?=[^，。；]{2,40}(?:[长员师人记席]|经理|总监|主任|教授))|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
         r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期|(?:的|等)?(?:职务|职权|任职)(?:上的?|之|的)?(?:便利?|影响)|的便利|任内|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今|时[，。]|之时|的时候|以来|年来|年间))"
         r"|(?P<dated>(?:挂职)?(?:继续)?(?:兼任|担任|出任|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任(?![务期职教意何免重命由性凭人内])))"
         r"|(?P<wei>(?<=先生|女士|同志|博士)为(?=[^，。；]{2,40}(?:董事|监事|经理|总裁|主席|书记|委员|理事|[长员师人授]))(?![其了此]))"
@@ -190,7 +190,12 @@ class CareerReader:
         for match in _AS.finditer(text, start, end):
             person = next((p for p in phrases if p.start >= match.end()), None)
             posts = read_posts(text, roles, match.end(), end, phrases) if person is not None else []
-            if posts and person and text[posts[-1].end] == "，" and person.name_start == posts[-1].end + 1:
+            if (
+                posts
+                and person
+                and text[posts[-1].end] == "，"
+                and posts[-1].end + 1 in (person.start, person.name_start)
+            ):
                 for post in posts:
                     yield HeldPost(person, post, match.start(), person.name_end)
 
@@ -204,6 +209,7 @@ class CareerReader:
     ) -> Iterator[HeldPost]:
         text = self.text
         edge = start
+        holder: PersonPhrase | None = None
         verbs = list(_HOLDS.finditer(text, start, end))
         for number, match in enumerate(verbs):
             if match.start() < edge:
@@ -223,10 +229,15 @@ class CareerReader:
                 kind = "holds"
             if kind == "dated" and when is None and not self._without_date(verb, start):
                 continue
-            person = self._person(phrases, kind or "", match.group(), verb, start)
+            if holder is None and match.group() == "兼任":
+                holder = self._alone(phrases, start, verb)
+            goes_on = holder is not None and all(p.name == holder.name for p in phrases if p.end <= verb)
+            person = holder if goes_on else self._person(phrases, kind or "", match.group(), verb, start)
             if kind == "wei" and (self._listed or person is None or CHOSEN.search(text, start, person.name_start)):
                 continue
-            if person is None or (kind == "dated" and (when is None or phrases) and not self._of_subject(phrases)):
+            if person is None:
+                continue
+            if kind == "dated" and (when is None or phrases) and not (goes_on or self._of_subject(phrases)):
                 continue
             posts = read_posts(text, roles, match.end(), stop, phrases)
             if posts and body and posts[0].organisation is None:
@@ -238,7 +249,15 @@ class CareerReader:
                 since, until = (when.date, when.end_date) if when else (None, None)
                 yield HeldPost(person, post, left, posts[-1].end, since, until)
             if posts:
-                edge = posts[-1].end
+                edge, holder = posts[-1].end, person
+
+    def _alone(self, phrases: Sequence[PersonPhrase], start: int, verb: int) -> PersonPhrase | None:
+        """Give the one person a sentence tells of before a clause that adds a post (陶立群系…院长，兼任…), if nobody chose them."""
+        before = [p for p in phrases if p.end <= verb]
+        if not before or self.text[verb - 1] != "，" or CHOSEN.search(self.text, start, verb):
+            return None
+        one = len({p.name for p in before}) == 1 and not before[0].oblique
+        return before[0] if one else None
 
     def _during(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], match: re.Match[str], end: int

@@ -79,6 +79,7 @@ _MAKES_SPEECH = (
     r"[作做]了?[^，。；：、\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评|演讲|分享|介绍|表态)"
 )
 _GOES = r"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{1,20}?(?:调研|考察|慰问|走访|视察|检查|看望|督导|督查|指导|参观|宣讲|授课)"
+_IN_A_CAPACITY = r"以(?:[^，。；：、\n]{2,24}?[长员师人记席任事]的?(?:双重)?|[^，。；：、\n]{0,8})身份"
 _GIVEN = re.compile(
     r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|由[^，。；：\n]{2,24}(?:调|转|改|升)任为?|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"
     rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
@@ -94,7 +95,12 @@ def verbs() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in kinds]
     words += name_followers("expected")
     words += ["在" + row["surface"] for row in read_table("zh_triggers") if row["kind"] in {"attend", "chair", "talk"}]
-    more = [("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"), ("作做", _MAKES_SPEECH), ("到赴来前深走", _GOES)]
+    more = [
+        ("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"),
+        ("作做", _MAKES_SPEECH),
+        ("到赴来前深走", _GOES),
+        ("以", _IN_A_CAPACITY),
+    ]
     return FirstCharacters.of_words(words, *more)
 
 

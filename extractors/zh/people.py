@@ -16,7 +16,7 @@ from extractors.zh.body_kinds import kinds_of
 from extractors.zh.lists_of_people import join
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.post_fields import body_before_duty
-from extractors.zh.posts import Post, make_post
+from extractors.zh.posts import Post, make_post, posted_start
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 
 if TYPE_CHECKING:
@@ -196,7 +196,10 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
     role = with_chief(text, role, roles.before(role), limit)
     floor = max(limit, roles.floor(role.start, limit))
     start = delegation_start(text, role, floor)
-    return make_post(text, role, organisation_start(text, role.start, floor) if start is None else start)
+    if start is None:
+        posted = posted_start(text, role, floor)
+        start = organisation_start(text, role.start if posted is None else posted, floor)
+    return make_post(text, role, start)
 
 
 def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: int, sentence: int) -> None:

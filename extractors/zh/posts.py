@@ -63,8 +63,11 @@ _FORMER_OF_PART = re.compile(
 """A part of a body or country before which is said that the post is a former one (美国前劳工部长, 某公司原法务部总监)."""
 ENVOY = re.compile(r"大使|公使|领事|参赞|代办|武官|常驻代表|^副?代表$")
 """Posts of those whom a country sends."""
-_POSTED = re.compile(r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<![馆处团署会])$")
+_POSTED = re.compile(
+    r"(?:常驻|驻)(?!京|地|村|站)[\u4e00-\u9fff]{1,14}(?<![馆处团署会])$|常驻[\u4e00-\u9fff]{1,28}(?<![馆团])$"
+)
 """Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
+_LONGEST_POSTING = 32
 _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 """What an envoy at a mission is for (瑞典驻云州总领馆|商务|领事)."""
 _SEAT = re.compile(r"(?<=[党联盟团会])(?:立法会|立法院|国会|议会|上议院|下议院|参议院|众议院)$")
@@ -114,6 +117,16 @@ class Post:
     """Whether no organisation is printed here but another post stands before it, whose organisation is meant."""
     kinds: str = ""
     """The kinds of bodies that have such a post or one beside it (党组书记、院长), as alternatives."""
+
+
+def posted_start(text: str, role: RoleMention, limit: int) -> int | None:
+    """Give where it is told where an envoy is posted, if it is (常驻联合国日内瓦办事处和瑞士其他国际组织代表); a country stands before."""
+    posted = (
+        _POSTED.search(text, max(limit, role.start - _LONGEST_POSTING), role.start)
+        if ENVOY.search(role.label)
+        else None
+    )
+    return posted.start() if posted is not None and "和" in posted.group() else None
 
 
 def make_post(text: str, role: RoleMention, start: int) -> Post:
