@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extractors.zh.dates import DateMention
+    from extractors.zh.layout import Layout
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.normalise import NormalText
-    from extractors.zh.post_rows import PostRow
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.triggers import Trigger
@@ -85,11 +85,11 @@ class Assembly:
         normal: NormalText,
         title: str,
         roles: Sequence[RoleMention],
-        rows: Sequence[PostRow],
+        layout: Layout,
         names: Sequence[NameMention],
         dates: list[DateMention],
     ) -> None:
-        """Take the mentions that were found in the whole article; ``title`` is simplified."""
+        """Take what was found in the whole article; ``title`` is simplified."""
         self.text = normal.text
         self.roles = roles
         self.names = names
@@ -104,8 +104,8 @@ class Assembly:
         self.list_mode = ListMode()
         self.careers = CareerReader(normal.text, dates)
         self.headed = HeadedLists(normal.text)
-        self.tables = PostTables(normal.text, rows)
-        self.rosters = RosterReader(self.discourse)
+        self.tables = PostTables(normal.text, layout.rows)
+        self.rosters = RosterReader(self.discourse, layout)
         self.published = article.published
         self._chosen = False
         """Whether the lines that follow name who was just chosen."""

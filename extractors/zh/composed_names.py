@@ -31,7 +31,7 @@ def _composed() -> FirstCharacters:
     begins: dict[str, list[str]] = defaultdict(list)
     for part in parts:
         if len(part) > 1:
-            begins[part[0]].append(part)
+            begins[part[:2]].append(part)
     return FirstCharacters(
         {char: re.compile(f"(?:{'|'.join(found)})(?:{more}){{0,{_LONGEST - 1}}}") for char, found in begins.items()}
     )

@@ -33,6 +33,10 @@ _OPENING = 200_000
 """How many characters of an article are counted: longer than articles are, so that huge texts stay readable."""
 
 
+_LITTLE = 50_000
+"""Up to how many characters, a text counted once for each form, forms are looked for one by one, not all at once."""
+
+
 def kind_pattern(kinds: str) -> str:
     """Give the expression of endings separated by ``|``: an academy (科学院) is no college, a consultation (协商会) no chamber."""
     told = kinds.replace("学院", "(?<!科)学院").replace("集团|公司", "集团|(?<![分子])公司")
@@ -72,6 +76,8 @@ def first_places(text: str, forms: Iterable[str]) -> dict[str, int]:
     [('南陵', 0), ('南陵市', 5)]
     """
     table = sorted(filter(None, forms))
+    if len(table) * len(text) <= _LITTLE:
+        return {form: place for form in table if (place := text.find(form)) >= 0}
     found: dict[str, int] = {}
     if table:
         for index, start, _ in AhoCorasick(table).find_matches_as_indexes(text, overlapping=True):

@@ -80,7 +80,8 @@ _INTRODUCED = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?(?:[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))|（(?:[男女]，[^（）\n]{0,20}[族生岁党学]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出)?生))"
 )
 """A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
-
+_TELLS_OF_SOMEBODY = re.compile(r"[，：（][男女][，。]|\d[年月]出?生")
+"""What stands in any such opening: the cheap test before the dear one."""
 _ROW = re.compile(
     r"(?:^|(?<=[\n]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:（[^（）\n]{1,16}）)?，"
 )
@@ -94,7 +95,9 @@ _ROWS = 3
 
 def _named_in_rows(text: str, roles: Sequence[RoleMention]) -> list[str]:
     """Give the names that open the rows of a list of people and their posts, with a surname each."""
-    starts = {role.start for role in roles}
+    starts = {role.start for role in roles if text[role.start - 1] == "，"}
+    if len(starts) < _ROWS:
+        return []
     rows = [row for row in _ROW.finditer(text) if row.end() in starts]
     names = [row["name"] for row in rows if split_surname(row["name"])[0]]
     return names if len(names) >= _ROWS and len(names) == len(rows) else []
@@ -119,7 +122,7 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int], rows: I
     for position, threshold in places_before(text, roles, due):
         believer.read(position, threshold)
     votes = believer.votes
-    for match in _INTRODUCED.finditer(text):
+    for match in _INTRODUCED.finditer(text) if _TELLS_OF_SOMEBODY.search(text) else ():
         votes[match["name"]] += 1
     votes.update(_named_in_rows(text, roles))
     votes.update(_named_in_lines(text, roles))
@@ -173,7 +176,7 @@ class _Believer:
 
     def _consider(self, position: int, threshold: float) -> NameGuess | None:
         text = self.text
-        if position >= len(text) or text[position] in "，。；：！？、（）\n 　" or in_byline(text, position):
+        if position >= len(text) or text[position] in "，。；：！？、（）\n 　":
             return None
         guesses = guess_names(text, position)
         if ALONE < threshold <= IN_LIST:
@@ -183,7 +186,7 @@ class _Believer:
             threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
         guesses.sort(key=lambda guess: -guess.score)
-        if not guesses:
+        if not guesses or in_byline(text, position):
             return None
         best = _settle(text, guesses)
         self.votes[text[best.start : best.end]] += 1

@@ -67,9 +67,10 @@ _AS_HOLDER = re.compile(
 _CAREER = re.compile(r"，?(?:现任(?!职)|曾任(?!职)|历任|(?:曾|先后|目前|现)在(?=[^，。；：\n]{2,24}?担?任))")
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
 _ONLY_NAMES = re.compile(
-    r"(?:(?<=[。！？；\n　])|^)(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
+    r"(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
     r"(?:会议|大会|会见|会谈|会|活动|考察|调研|座谈会?|仪式|开幕式|闭幕式|会议并讲话)?(?:。|\n|$))"
 )
+_SENTENCE_ENDS = "。！？；\n　"
 _AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
 _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
 _LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
@@ -126,13 +127,18 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
         if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label) and not _ends_row(text, role.start)
     ]
     found += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
-    found += [(match.end(), BEFORE_VERB) for match in _SPEAKERS.finditer(text)]
-    found += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text))]
+    clauses = [0, *(match.end() for match in _SPEAKERS.finditer(text))]
+    found += [(position, BEFORE_VERB) for position in clauses]
+    found += [(match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text)]
     found += [(match.end(), IN_LIST) for match in _LED_BY.finditer(text)]
     found += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
     found += [(position, IN_LIST) for position in due]
     found += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in ends]
-    found += [(match.start(), ALONE) for match in _ONLY_NAMES.finditer(text)]
+    found += [
+        (position, ALONE)
+        for position in clauses
+        if (not position or text[position - 1] in _SENTENCE_ENDS) and _ONLY_NAMES.match(text, position)
+    ]
     found += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
     return sorted(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
 from extractors.lexicons import (
     country_signs,
@@ -31,6 +32,9 @@ from extractors.zh.names import (
 )
 from extractors.zh.organisations import foreign_prefix
 from extractors.zh.scanning import FirstCharacters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
 _DOT = re.compile("[·-]")
@@ -134,6 +138,8 @@ def _openers() -> frozenset[str]:
     )
 
 
+_SURNAME_ENDS = {2: (1,), 3: (1, 2), 4: (2,)}
+"""Behind how many characters of a name of so many its given name, of one or two, can begin."""
 _LONGEST_LAND = 10
 _OF_PLACE = re.compile(r"([州省市县郡])\1长")
 """The end of a place's name before its head (罗德|州州长), which ends no name."""
@@ -160,6 +166,52 @@ def _composed(text: str, start: int) -> list[NameGuess]:
     return [NameGuess(start, stop, _COMPOSED + score_after(text, stop)) for stop in range(end, end + 1 + one_more)]
 
 
+def _chinese(text: str, start: int) -> Iterator[NameGuess]:
+    """Give the Chinese names of two to four characters that can begin here: a surname and a given name."""
+    surnames = surname_odds()
+    if text[start] not in surnames and text[start : start + 2] not in surnames:
+        return
+    run = HAN.match(text, start, start + 4)
+    for length in range(2, (run.end() - start if run else 0) + 1):
+        end = start + length
+        cuts = [cut for cut in _SURNAME_ENDS[length] if text[start : start + cut] in surnames]
+        if not cuts or _is_no_name(text, start, end):
+            continue
+        after: float | None = None
+        for cut in cuts:
+            surname, given = text[start : start + cut], text[start + cut : end]
+            if given in _ADDRESS or (
+                given[-1] == "为" and cut == 1 and length == 3 and not _ENDS_IN_WEI.match(text, end)
+            ):
+                continue
+            if after is None:
+                after = score_after(text, end) - _UNJOINED * joins_nothing(text, end)
+            score = score_chinese(surname, given) + after
+            if given[-1] == "为" and text.startswith("为", end):
+                score += _NAMED_WEI
+            if length > 2 and len(given) == 2:
+                score -= swallows(text, end)
+            yield NameGuess(start, end, score)
+
+
+def _is_no_name(text: str, start: int, end: int) -> bool:
+    """Tell whether characters that begin with a surname are no name, by what they are or what they are cut from."""
+    name, last = text[start:end], text[end - 1]
+    longer = end - start > 2
+    return (
+        (longer and (last in "县市省镇乡区旗局厅委等" or text[end - 1 : end + 1] in _RANKS))
+        or (not longer and last == "方" and name[0] in country_signs())
+        or text.startswith("为为", end)  # 陶有|为为书记
+        or name.endswith("先后")
+        or _CAREER.match(text, end - 1) is not None
+        or (longer and last in "时后" and _closes_time(text, start, end))
+        or (last in "里中上下内外" and name[:-1] in name_stopwords())
+        or (not may_be_name(name) and not _is_given_post(text, start, end))
+        or name in foreign_places()
+        or _OF_PLACE.match(text, end - 1) is not None
+    )
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
@@ -181,46 +233,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
             guesses.append(NameGuess(start, end, 4.0 + 2.0 * sound + score_after(text, end)))
             return guesses
     guesses.extend(_composed(text, start))
-    run = HAN.match(text, start, start + 4)
-    for length in range(2, (run.end() - start if run else 0) + 1):
-        name = text[start : start + length]
-        if length > 2 and text[start + length - 1 : start + length + 1] in _RANKS:
-            continue
-        if (length == 2 and (name[1] == "方" and name[0] in country_signs())) or text.startswith(
-            "为为", start + length
-        ):
-            continue  # 陶有|为为书记
-        if name.endswith("先后") or _CAREER.match(text, start + length - 1):
-            continue
-        if length > 2 and name[-1] in "时后" and _closes_time(text, start, start + length):
-            continue
-        if name[-1] in "里中上下内外" and name[:-1] in name_stopwords():
-            continue
-        if (
-            (not may_be_name(name) and not _is_given_post(text, start, start + length))
-            or name in foreign_places()
-            or (length > 2 and name[-1] in "县市省镇乡区旗局厅委等")
-            or _OF_PLACE.match(text, start + length - 1)
-        ):
-            continue
-        after: float | None = None
-        for cut in (1, 2):
-            surname, given = name[:cut], name[cut:]
-            if (
-                not 1 <= len(given) <= 2
-                or surname not in surname_odds()
-                or given in _ADDRESS
-                or (given[-1] == "为" and length == cut + 2 == 3 and not _ENDS_IN_WEI.match(text, start + length))
-            ):
-                continue
-            if after is None:
-                after = score_after(text, start + length) - _UNJOINED * joins_nothing(text, start + length)
-            score = score_chinese(surname, given) + after
-            if given[-1] == "为" and text.startswith("为", start + length):
-                score += _NAMED_WEI
-            if length > 2 and len(given) == 2:
-                score -= swallows(text, start + length)
-            guesses.append(NameGuess(start, start + length, score))
+    guesses.extend(_chinese(text, start))
     land = foreign_prefix(text[start : start + _LONGEST_LAND])
     guesses.extend(
         NameGuess(guess.start, guess.end, guess.score - SWALLOWED * long_follower(text, guess.end - 1))

@@ -14,16 +14,17 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from extractors.lexicons import name_stopwords
 from extractors.zh.headed_lists import headed_positions, listed_position
 from extractors.zh.latin_names import find_latin_names
+from extractors.zh.layout import find_layout
 from extractors.zh.name_beliefs import believe
 from extractors.zh.names import score_after, score_chinese, split_surname
 from extractors.zh.programmes import programme_positions
-from extractors.zh.rosters import find_rosters, roster_positions
+from extractors.zh.rosters import roster_positions
 from extractors.zh.short_names import find_short_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from extractors.zh.post_rows import PostRow
+    from extractors.zh.layout import Layout
     from extractors.zh.roles_in_text import RoleMention
 
 
@@ -36,14 +37,17 @@ class NameMention:
     name: str
 
 
-def find_names(text: str, roles: Sequence[RoleMention], rows: Iterable[PostRow] = ()) -> list[NameMention]:
-    """Give every mention of every person's name, in order, not overlapping; ``rows`` are those of tables of names and posts."""
+def find_names(text: str, roles: Sequence[RoleMention], layout: Layout | None = None) -> list[NameMention]:
+    """Give every mention of every person's name, in order, not overlapping; ``layout`` is found unless it is given."""
+    layout = layout or find_layout(text)
     headed = headed_positions(text, [(role.start, role.end) for role in roles])
     listed = {position for role in roles if (position := listed_position(text, role.end)) is not None}
     due = {role.end for role in roles}.union(headed, listed)
     found = [NameMention(start, end, text[start:end]) for start, end in find_latin_names(text, due)]
-    rosters = roster_positions(text, find_rosters(text))
-    believed = believe(text, roles, {*headed, *listed, *rosters, *programme_positions(text)}, rows)
+    rosters = roster_positions(text, layout.labels)
+    believed = believe(
+        text, roles, {*headed, *listed, *rosters, *programme_positions(text, layout.programme)}, layout.rows
+    )
     if believed:
         order = sorted(believed)
         automaton = AhoCorasick(order, matchkind=MatchKind.LeftmostLongest)

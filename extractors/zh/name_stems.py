@@ -70,7 +70,7 @@ def _placeless(form: str, places: PlaceContext) -> Iterator[str]:
     for cut in range(min(len(form) - SHORTEST_STEM, LONGEST_PLACE), 1, -1):
         rest = form[cut:]
         stem = _WITHOUT_KIND.sub("", rest)
-        known = form[:cut] in place_forms() or (form[cut - 1] in LEVELS and places.counts[form[:cut]] > 0)
+        known = form[:cut] in place_forms() or (form[cut - 1] in LEVELS and places.tells(form[:cut]))
         if known and stem != rest and len(stem) > 1 and not is_bare(rest) and stem not in place_forms():
             yield from () if len(stem) < SHORTEST_STEM and rest.endswith("公司") else (rest,)
             return
@@ -113,4 +113,4 @@ def find_all(text: str, form: str) -> Iterator[Occurrence]:
 
 def is_place(name: str, places: PlaceContext) -> bool:
     """Tell whether a name is that of a division that the lexicon or the article knows."""
-    return name[-1] in LEVELS and (name in place_forms() or places.counts[name] > 0)
+    return name[-1] in LEVELS and (name in place_forms() or places.tells(name))

@@ -58,7 +58,7 @@ def named_bodies(
     found = sorted({*_known(text), *_ending(text, places, told)}, key=lambda span: (span[0], -span[1]))
     last = 0
     for start, end in found:
-        if start >= last and not _NO_END.match(text, end):
+        if start >= last:
             yield start, end
             last = end
 
@@ -80,6 +80,8 @@ def name_bodies(text: str, title: str, registry: OrganisationRegistry) -> list[O
 
 def _boards(text: str, registry: OrganisationRegistry) -> Iterator[OrganisationEntry]:
     """Give the boards of the one company that the text is about, by all forms: bodies of their own that nothing is told of."""
+    if "事会" not in text:
+        return
     forms: dict[str, dict[str, dict[tuple[int, int], None]]] = {}
     for match in _BOARD.finditer(text):
         start, end = match.span()
@@ -105,6 +107,8 @@ def _whose(form: str, company: OrganisationEntry) -> bool:
 def _known(text: str) -> Iterator[tuple[int, int]]:
     """Give well-known bodies and universities by names that nothing else has."""
     for _, start, end in _known_table().find_matches_as_indexes(text):
+        if _NO_END.match(text, end):
+            continue
         if organisation_start(text, end, max(0, start - _REACH)) == start and not _SESSION_BEFORE.search(
             text[max(0, start - 8) : start]
         ):
@@ -114,6 +118,8 @@ def _known(text: str) -> Iterator[tuple[int, int]]:
 def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """Give names that end like a body, of a place the text or the lexicon knows, and full names of companies."""
     for _, begin, end in _endings().find_matches_as_indexes(text):
+        if _NO_END.match(text, end):
+            continue
         start = organisation_start(text, end, max(0, end - _REACH))
         joined = max(text.rfind(char, start, begin) for char in "与和及")
         if joined > 0 and _GOVERNMENT.fullmatch(text, joined + 1, end):
@@ -149,9 +155,9 @@ def _of_a_place(name: str, places: PlaceContext, told: Callable[[str], bool]) ->
         lead = name[:cut]
         if lead in place_forms() or lead in foreign_places() or lead in colleges() or lead in body_forms():
             return True
-        if (lead[-1] in LEVELS and places.counts[lead] > 0) or told(lead):
+        if (lead[-1] in LEVELS and places.tells(lead)) or told(lead):
             return True
-        if any(places.counts[lead + level] > 0 for level in _LEVELS):
+        if any(places.tells(lead + level) for level in _LEVELS):
             return True
     return False
 

@@ -8,9 +8,9 @@ can be meant (市政府), and as what it is (协会, 我校) where the article h
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import place_forms
 from extractors.zh.name_stems import (
     LONGEST_PLACE,
     SHORTEST_STEM,
@@ -24,7 +24,6 @@ from extractors.zh.organisation_forms import canonical, is_bare
 from extractors.zh.organisation_registry import relative_kinds
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college, short_named_school
-from extractors.zh.places import LEVELS
 from extractors.zh.short_bodies import find_short_bodies
 from extractors.zh.short_names import ADDRESS
 
@@ -44,7 +43,9 @@ _MORE_OF_A_NAME = re.compile(
     r"(?![一二三四五六七八九十]+届[一二三四五六七八九十]+次|召开|举[行办]|开展|组织(?!部)|宣布|公布|发布|任命|选举|[与和及赴到对向为在])(?:[党工董监纪团]委|董事|监事|理事|工会|党|第[一二三四五六七八九十\d]+届|[\u4e00-\u9fff]{0,4}(?:部|室|处|科|委员会|学院|公司|集团|分会|中心|办公|院|会(?!议|见|谈|上|后|长)))"
 )
 """What makes a word the beginning of a longer name (协会秘书处, 集团工会)."""
-_ASSOCIATIONS = frozenset({"协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会"})
+_OWN_EVERYWHERE = frozenset(
+    {"学校", "协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会"}
+)
 _OWN_OF_TITLES = frozenset({"集团", "集团公司", "公司", "医院"})
 _GOES_ON = re.compile(r"集团|公司|有限|股份|控股|大学|学院|（|[\u4e00-\u9fff]{0,6}(?:公司|集团)")
 _GOVERNMENTS = ("人民政府", "政府")
@@ -139,7 +140,7 @@ def _of_a_session(text: str, listed: Sequence[OrganisationEntry]) -> Iterator[tu
 
 def _with_what_precedes(text: str, form: str, places: PlaceContext, taken: set[str]) -> Iterator[Occurrence]:
     """Find a body of a place with a wider place or 中共 right before it (岭东省|云泽市, 中共|云泽市委)."""
-    if not any(is_place(form[:cut], places) for cut in range(2, len(form) + 1)):
+    if form not in text or not any(is_place(form[:cut], places) for cut in range(2, len(form) + 1)):
         return
     for start, end in find_all(text, form):
         if form.endswith("委") and text.startswith("中共", start - 2):
@@ -157,7 +158,7 @@ def _without_place(text: str, forms: Sequence[str], places: PlaceContext) -> Ite
     for form in forms:
         for cut in range(2, min(len(form), LONGEST_PLACE) + 1):
             place, rest = form[:cut], form[cut:]
-            if place[-1] in LEVELS and (place in place_forms() or places.counts[place] > 0):
+            if is_place(place, places):
                 for ending in (rest,) if rest and canonical(form) != place else _GOVERNMENTS:
                     rests[place, place[-1], ending] = None
     for place, level, rest in rests:
@@ -172,15 +173,12 @@ def _by_kind(
 ) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
     """Find words for the article's own body (协会, 我校, 本公司), where it has but one of the kind."""
     named: list[OrganisationEntry] | None = None
-    notice = "本公司" in registry.text
-    for opening, kinds in relative_kinds():
-        if opening not in text:
+    also = {"公司"} if "本公司" in registry.text else set()
+    also |= _OWN_OF_TITLES if text == title else set()
+    for opening, kinds, always in _own_words():
+        if not (always or opening in also) or opening not in text:
             continue
         own = opening[0] in "本我"
-        ours = own or opening in _ASSOCIATIONS or opening == "学校" or (notice and opening == "公司")
-        ours = ours or (text == title and opening in _OWN_OF_TITLES)
-        if not ours:
-            continue
         if named is None:
             named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
         ends = tuple(kinds.split("|"))
@@ -196,6 +194,13 @@ def _by_kind(
             chief = registry.resolve(*school)
         if chief is not None and chief in listed:
             yield from ((chief, place) for place in find_all(text, opening) if _stands_alone(text, *place))
+
+
+@cache
+def _own_words() -> tuple[tuple[str, str, bool], ...]:
+    """Give the words that may mean the article's own body, with the endings of such bodies, and whether they do everywhere."""
+    words = ((word, kinds, word[0] in "本我" or word in _OWN_EVERYWHERE) for word, kinds in relative_kinds())
+    return tuple(told for told in words if told[2] or told[0] in _OWN_OF_TITLES)
 
 
 _COUNTED = 50_000

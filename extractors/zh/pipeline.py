@@ -17,10 +17,10 @@ from spacy.util import DummyTokenizer
 
 from extractors.zh.assembly import Assembly
 from extractors.zh.dates import find_dates
+from extractors.zh.layout import find_layout
 from extractors.zh.name_mentions import find_names
 from extractors.zh.namesakes import part_namesakes
 from extractors.zh.normalise import simplify
-from extractors.zh.post_rows import find_post_rows
 from extractors.zh.proposals import weigh, worth_tagging
 from extractors.zh.roles_in_text import find_roles
 from extractors.zh.tagger.decoding import TaggedSpan
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
     from extractors.zh.dates import DateMention
+    from extractors.zh.layout import Layout
     from extractors.zh.name_mentions import NameMention
-    from extractors.zh.post_rows import PostRow
     from extractors.zh.proposals import Mentions
     from extractors.zh.roles_in_text import RoleMention
     from ontology.facts import ArticleFacts
 
-PIPES = ("renzhi_roles", "renzhi_tables", "renzhi_persons", "renzhi_tagger", "renzhi_dates", "renzhi_facts")
+PIPES = ("renzhi_roles", "renzhi_layout", "renzhi_persons", "renzhi_tagger", "renzhi_dates", "renzhi_facts")
 OPTIONAL = "renzhi_tagger"
 LONGEST_SENTENCE = 3000
 _DATELINE = re.compile(
@@ -53,7 +53,7 @@ _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 def set_extensions() -> None:
     """Register the extensions of ``Doc``; calling it again changes nothing."""
-    for name in ("article", "normal", "roles", "tables", "persons", "tagger", "dates", "facts"):
+    for name in ("article", "normal", "roles", "layout", "persons", "tagger", "dates", "facts"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
 
@@ -109,26 +109,26 @@ class RoleComponent:
         return doc
 
 
-@Language.factory("renzhi_tables", assigns=["doc._.tables"])
-class TableComponent:
-    """Finds the rows of tables and labelled fields that pair names with posts; they hold both, so they are no spans."""
+@Language.factory("renzhi_layout", assigns=["doc._.layout"])
+class LayoutComponent:
+    """Finds tables, labelled lines and programmes, whose cells hold names and posts."""
 
     def __init__(self, nlp: Language, name: str) -> None:
-        """Need nothing but the heads of columns."""
+        """Need nothing but labels and the heads of columns."""
         self.name = name
         self.nlp = nlp
 
-    def process(self, doc: Doc) -> list[PostRow]:
-        """Give the rows of a document."""
-        return find_post_rows(doc._.normal.text)
+    def process(self, doc: Doc) -> Layout:
+        """Give what a document lays out."""
+        return find_layout(doc._.normal.text)
 
     def __call__(self, doc: Doc) -> Doc:
-        """Store the rows."""
-        doc._.tables = self.process(doc)
+        """Store the layout."""
+        doc._.layout = self.process(doc)
         return doc
 
 
-@Language.factory("renzhi_persons", requires=["doc._.roles", "doc._.tables"], assigns=["doc._.persons"])
+@Language.factory("renzhi_persons", requires=["doc._.roles", "doc._.layout"], assigns=["doc._.persons"])
 class PersonComponent:
     """Finds the names of people and stores them as ``doc.spans["persons"]``."""
 
@@ -139,7 +139,7 @@ class PersonComponent:
 
     def process(self, doc: Doc) -> list[NameMention]:
         """Give the name mentions of a document."""
-        return find_names(doc._.normal.text, doc._.roles, doc._.tables)
+        return find_names(doc._.normal.text, doc._.roles, doc._.layout)
 
     def __call__(self, doc: Doc) -> Doc:
         """Store the name mentions."""
@@ -206,7 +206,7 @@ class DateComponent:
 
 @Language.factory(
     "renzhi_facts",
-    requires=["doc._.roles", "doc._.tables", "doc._.persons", "doc._.dates"],
+    requires=["doc._.roles", "doc._.layout", "doc._.persons", "doc._.dates"],
     assigns=["doc._.facts"],
 )
 class FactComponent:
@@ -220,7 +220,7 @@ class FactComponent:
     def process(self, doc: Doc) -> ArticleFacts:
         """Give all that a document says."""
         article = doc._.article
-        found = doc._.roles, doc._.tables, doc._.persons, doc._.dates
+        found = doc._.roles, doc._.layout, doc._.persons, doc._.dates
         assembly = Assembly(article, doc._.normal, simplify(article.title), *found)
         if doc._.tagger is not None:
             assembly.ledger.proposed = doc._.tagger.proposed
@@ -234,20 +234,29 @@ class FactComponent:
         return doc
 
 
+class _CharacterNumbers(dict[str, int]):
+    """The numbers that characters have in a vocabulary, each asked for once."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        super().__init__()
+        self.vocab = vocab
+
+    def __missing__(self, char: str) -> int:
+        number = self[char] = self.vocab[char].orth
+        return number
+
+
 class CharacterTokenizer(DummyTokenizer):
     """Makes every character a token, blanks too: the number of a token is the offset of its character."""
 
     def __init__(self, vocab: Vocab) -> None:
         """Need nothing but the vocabulary."""
         self.vocab = vocab
-        self._numbers: dict[str, int] = {}
+        self._numbers = _CharacterNumbers(vocab)
 
     def __call__(self, text: str) -> Doc:
         """Give the document of a text; characters are looked up by their number, which is several times as fast as by their name."""
-        numbers = self._numbers
-        for char in set(text) - numbers.keys():
-            numbers[char] = self.vocab[char].orth
-        words: list[Any] = [numbers[char] for char in text]
+        words: list[Any] = list(map(self._numbers.__getitem__, text))
         return Doc(self.vocab, words=words, spaces=[False] * len(text))
 
 

@@ -79,6 +79,10 @@ class PlaceContext:
     counts: Counter[str] = field(default_factory=Counter)
     _commonest: dict[str, str] = field(default_factory=dict)
 
+    def tells(self, name: str) -> bool:
+        """Tell whether a name is that of a place which the article mentions."""
+        return name in self.counts
+
     def nearest(self, level: str, position: int) -> str | None:
         """Give the place of a level last mentioned before ``position``, else the commonest of the article."""
         found = self.mentions.get(level, [])
@@ -216,9 +220,9 @@ def _after_verb(text: str, known: str, end: int) -> bool:
 
 def _known_ending(text: str, end: int) -> str | None:
     forms = place_forms()
-    for length in range(10, 1, -1):
-        name = text[max(0, end - length) : end]
-        if len(name) == length and name in forms:
+    for length in range(min(10, end), 1, -1):
+        name = text[end - length : end]
+        if name in forms:
             return None if length == 2 and _NO_SHORT_PLACE.match(text, end - 2) else name
     return None
 

@@ -51,4 +51,6 @@ class PrintedForms:
 
 def tidy(form: str) -> str:
     """Take out what is not printed, and blanks but those between words in Latin letters."""
+    if form.isalnum():
+        return form
     return " ".join(_NOT_PRINTED.sub("", _LATIN_BLANK.sub("\0", form)).split("\0"))

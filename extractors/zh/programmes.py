@@ -13,7 +13,7 @@ from extractors.zh.discourse import EventEntry
 from extractors.zh.parts import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from extractors.zh.discourse import Discourse
     from extractors.zh.people import PersonPhrase
@@ -53,19 +53,18 @@ def programme_rows(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in rows] if len(rows) >= _FEWEST else []
 
 
-def programme_positions(text: str) -> list[int]:
+def programme_positions(text: str, rows: Iterable[tuple[int, int]]) -> list[int]:
     """Give where names may stand in the rows: at the beginning of a cell whose characters could be one."""
-    rows = programme_rows(text)
     return [match.end() for start, end in rows for match in _CELL.finditer(text, start, end)]
 
 
 class Programme:
     """The rows of one article's programme, read in order, and the session that they belong to."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        """Find the rows; fewer than two make no programme."""
+    def __init__(self, discourse: Discourse, rows: Iterable[tuple[int, int]]) -> None:
+        """Begin before the first of the rows."""
         self.discourse = discourse
-        self._rows = {start for start, _ in programme_rows(discourse.text)}
+        self._rows = {start for start, _ in rows}
         self._from = min(self._rows, default=-1)
         self.session: EventEntry | None = None
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extractors.zh.discourse import Discourse
+    from extractors.zh.layout import Layout
     from extractors.zh.people import PersonPhrase
     from ontology.facts import Relation
 
@@ -120,11 +121,11 @@ def roster_positions(text: str, lines: Sequence[RosterLine]) -> list[int]:
 class RosterReader:
     """Reads the labelled lines of one article in order, and knows the event that they tell of."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        """Find the lines; the event opens with the first line that needs it."""
+    def __init__(self, discourse: Discourse, layout: Layout) -> None:
+        """Take the lines and the programme of the text; the event opens with the first line that needs it."""
         self.discourse = discourse
-        self.lines = find_rosters(discourse.text)
-        self.programme = Programme(discourse)
+        self.lines = layout.labels
+        self.programme = Programme(discourse, layout.programme)
         self._next = 0
         self._event: EventEntry | None = None
 

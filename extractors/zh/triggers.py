@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
 from extractors.lexicons import read_table
+from extractors.zh.scanning import FirstCharacters
 
 PARTICIPATION = ("absent", "chair", "attend", "talk", "speak", "say", "organise", "visit")
 _DELIVERED = (
@@ -22,10 +24,10 @@ _WISHING = r"(?:致以[^，。；：！？\n]{0,14}?(?:祝贺|问候|敬意|感�
 """What is said to somebody's face (向全县教师致以节日的祝贺, 对成绩给予充分肯定)."""
 _STUDYING = r"进行(?=(?:了)?(?:\d{4}年)?第[一二三四五六七八九十百\d]+次)"
 _HOSTING = r"担任[^，。；：\n]{0,16}?(?:主持人?|司仪|座长|(?:大会|会议|论坛|分会场|专场|本场|执行|共同|场次)主席)(?!大局|工作|单位|团)"
-_DELIVERING = "作做致发进分提带讲上"
-"""What ``_DELIVERED`` can begin with."""
-_BEGINS = {"chair": "担", "organise": "进"}
-"""What the patterns of other kinds, that are no words of the table, begin with."""
+_DELIVERING, _WISHING_BEGINS, _TOLD_BEGINS = "作做致发进分提带讲上", "致给", "谈提反道交"
+"""What ``_DELIVERED``, ``_WISHING`` and ``_TOLD`` can begin with."""
+_OTHERS = {"chair": ("担", _HOSTING), "organise": ("进", _STUDYING)}
+"""The patterns of other kinds that are no words of the table, each with what it begins with."""
 _NOT_AFTER_ZUZHI = r"(?:部(?!分)|处|委|办|机构|者|方|单位|生活|人事|体系|领导|实施|保障|建设|力|地|结构|架构|成员|史|工作|培养|架|协调|策划|动员)"
 _NOT_AFTER_WORD = {
     "组织": _NOT_AFTER_ZUZHI,
@@ -57,6 +59,8 @@ _NOT_AFTER_WORD = {
     "宣誓": r"(?:仪式|词|誓词|制度|效忠)",
 }
 """What makes a word part of another, or of no event."""
+_TRIED_FIRST = "组织"
+"""The word read before longer ones that begin with it, which count only where it is part of another (社会组织召开)."""
 _NOT_BEFORE_WORD = {
     "组织": r"(?<![党团卫])(?<!社会)(?<!国际)(?<!基层)(?<!犯罪)(?<!恐怖)(?<!合作)",
     "宣布": r"(?<!消息)(?<!结果)(?<!名单)",
@@ -95,53 +99,40 @@ def _alone(word: str) -> str:
     return f"{_NOT_BEFORE_WORD.get(word, '')}{word}{behind}"
 
 
+def _expressions(kind: str, char: str) -> list[str]:
+    """Give the patterns of a kind that are no words of the table and begin with a character."""
+    if kind == "speak":
+        told = [(_DELIVERING, _DELIVERED), (_WISHING_BEGINS, _WISHING), (_TOLD_BEGINS, _TOLD)]
+        return [pattern for begins, pattern in told if char in begins]
+    begins, pattern = _OTHERS.get(kind, ("", ""))
+    return [pattern] if char == begins else []
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], dict[str, re.Pattern[str]]]:
-    """Give what finds the characters a trigger can begin with, and for each of them what reads one there."""
-    words: dict[str, list[str]] = {kind: [] for kind in PARTICIPATION}
-    for row in read_table("zh_triggers"):
-        if row["kind"] in words:
-            words[row["kind"]].append(row["surface"])
-    parts: dict[str, list[str]] = {}
+def _patterns() -> FirstCharacters:
+    """Give what reads the trigger that begins at a place; of kinds that share a word the first of PARTICIPATION wins."""
+    words = {kind: [r["surface"] for r in read_table("zh_triggers") if r["kind"] == kind] for kind in PARTICIPATION}
+    alone = {*_DELIVERING, *_WISHING_BEGINS, *_TOLD_BEGINS, *(begins for begins, _ in _OTHERS.values())}
+    alone |= {word for table in words.values() for word in table if len(word) == 1}
+    parts: dict[str, list[str]] = defaultdict(list)
     for kind in PARTICIPATION:
-        for char in sorted(
-            {
-                *(word[0] for word in words[kind]),
-                *(f"{_DELIVERING}给谈提反道交" if kind == "speak" else _BEGINS.get(kind, "")),
-            }
-        ):
-            table = sorted((word for word in words[kind] if word[0] == char), key=len, reverse=True)
-            here = [_alone(word) for word in table]
-            if kind == "organise" and char == "进":
-                here.append(_STUDYING)
-            if kind == "chair" and char == "担":
-                here.insert(0, _HOSTING)
-            if kind == "organise":
-                here.sort(key=lambda pattern: "组织(?!" not in pattern)
-            if kind == "speak" and char in "谈提反道交":
-                here.insert(0, _TOLD)
-            if kind == "speak" and char in "致给":
-                here.insert(0, _WISHING)
-            if kind == "speak" and char in _DELIVERING:
-                here.insert(0, _DELIVERED)
-            parts.setdefault(char, []).append(f"(?P<{kind}>{'|'.join(here)})(?!{_NOT_AFTER[kind]})")
-    begin = re.compile(f"[{''.join(map(re.escape, parts))}]")
-    return begin, {char: re.compile("|".join(found)) for char, found in parts.items()}
+        here: dict[str, list[str]] = defaultdict(list)
+        for char in alone:
+            here[char] += _expressions(kind, char)
+        for word in sorted(words[kind], key=lambda word: (word != _TRIED_FIRST, -len(word))):
+            here[word[0] if word[0] in alone else word[:2]].append(_alone(word))
+        for key, found in here.items():
+            if found:
+                parts[key].append(f"(?P<{kind}>{'|'.join(found)})(?!{_NOT_AFTER[kind]})")
+    return FirstCharacters({key: re.compile("|".join(found)) for key, found in parts.items()})
 
 
 def find_triggers(text: str, start: int, end: int) -> list[Trigger]:
     """Give the triggers of one sentence in order; words that overlap are read once, the earlier one first."""
-    begin, patterns = _patterns()
     found: list[Trigger] = []
-    position = start
-    for candidate in begin.finditer(text, start, end):
-        if candidate.start() < position:
-            continue
-        match = patterns[candidate.group()].match(text, candidate.start(), end)
-        if match is not None:
-            kind = match.lastgroup or ""
-            if kind == "speak" and _HEARD.search(text, max(start, match.start() - _HEARD_BEFORE), match.start()):
-                kind = "attend"
-            found.append(Trigger(match.start(), match.end(), match.group(), kind))
-            position = match.end()
+    for match in _patterns().finditer(text, start, end):
+        kind = match.lastgroup or ""
+        if kind == "speak" and _HEARD.search(text, max(start, match.start() - _HEARD_BEFORE), match.start()):
+            kind = "attend"
+        found.append(Trigger(match.start(), match.end(), match.group(), kind))
     return found

@@ -29,6 +29,8 @@ _STOPS = tuple("。！？；：…")
 _OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|[-—•·●■◆▲★※【│┌├└|]")
 """What begins a line of its own."""
 _TABLE = re.compile(r"\S(?:[ \u3000]{2,}|\t|[│|])\S")
+_PARTED = re.compile(r"[ \u3000\t│|]")
+"""What any row of a table holds."""
 
 
 class _Line(NamedTuple):
@@ -73,7 +75,7 @@ def _measure(text: str, start: int, end: int) -> _Line:
     stripped = raw.rstrip(" \u3000\t")
     bare = stripped.lstrip(" \u3000\t")
     columns = 2 * len(stripped) - len(stripped.encode("latin-1", "ignore"))
-    table = _TABLE.search(bare) is not None
+    table = _PARTED.search(bare) is not None and _TABLE.search(bare) is not None
     return _Line(start, start + len(stripped), len(stripped) - len(bare), 0 if table else columns)
 
 
