@@ -42,7 +42,8 @@ _LAST_WORDS = 100
 
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says that those chosen are listed next."""
-    return _ANNOUNCED.search(text, max(start, end - _LAST_WORDS), end) is not None
+    last = text[max(start, end - _LAST_WORDS) : end]
+    return (last.endswith("\n") or last.rstrip().endswith("：")) and _ANNOUNCED.search(last) is not None
 
 
 def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.events import find_events
 from extractors.zh.parts import Part
 from extractors.zh.people import stands_for_others
+from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,9 +17,12 @@ if TYPE_CHECKING:
     from extractors.zh.parts import Scene
     from extractors.zh.people import PersonPhrase
 
-_ROSTER = re.compile(
-    r"(?:(?:考察团|代表团|访问团|参访团|调研组|检查组|督导组|慰问团|工作组)(?:一行)?(?:其他|主要)?成员|随团出访|随行|同行)(?:人员)?(?:还|的)?(?:有|包括|为)(?:：|(?=[^，。；]{2}))"
-    r"|陪同[^，。；：\n]{1,16}(?:出访|访问|考察|出席|参加|会见|调研|参观)(?:活动)?的?(?:人员)?(?:主要)?(?:还有|包括|的有|有)(?:：|(?=[^，。；]{2}))|(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
+_ROSTER = FirstCharacters.of_pattern(
+    "考代访参调检督慰工随同陪出列到在",
+    re.compile(
+        r"(?:(?:考察团|代表团|访问团|参访团|调研组|检查组|督导组|慰问团|工作组)(?:一行)?(?:其他|主要)?成员|随团出访|随行|同行)(?:人员)?(?:还|的)?(?:有|包括|为)(?:：|(?=[^，。；]{2}))"
+        r"|陪同[^，。；：\n]{1,16}(?:出访|访问|考察|出席|参加|会见|调研|参观)(?:活动)?的?(?:人员)?(?:主要)?(?:还有|包括|的有|有)(?:：|(?=[^，。；]{2}))|(?:出席|参加|列席|到场|在主席台就[座坐])(?![^，。；：]{0,16}(?:并|讲话|强调))[^，。；：\n]{0,16}?(?:还有|包括|的有|如下|有)(?:：|(?=[^，。；]{2}))"
+    ),
 )
 _ON_TOUR = re.compile(r"陪同[^，。；：]{1,16}(?:出访|访问)")
 """Who goes along on all that a tour visits (陪同陶立群出访的有…)."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from extractors.lexicons import place_forms
 from extractors.zh.form_index import GROUP_REST
 from extractors.zh.organisation_forms import is_bare
-from extractors.zh.places import LEVELS
+from extractors.zh.places import LEVELS_OF_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -58,7 +58,7 @@ def _short(form: str, places: PlaceContext) -> Iterator[str]:
         stem, rest = name[:cut], name[cut:]
         if name != form:
             yield name
-        if not stem or stem in place_forms() or stem[-1] in LEVELS or is_bare(stem):
+        if not stem or stem in place_forms() or stem[-1] in LEVELS_OF_ONE or is_bare(stem):
             continue
         if len(stem) >= SHORTEST_STEM:
             yield stem
@@ -70,7 +70,7 @@ def _placeless(form: str, places: PlaceContext) -> Iterator[str]:
     for cut in range(min(len(form) - SHORTEST_STEM, LONGEST_PLACE), 1, -1):
         rest = form[cut:]
         stem = _WITHOUT_KIND.sub("", rest)
-        known = form[:cut] in place_forms() or (form[cut - 1] in LEVELS and places.tells(form[:cut]))
+        known = form[:cut] in place_forms() or (form[cut - 1] in LEVELS_OF_ONE and places.tells(form[:cut]))
         if known and stem != rest and len(stem) > 1 and not is_bare(rest) and stem not in place_forms():
             yield from () if len(stem) < SHORTEST_STEM and rest.endswith("公司") else (rest,)
             return
@@ -84,7 +84,7 @@ def find_by_level(
     for entry in listed:
         for form in () if entry.generic else entry.forms:
             for cut in range(2, min(len(form) - SHORTEST_STEM, LONGEST_PLACE)):
-                if form[cut - 1] in LEVELS and is_place(form[:cut], places) and form[-1] in _SHORTENED_TO:
+                if form[cut - 1] in LEVELS_OF_ONE and is_place(form[:cut], places) and form[-1] in _SHORTENED_TO:
                     key = form[cut - 1], form[cut], form[-1]
                     ends.setdefault(key, []).append((entry, form[cut:]))
     for (level, first, last), bodies in ends.items():
@@ -113,4 +113,4 @@ def find_all(text: str, form: str) -> Iterator[Occurrence]:
 
 def is_place(name: str, places: PlaceContext) -> bool:
     """Tell whether a name is that of a division that the lexicon or the article knows."""
-    return name[-1] in LEVELS and (name in place_forms() or places.tells(name))
+    return name[-1] in LEVELS_OF_ONE and (name in place_forms() or places.tells(name))

@@ -17,7 +17,7 @@ from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import organisation_start
 from extractors.zh.organising import joint_of
-from extractors.zh.places import LEVELS
+from extractors.zh.places import LEVELS_OF_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -155,7 +155,7 @@ def _of_a_place(name: str, places: PlaceContext, told: Callable[[str], bool]) ->
         lead = name[:cut]
         if lead in place_forms() or lead in foreign_places() or lead in colleges() or lead in body_forms():
             return True
-        if (lead[-1] in LEVELS and places.tells(lead)) or told(lead):
+        if (lead[-1] in LEVELS_OF_ONE and places.tells(lead)) or told(lead):
             return True
         if any(places.tells(lead + level) for level in _LEVELS):
             return True

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _DROPPED = re.compile(r"[\r\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|&(?:nbsp|ensp|emsp|#160);")
 _PUNCTUATION = str.maketrans("();?!﹔；︰•・‧∙●〔〕﹙﹚＜＞「」『』", "（）；？！；；：·····（）（）《》“”“”")
 _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-_SIGNS = _PUNCTUATION | _WIDE
+_SIGNS = {chr(code): chr(sign) for code, sign in (_PUNCTUATION | _WIDE).items()}
+_SIGN = re.compile(f"[{''.join(map(re.escape, _SIGNS))}]")
 _BLANK = re.compile("[ \u3000]")
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
@@ -99,7 +100,9 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
     for match in _DEFINED_PERSON.finditer(raw):
         signs.update(range(*match.span()))
     text, where = _without(raw, range(region.start, region.end), signs)
-    text = simplify(_COLON.sub("：", _COMMA.sub("，", text)).translate(_SIGNS))
+    text = _COMMA.sub("，", text) if "," in text else text
+    text = _COLON.sub("：", text) if ":" in text else text
+    text = simplify(_SIGN.sub(lambda match: _SIGNS[match.group()], text))
     if not _BLANK.search(text):
         return text, list(where)
     spaces: set[int] = set()

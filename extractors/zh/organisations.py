@@ -62,6 +62,7 @@ _OWN = re.compile(
     r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|中心)$"
 )
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
+_SELF = ("本", "我", "该")
 _NUMBERED = re.compile(r"\d{1,3}[.．](?=[\u4e00-\u9fff])")
 """The number of a line in a list, before a name (3.东岭县水利局)."""
 _DELEGATION = "代表团"
@@ -195,20 +196,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     left = _after_verb(text, _after_known(text, left, end), end)
     while left < end and text[left] in "”）》’·-":
         left += 1
-    nickname = _NICKNAME.match(text, left, end)
-    left = nickname.end() if nickname and begins_in_full(text[nickname.end() : end]) else left
-    aside = _ASIDE.match(text, left, end)
-    left = aside.end() if aside else left
-    numbered = _NUMBERED.match(text, left, end)
-    if numbered:
-        left = numbered.end()
-    left = _after_appointee(text, left, end)
-    own = _OWN.search(text, left, end)
-    if own:
-        left = own.start()
-    kind = _KIND_BEFORE.match(text, left, end)
-    if kind is not None and end - kind.end() >= _LONG_BEHIND:
-        left = kind.end()
+    left = _after_lead(text, left, end)
     if "）" in text[left:end] and "（" not in text[left:end]:
         left = text.rfind("）", left, end) + 1
     name = text[left:end]
@@ -222,9 +210,26 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     return left
 
 
+def _after_lead(text: str, left: int, end: int) -> int:
+    """Leave out what stands before a name in the same clause: a nickname, an aside, a number, who is appointed, what kind of body it is."""
+    first = text[left : left + 1]
+    if first == "“" and (nickname := _NICKNAME.match(text, left, end)) and begins_in_full(text[nickname.end() : end]):
+        left = nickname.end()
+    aside = _ASIDE.match(text, left, end) if text[left : left + 1] == "（" else None
+    left = aside.end() if aside else left
+    numbered = _NUMBERED.match(text, left, end) if text[left : left + 1].isdigit() else None
+    left = numbered.end() if numbered else left
+    left = _after_appointee(text, left, end)
+    lead = text[left:end]
+    own = _OWN.search(text, left, end) if any(word in lead for word in _SELF) else None
+    left = own.start() if own else left
+    kind = _KIND_BEFORE.match(text, left, end) if "企业" in lead or "单位" in lead or "公司" in lead else None
+    return kind.end() if kind is not None and end - kind.end() >= _LONG_BEHIND else left
+
+
 def _after_appointee(text: str, left: int, end: int) -> int:
     """Leave out somebody who is given a post there (陶立群任|南陵大学党委书记)."""
-    match = _APPOINTEE.match(text, left, end)
+    match = _APPOINTEE.match(text, left, end) if "任" in text[left:end] else None
     if match is None or starts_with_known(text[left:end]):
         return left
     name = match["name"]
@@ -318,7 +323,7 @@ def _after_cues(text: str, left: int, end: int) -> int:
     for match in _DATE.finditer(segment):
         if match.end() < len(segment) or not match.group().endswith("所"):
             cut = max(cut, match.end())  # 船舶集团719所|所长
-    quoted = [match.span() for match in _QUOTED.finditer(segment)]
+    quoted = [match.span() for match in _QUOTED.finditer(segment)] if "“" in segment or "《" in segment else []
     for index, start, stop in automaton.find_matches_as_indexes(segment):
         word = table[index]
         if start < cut or any(opens < start < closes for opens, closes in quoted):

@@ -61,9 +61,13 @@ def set_extensions() -> None:
 def split_sentences(text: str) -> list[tuple[int, int]]:
     """Give the sentences of a text as ranges; a line end closes a sentence too, a dateline (新华社北京4月1日电) is none."""
     spans = (match.span() for match in _SENTENCE.finditer(text) if match.group().strip())
-    datelines = {match.start(): match.end() for match in _DATELINE.finditer(text)}
-    lines = (line for start, end in spans for line in _lines(text, datelines.get(start, start), end))
+    lines = (line for start, end in spans for line in _lines(text, _behind_dateline(text, start), end))
     return [piece for start, end in lines for piece in _pieces(text, start, end)]
+
+
+def _behind_dateline(text: str, start: int) -> int:
+    dateline = _DATELINE.match(text, start)
+    return dateline.end() if dateline else start
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

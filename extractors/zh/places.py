@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LEVELS = ("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "村", "街道", "自治区")
+LEVELS_OF_ONE = frozenset(level for level in LEVELS if len(level) == 1)
+"""The levels that are one character, for names to be asked by their last one."""
 _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|州|盟|旗|镇|乡|村)")
 _NO_PLACE = re.compile(
     r"负责|协助|分管|主管|联系|配合|主持|副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|候补|会议|暨|示范|试点|百强|贫困|脱贫|卫生|园林|典型|重点|经济|农业|工业|旅游|文化|人口|[一二三四五六七八九十几数]",

@@ -48,6 +48,7 @@ _LABEL = re.compile(
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + r")】?(?:（[^（）\n]{1,12}）)?[ \u3000]*(?:：|(?=\n))"
 )
+_BEGINS = re.compile("[；。\n]")
 _PEOPLE: dict[str, Relation] = {"chaired": "chaired", "spoke": "spoke", "attended": "attended"}
 _FEWEST = 2
 """How many different labels make a roster: one alone may open anything."""
@@ -75,7 +76,7 @@ class RosterLine:
 
 def find_rosters(text: str) -> list[RosterLine]:
     """Give the labelled lines of a text in order; none where a label stands alone among sentences."""
-    labels = list(_LABEL.finditer(text))
+    labels = list(_labels(text))
     if len({match.group().strip() for match in labels}) < _FEWEST:
         return []
     lines: list[RosterLine] = []
@@ -84,6 +85,16 @@ def find_rosters(text: str) -> list[RosterLine]:
         lines += _lines_below(text, match.lastgroup or "other", match.end(), limit)
     speaks = any(line.kind == "spoke" for line in lines)
     return [line for line in lines if line.kind != "title" or speaks]
+
+
+def _labels(text: str) -> Iterator[re.Match[str]]:
+    """Give the labels, which stand where a line or a clause begins."""
+    last = 0
+    for begin in (0, *(match.end() for match in _BEGINS.finditer(text))):
+        match = _LABEL.match(text, begin) if begin >= last else None
+        if match is not None:
+            yield match
+            last = match.end()
 
 
 def _lines_below(text: str, kind: str, position: int, limit: int) -> Iterator[RosterLine]:

@@ -16,9 +16,9 @@ from extractors.lexicons import body_forms, place_forms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_UNIVERSITY = re.compile(
-    r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?P<kind>理工|工业|科技|师范|农业|林业|医科|交通|财经|民族|政法|石油|海洋|电力)(?P<end>大学|学院|)"
-)
+_TRAINS_FOR = "理工|工业|科技|师范|农业|林业|医科|交通|财经|民族|政法|石油|海洋|电力"
+_UNIVERSITY = re.compile(rf"(?P<place>[\u4e00-\u9fff]{{2,4}}?)(?P<kind>{_TRAINS_FOR})(?P<end>大学|学院|)")
+_SCHOOLS = ("大学", "学院", *_TRAINS_FOR.split("|"))
 _TRADES = "钢铁煤电油化药汽重能矿投航船机铝铜"
 _GROUP = re.compile(rf"([\u4e00-\u9fff][{_TRADES}])集团")
 _STOCK = re.compile(r"([\u4e00-\u9fff]{5,8}?)(?:集团)?股份有限公司")
@@ -39,15 +39,15 @@ def find_short_bodies(text: str, forms: Iterable[str]) -> Iterator[tuple[int, in
 
 def _shortened(form: str) -> Iterator[tuple[str, str]]:
     """Give short forms, each with the characters behind which make it another name."""
-    if (match := _UNIVERSITY.fullmatch(form)) is not None:
+    if form.endswith(_SCHOOLS) and (match := _UNIVERSITY.fullmatch(form)) is not None:
         place, kind, end = match.group("place", "kind", "end")
         whole = kind if kind == "理工" else kind[0] + {"大学": "大", "学院": "院"}.get(end, "")
         yield from (
             (lead + whole, "大学院") for lead in (place[0], place) if len(lead + whole) > 2 and (end or kind == "理工")
         )
-    if (match := _GROUP.fullmatch(form)) is not None:
+    if form.endswith("集团") and (match := _GROUP.fullmatch(form)) is not None:
         yield match[1], "集"
-    if (match := _STOCK.fullmatch(form)) is not None and match[1][:2] not in place_forms():
+    if form.endswith("公司") and (match := _STOCK.fullmatch(form)) is not None and match[1][:2] not in place_forms():
         yield match[1][:_SHORT_STOCK], match[1][_SHORT_STOCK]
 
 

@@ -9,14 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.zh import appointment_verbs, careers, elections, name_cues
+from extractors.zh import appointment_verbs, careers, elections, heard_and_listed, name_cues
 from extractors.zh.name_guesses import may_begin
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GUARDED = {"appointments": appointment_verbs.VERBS, "elections": elections._ELECTED, "careers": careers._HOLDS}
+GUARDED = {
+    "appointments": appointment_verbs.VERBS,
+    "elections": elections._ELECTED,
+    "careers": careers._HOLDS,
+    "rosters": heard_and_listed._ROSTER,
+}
 HAN = "\u4e00-\u9fff"
 
 
