@@ -27,6 +27,8 @@ _GROUP = re.compile(r"(?:小|工作|起草|调查|督导|督查|检查|专家|�
 """A group whose head is told behind it in the same sentence."""
 _SENTENCE = 120
 """How far back the words of a sentence are looked for."""
+_LONGEST = 40
+"""How long the name of such a body is at most."""
 
 
 def visited(text: str, registry: OrganisationRegistry, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
@@ -69,25 +71,23 @@ def _is_company(text: str, form: str, phrase: PersonPhrase, start: int) -> bool:
 
 def group_set_up(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:
     """Give the working group that the sentence sets up, whose head is told (成立文件起草组，由A任组长)."""
-    left = max(text.rfind(mark, max(0, post.start - _SENTENCE), post.start) for mark in "。；\n") + 1
-    found = list(_GROUP.finditer(text, max(left, post.start - _SENTENCE), post.start))
-    if not found:
-        return None
-    end = found[-1].end()
-    start = organisation_start(text, end, max(left, end - 40))
-    return registry.resolve(text[start:end], start) if end - start > len("小组") else None
+    return _last_before(_GROUP, len("小组") + 1, text, registry, post)
 
 
 def committee_told(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:
     """Give the committee the sentence is about (审计委员会由A、B组成，A任主任委员) for a post that committees have."""
-    if not _HELD_AT_COMMITTEE.fullmatch(post.label):
-        return None
-    left = max(text.rfind(mark, max(0, post.start - 120), post.start) for mark in "。；\n") + 1
-    found = list(_COMMITTEE.finditer(text, max(left, post.start - 120), post.start))
-    if not found:
-        return None
-    start = organisation_start(text, found[-1].end(), max(left, found[-1].end() - 40))
-    return registry.resolve(text[start : found[-1].end()], start) if start < found[-1].end() else None
+    return _last_before(_COMMITTEE, 1, text, registry, post) if _HELD_AT_COMMITTEE.fullmatch(post.label) else None
+
+
+def _last_before(
+    ending: re.Pattern[str], least: int, text: str, registry: OrganisationRegistry, post: Post
+) -> OrganisationEntry | None:
+    """Give the body named last before a post in its sentence by a name that ends so, of at least so many characters."""
+    floor = max(0, post.start - _SENTENCE)
+    left = max(text.rfind(mark, floor, post.start) for mark in "。；\n") + 1
+    end = max((match.end() for match in ending.finditer(text, max(left, floor), post.start)), default=0)
+    start = organisation_start(text, end, max(left, end - _LONGEST)) if end else 0
+    return registry.resolve(text[start:end], start) if end - start >= least else None
 
 
 def special_region(text: str, position: int) -> str | None:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.aides import delegation_start, with_chief
 from extractors.zh.body_kinds import kinds_of
+from extractors.zh.envoys import posted_start
 from extractors.zh.lists_of_people import join
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.post_fields import body_before_duty
-from extractors.zh.posts import Post, make_post, posted_start
+from extractors.zh.posts import Post, make_post
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 
 if TYPE_CHECKING:

@@ -18,13 +18,13 @@ from extractors.zh.body_relations import (
 )
 from extractors.zh.carried_bodies import merged_end
 from extractors.zh.departments import is_part, whole_of
+from extractors.zh.envoys import ENVOY
 from extractors.zh.foreign_seats import FORCES, HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.names import known_persons
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.own_school import is_college
-from extractors.zh.posts import ENVOY
 from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.short_companies import company_before
 

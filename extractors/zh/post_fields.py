@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.aides import matter_start
 from extractors.zh.organisations import (
     ends_like_organisation,
     ends_strongly,
@@ -18,6 +19,8 @@ from extractors.zh.organisations import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from extractors.zh.post_reading import PostReading
 
 _ACADEMIC = re.compile(r"首席(?:专家|科学家)|教授|讲师|导师|研究员|博士后|博士生|硕士生")
 _FIELD = re.compile(r"[\u4e00-\u9fff]{1,12}(?:学|科学|工程|专业|史|论|法|理论|技术|研究|方向|领域|讲座|防治|防控|救治)")
@@ -34,18 +37,79 @@ _GONE_TO = re.compile(
 )
 """What before a body and a bare 的 makes it where somebody is or went, not whose post follows (出席南陵论坛的局长)."""
 _BEFORE_BODY = 14
+_LEVEL = re.compile(r"(?:[正副][省部厅局司处县科股军师团]级|首批)$")
+"""A rank or class between body and post (县府办|副处级|秘书, 中国工程院|首批|院士)."""
+_BROKER = 4
+"""How long the name of a broker before 证券 is (东岭证券)."""
+_ORDINAL_TERM = re.compile(r"(?<=[\u4e00-\u9fff])第[一二三四五六七八九十百\d]+任$")
+_QUALIFIER = re.compile(
+    r"(?:首席[\u4e00-\u9fff]{0,4}|最高|第[一二三四五]|(?:军事|军方)|高级[\u4e00-\u9fff]{0,4}|资深[\u4e00-\u9fff]{0,4}|青年|退休|离休|特聘|讲席)$"
+)
+"""What qualifies a post and is no end of a body's name."""
+_LONGEST_QUALIFIER = 10
 _VAGUE = frozenset("该各全本我这那多两几每某")
 _LONGEST_DUTY = 28
 _WITH_OF = 3
 """How long the name of a body before 的 and a post is at least."""
 
 
-def field_start(text: str, start: int, stop: int, label: str) -> int:
-    """Give where the field begins that belongs to the post, ``stop`` where the body ends right before the post.
+def with_qualifier(reading: PostReading) -> PostReading:
+    """Take what qualifies a post, or which of a row of holders it is, out of the body's end; give 证券 back to a broker's name.
 
-    >>> field_start("岭东大学法学院民法学教授", 0, 10, "教授"), field_start("岭东大学法学院教授", 0, 7, "教授")
-    (7, 7)
+    >>> from extractors.zh.post_reading import PostReading
+    >>> [str(with_qualifier(PostReading.of(post))) for post in ("南陵集团首席法律|顾问", "东岭|证券分析师", "岭东区第六任|行政长官")]
+    ['南陵集团|首席法律顾问', '东岭证券|分析师', '岭东区|行政长官']
     """
+    text, start, stop, label = reading.text, reading.start, reading.stop, reading.label
+    named = ends_like_organisation(reading.body)
+    if label.startswith("证券") and 2 <= reading.width <= _BROKER and not named:
+        return reading._replace(stop=stop + 2, label=label[2:])
+    ordinal = _ORDINAL_TERM.search(text, start, stop)
+    if ordinal:
+        return reading._replace(stop=ordinal.start())
+    if named or _QUALIFIER.search(text, start, stop) is None:
+        return reading
+    for cut in range(stop - 2, max(start + 1, stop - _LONGEST_QUALIFIER), -1):
+        if _QUALIFIER.fullmatch(text, cut, stop) and (
+            ends_like_organisation(text[start:cut]) or text.startswith("首席", cut)
+        ):
+            return reading.take(cut)
+    return reading
+
+
+def with_matter(reading: PostReading) -> PostReading:
+    """Take the matter that a post is for into it.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_matter(PostReading.of("联合国叙利亚问题|特使")))
+    '联合国|叙利亚问题特使'
+    """
+    return reading.take(matter_start(reading.text, reading.start, reading.stop, reading.label))
+
+
+def with_field(reading: PostReading) -> PostReading:
+    """Take the field of a scholar, or what an expert is first of or long at, into the post.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_field(PostReading.of("岭东大学法学院民法学|教授"))), str(with_field(PostReading.of("岭东证券首席宏观|分析师")))
+    ('岭东大学法学院|民法学教授', '岭东证券|首席宏观分析师')
+    """
+    return reading.take(_field_start(reading.text, reading.start, reading.stop, reading.label))
+
+
+def without_rank(reading: PostReading) -> PostReading:
+    """Leave out the rank or class between body and post.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(without_rank(PostReading.of("中国工程院首批|院士")))
+    '中国工程院|院士'
+    """
+    rank = _LEVEL.search(reading.text, reading.start, reading.stop)
+    return reading._replace(stop=rank.start()) if rank and rank.start() > reading.start else reading
+
+
+def _field_start(text: str, start: int, stop: int, label: str) -> int:
+    """Give where the field begins that belongs to the post, ``stop`` where the body ends right before the post."""
     if _EXPERT.search(label):
         about = _ABOUT.search(text, start, stop)
         if about is not None and about.start() > start and not ends_strongly(text[start:stop]):

@@ -20,6 +20,13 @@ WITH_EXAMPLES = {
     "headed_lists",
     "latin_names",
     "short_names",
+    "post_status",
+    "post_fields",
+    "post_countries",
+    "envoys",
+    "branch_posts",
+    "party_posts",
+    "village_posts",
 }
 
 

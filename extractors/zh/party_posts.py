@@ -1,0 +1,66 @@
+"""Posts of parties: whose committee 党委 is, and what of a party's name stands before a post."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractors.zh.post_reading import PostReading
+
+_TRADE_PARTY = re.compile(r"(?:综合|行业|社会组织|非公经济|非公企业|非公有制经济组织|两新组织|两新)$")
+"""What before 党委 makes it a committee of its own, not that of a body (非公经济综合党委)."""
+_OF_REGION = re.compile(r"(?:自治区|内蒙古|广西|西藏|宁夏|新疆)$")
+"""Regions whose party committee is called 党委, as those of provinces are called 省委."""
+_SEAT = re.compile(r"(?<=[党联盟团会])(?:立法会|立法院|国会|议会|上议院|下议院|参议院|众议院)$")
+"""Where those sit whose party is printed before it (民建联|立法会议员)."""
+
+
+def at_seat(reading: PostReading) -> PostReading:
+    """Begin at the council in which somebody sits, behind his party.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(at_seat(PostReading.of("民建联立法会|议员")))
+    '立法会|议员'
+    """
+    seat = _SEAT.search(reading.text, reading.start, reading.stop)
+    return reading._replace(start=seat.start()) if seat else reading
+
+
+def with_trade_committee(reading: PostReading) -> PostReading:
+    """Give 党委 to the name of a committee of its own.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_trade_committee(PostReading.of("青禾县非公经济综合|党委书记")))
+    '青禾县非公经济综合党委|书记'
+    """
+    label = reading.label
+    if not label.startswith(("党委", "党工委")) or not _TRADE_PARTY.search(reading.text, reading.start, reading.stop):
+        return reading
+    taken = len(label) - len(label.split("委", 1)[1])
+    return reading._replace(stop=reading.stop + taken, label=label.removeprefix("党委").removeprefix("党工委"))
+
+
+def with_regional_committee(reading: PostReading) -> PostReading:
+    """Give 党委 to the name of a region whose committee is called so.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_regional_committee(PostReading.of("西藏自治区|党委副书记")))
+    '西藏自治区党委|副书记'
+    """
+    label, rest = reading.label, reading.label.removeprefix("党委")
+    if rest in ("", label) or not _OF_REGION.search(reading.text, reading.start, reading.stop):
+        return reading
+    return reading._replace(stop=reading.stop + len("党委"), label=rest)
+
+
+def with_party(reading: PostReading) -> PostReading:
+    """Take 党 before 主席 as the body where nothing else is printed (党|主席).
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_party(PostReading("该党主席", 2, 2, "主席")))
+    '党|主席'
+    """
+    if not reading.width and reading.text[reading.stop - 1 : reading.stop] == "党" and reading.label.startswith("主席"):
+        return reading._replace(start=reading.start - 1)
+    return reading
