@@ -17,11 +17,11 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import follows_closely
-from extractors.zh.organisations import organisation_start
+from extractors.zh.career_lines import posts_alone, posts_behind_years
+from extractors.zh.career_verbs import AS, CHOSEN, DURING_END, HOLDS
 from extractors.zh.post_objects import read_posts, told_at
-from extractors.zh.posts import make_post
+from extractors.zh.profiles import is_source, opens_profile
 from extractors.zh.roles_in_text import is_occupation
-from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,51 +32,13 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
     from ontology.dates import PartialDate
 
-_ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志)"
-_HOLDS = FirstCharacters.of_pattern(
-    "以当身兼自仍继同还也目长一现曾历先此亦担任挂兼出为是案落被退上履卸入来赴调之",
-    re.compile(
-        r"(?P<holds>以(?=[^，。；：、]{2,24}?[长员师人记席任事]的?身份)|(?:当时|同时|现在|目前)?(?:还|也|一直|仍)?(?:身)?兼着|自\d{4}年[^，。；]{0,10}?(?:出任|担任|就任|接任|任)(?![务期职教意何免命])|(?:仍|仍然|继续(?:在公司)?|同时|还|也|目前|长期|一直)(?:兼任|担任|出任)|仍任|现任(?!职)|现为|现担任|现兼任|目前担任|曾任(?!职)|历任|先后任|先后担任|曾担任|曾出任|曾兼任|此前任|此前担任|曾先后任|曾先后担任|(?:(?:案发|落马|被查|退休|上任|履新|出事|卸任|入狱|来华|赴任|调任)前|此前|之前)，?(?:任|系|是|为|担任)(?=[^，。；]{2,40}(?:[长员师人记席]|经理|总监|主任|教授))|亦为(?=[^，。]{0,30}(?:授|事|长|人|员|席|问)))"
-        r"|(?P<during>担任|任(?![务期职教意何免命]))(?=[^。；：\n]{2,120}?(?:期间|时期|(?:的|等)?(?:职务|职权|任职)(?:上的?|之|的)?(?:便利?|影响)|的便利|任内|已有|已[一二三四五六七八九十\d]+[年载]|多年|至今|时[，。]|之时|的时候|以来|年来|年间))"
-        r"|(?P<dated>(?:挂职)?(?:继续)?(?:兼任|担任|出任|(?<![主责现曾历担出兼接改转调时新原前首继连拟聘胜信离卸续重委在])任(?![务期职教意何免重命由性凭人内])))"
-        r"|(?P<wei>(?<=先生|女士|同志|博士)为(?=[^，。；]{2,40}(?:董事|监事|经理|总裁|主席|书记|委员|理事|[长员师人授]))(?![其了此]))"
-        r"|(?P<copula>(?<![就还也便才只都不总或若])是(?!否|[一这那]))"
-    ),
-)
-_AS = FirstCharacters.of_pattern("作身", re.compile(r"(?<![把将被称选认])(?:作为|身为)"))
-CHOSEN = re.compile(r"选|决定|任命|聘|推|增补|提名|委任|授予|同意|补|任免|评|确定|命名|认定|表彰")
-_DURING_END = re.compile(
-    r"(?:的|等)?(?:职务|职权|任职)(?:上的?|之|的)?(?:便利?|影响)|的便利|任内|(?:职务|一职)?(?:期间|时期|已有|已[一二三四五六七八九十\d]+[年载]|[一二三四五六七八九十\d两多余]+[年载](?:多|以?来|间|时间)?|多年|至今|时[，。]|之时|的时候|以来)"
-)
-_INTRODUCED = re.compile(
-    rf"（[男女][，）]|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
-    rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
-)
 _MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
-_SOURCE = re.compile(
-    r"[ \u3000]*(?:据|根据)?(?:其|他的|她的)?(?:公开|官方|相关|官网|个人)?(?:的)?(?:简历|资料|履历|信息|报道)(?:显示|介绍|称|可知)?[，：]"
-)
-"""What tells where a career was read, before whose it is (公开资料显示，陶立群…)."""
-_NUMBERING = re.compile(
-    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：|(?:原审)?被告人?|(?:犯罪)?嫌疑人|罪犯)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:简介|介绍)[】”]?(?:：|[ \u3000]))?[ \u3000]*"
-)
-_PROFILE = re.compile(r"(?:简介|介绍)[】”]?(?:：|[ \u3000])[ \u3000]*$")
-"""The label of a profile, behind which the one it is of is named (主讲人简介：陶立群，南陵大学教授)."""
-_NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
 _LONG_AGO = re.compile(r"(?:曾|曾先后|先后|曾经|现|目前|一直|长期|此前|还|也|同时)$")
 """What stands between somebody and 在 with the body they worked at."""
-_STUDY = re.compile(r"学习|就读|攻读|毕业|专业|访学|学员|进修|读书|在读")
 _BEFORE_DATED = re.compile(
     r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:，[他她彼其])?(?:调|再|又|曾|并|同时|先后)?"
 )
-_APART = re.compile(r"[；。，（ \u3000]|[其期]间")
-_LINE_GAP = re.compile(r"[ \u3000\t：，]*(?:起|止)?[ \u3000\t：，]*(?:任|在|担任|历任|先后任)?[ \u3000]*")
-_LINE_VERB = re.compile(r"(?:工作)?，?(?:历任|先后任|先后担任|担任|任职|任)，?$")
-"""What parts body and post in a line of a career (在南陵学院任教师)."""
-_POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
-_LISTED = "、，；兼及和"
-_ROLE_EDGE = "、，；。（）兼及 \u3000\n"
 _start = attrgetter("start")
 
 
@@ -131,10 +93,13 @@ class CareerReader:
         dates = self.dates[bisect_left(self.dates, start, key=_start) : bisect_left(self.dates, end, key=_start)]
         if not phrases and self.subject is not None and roles:
             if dates and not self.text[start : dates[0].start].strip(" \u3000\t-—·•●▪（("):
-                yield from self._line(self.subject, roles, dates)
+                for post, when in posts_behind_years(self.text, roles, dates):
+                    yield HeldPost(self.subject, post, when.start, post.end, when.date, when.end_date)
                 return
             if self._page and not dates:
-                yield from self._posts_alone(self.subject, roles, start, end)
+                for post in posts_alone(self.text, roles, start, end, in_sentences=self._in_sentences):
+                    left = post.organisation[0] if post.organisation else post.start
+                    yield HeldPost(self.subject, post, left, post.end)
         if introduced and self.subject is not None:
             yield from self._between_commas(self.subject, phrases, roles, start, end)
         yield from self._in_the_role_of(phrases, roles, start, end)
@@ -150,18 +115,10 @@ class CareerReader:
         """Take whoever a line introduces as what the lines below are about; tell whether it introduces somebody."""
         if not phrases:
             return False
-        first = phrases[0]
-        lead = _NUMBERING.match(self.text, start, end)
-        lead = _SOURCE.match(self.text, start, end) or lead
-        alone = _NAME_ALONE.fullmatch(self.text, first.name_end, end)
-        if (
-            lead
-            and lead.end() >= first.name_start
-            and (_PROFILE.search(lead.group()) or _INTRODUCED.match(self.text, first.name_end) or alone)
-        ):
-            self.introduce(first)
-            return True
-        return False
+        opens = opens_profile(self.text, phrases[0], start, end)
+        if opens:
+            self.introduce(phrases[0])
+        return opens
 
     def _between_commas(
         self,
@@ -187,7 +144,7 @@ class CareerReader:
     ) -> Iterator[HeldPost]:
         """Read ``作为南陵大学的校长、党委副书记，陶立群…``."""
         text = self.text
-        for match in _AS.finditer(text, start, end):
+        for match in AS.finditer(text, start, end):
             person = next((p for p in phrases if p.start >= match.end()), None)
             posts = read_posts(text, roles, match.end(), end, phrases) if person is not None else []
             if (
@@ -210,7 +167,7 @@ class CareerReader:
         text = self.text
         edge = start
         holder: PersonPhrase | None = None
-        verbs = list(_HOLDS.finditer(text, start, end))
+        verbs = list(HOLDS.finditer(text, start, end))
         for number, match in enumerate(verbs):
             if match.start() < edge:
                 continue
@@ -264,7 +221,7 @@ class CareerReader:
     ) -> bool:
         """Tell whether posts stand behind a verb, and 期间 behind them."""
         posts = read_posts(self.text, roles, match.end(), end, phrases)
-        return bool(posts) and _DURING_END.match(self.text, posts[-1].end, end) is not None
+        return bool(posts) and DURING_END.match(self.text, posts[-1].end, end) is not None
 
     def _without_date(self, verb: int, start: int) -> bool:
         """Tell whether a verb of holding stands where a page about somebody goes on (，兼任…), with no year before it."""
@@ -295,7 +252,7 @@ class CareerReader:
         if word.startswith(("仍", "继续")):
             acting = [p for p in before if not p.oblique]
             return acting[-1] if acting else None
-        led = before[0].start - start <= 2 or _SOURCE.fullmatch(text, start, before[0].start)
+        led = before[0].start - start <= 2 or is_source(text, start, before[0].start)
         opens = len({p.name for p in before}) == 1 and led and not before[0].oblique
         told = kind == "holds" and word not in ("现任", "现为")
         return person if opens and told and text[person.end : person.end + 1] != "、" else None
@@ -306,64 +263,6 @@ class CareerReader:
         if not before or not _BEFORE_DATED.fullmatch(self.text, before[-1].end, verb):
             return None
         return before[-1]
-
-    def _line(
-        self,
-        person: PersonPhrase,
-        roles: Sequence[RoleMention],
-        dates: Sequence[DateMention],
-    ) -> Iterator[HeldPost]:
-        """Read ``1998.07—2001.03　南陵学院系主任、院长（其间：…）``."""
-        text = self.text
-        when, edge = dates[0], dates[0].end
-        organisation: tuple[int, int] | None = None
-        for role in roles:
-            if role.start < edge:
-                continue
-            inner = next((d for d in reversed(dates) if edge <= d.start and d.end <= role.start), None)
-            if inner is not None:
-                if not _APART.search(text, edge, inner.start):
-                    continue
-                when, edge = inner, inner.end
-            lead = _LINE_GAP.match(text, edge, role.start)
-            left = lead.end() if lead else edge
-            at = _LINE_VERB.search(text, left, role.start)
-            begin = organisation_start(text, at.start() if at else role.start, left)
-            if text[role.end : role.end + 1] not in _ROLE_EDGE or _STUDY.search(text, edge, role.start):
-                continue
-            post = make_post(text, role, role.start if at else min(begin, role.start))
-            if at and begin < at.start():
-                post.organisation = (begin, at.start())
-            post.inherits = post.organisation is None
-            if post.inherits and (organisation is None or text[role.start - 1] not in _LISTED):
-                continue
-            organisation = post.organisation or organisation
-            yield HeldPost(person, post, when.start, role.end, when.date, when.end_date)
-            edge = role.end
-
-    def _posts_alone(
-        self, person: PersonPhrase, roles: Sequence[RoleMention], start: int, end: int
-    ) -> Iterator[HeldPost]:
-        """Read a line of a page about one person that holds nothing but posts."""
-        text = self.text
-        posts: list[Post] = []
-        edge = start
-        for role in roles:
-            begin = min(role.start, organisation_start(text, role.start, edge))
-            if not _POST_GAP.fullmatch(text, edge, begin):
-                return
-            post = make_post(text, role, begin)
-            post.inherits = bool(posts) and post.organisation is None
-            posts.append(post)
-            edge = role.end
-        rest = text[edge:end].strip(" \u3000\n\t。，；")
-        told = self._in_sentences and text[start:end].rstrip().endswith("。")
-        told = told or (bool(posts) and posts[0].organisation is not None)
-        if (rest and not (told and text[edge] == "，")) or (self._in_sentences and not told):
-            return
-        for post in posts:
-            left = post.organisation[0] if post.organisation else post.start
-            yield HeldPost(person, post, left, post.end)
 
 
 def _example(text: str) -> list[HeldPost]:

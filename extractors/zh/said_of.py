@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import follows_closely
-from extractors.zh.careers import CHOSEN, HeldPost
+from extractors.zh.career_verbs import CHOSEN
+from extractors.zh.careers import HeldPost
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.post_objects import read_posts
 from extractors.zh.posts import make_post

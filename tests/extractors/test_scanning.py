@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.zh import appointment_verbs, careers, elections, heard_and_listed, name_cues
+from extractors.zh import appointment_verbs, career_verbs, elections, heard_and_listed, name_cues
 from extractors.zh.name_guesses import may_begin
 from extractors.zh.scanning import FirstCharacters
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 GUARDED = {
     "appointments": appointment_verbs.VERBS,
     "elections": elections._ELECTED,
-    "careers": careers._HOLDS,
+    "careers": career_verbs.HOLDS,
     "rosters": heard_and_listed._ROSTER,
 }
 HAN = "\u4e00-\u9fff"

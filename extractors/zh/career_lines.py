@@ -1,0 +1,75 @@
+"""Lines of a curriculum vitae: posts behind the years they were held in, and lines that hold nothing but posts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import organisation_start
+from extractors.zh.posts import make_post
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extractors.zh.dates import DateMention
+    from extractors.zh.posts import Post
+    from extractors.zh.roles_in_text import RoleMention
+
+_STUDY = re.compile(r"学习|就读|攻读|毕业|专业|访学|学员|进修|读书|在读")
+_APART = re.compile(r"[；。，（ \u3000]|[其期]间")
+_LINE_GAP = re.compile(r"[ \u3000\t：，]*(?:起|止)?[ \u3000\t：，]*(?:任|在|担任|历任|先后任)?[ \u3000]*")
+_LINE_VERB = re.compile(r"(?:工作)?，?(?:历任|先后任|先后担任|担任|任职|任)，?$")
+"""What parts body and post in a line of a career (在南陵学院任教师)."""
+_POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
+_LISTED = "、，；兼及和"
+_ROLE_EDGE = "、，；。（）兼及 \u3000\n"
+
+
+def posts_behind_years(
+    text: str, roles: Sequence[RoleMention], dates: Sequence[DateMention]
+) -> Iterator[tuple[Post, DateMention]]:
+    """Give the posts of a line that opens with a time, each with its time (1998.07—2001.03　南陵学院系主任、院长（其间：…）)."""
+    when, edge = dates[0], dates[0].end
+    organisation: tuple[int, int] | None = None
+    for role in roles:
+        if role.start < edge:
+            continue
+        inner = next((d for d in reversed(dates) if edge <= d.start and d.end <= role.start), None)
+        if inner is not None:
+            if not _APART.search(text, edge, inner.start):
+                continue
+            when, edge = inner, inner.end
+        lead = _LINE_GAP.match(text, edge, role.start)
+        left = lead.end() if lead else edge
+        at = _LINE_VERB.search(text, left, role.start)
+        begin = organisation_start(text, at.start() if at else role.start, left)
+        if text[role.end : role.end + 1] not in _ROLE_EDGE or _STUDY.search(text, edge, role.start):
+            continue
+        post = make_post(text, role, role.start if at else min(begin, role.start))
+        if at and begin < at.start():
+            post.organisation = (begin, at.start())
+        post.inherits = post.organisation is None
+        if post.inherits and (organisation is None or text[role.start - 1] not in _LISTED):
+            continue
+        organisation = post.organisation or organisation
+        yield post, when
+        edge = role.end
+
+
+def posts_alone(text: str, roles: Sequence[RoleMention], start: int, end: int, *, in_sentences: bool) -> list[Post]:
+    """Give the posts of a line of a page about one person that holds nothing else; ``in_sentences``: of a whole sentence alone."""
+    posts: list[Post] = []
+    edge = start
+    for role in roles:
+        begin = min(role.start, organisation_start(text, role.start, edge))
+        if not _POST_GAP.fullmatch(text, edge, begin):
+            return []
+        post = make_post(text, role, begin)
+        post.inherits = bool(posts) and post.organisation is None
+        posts.append(post)
+        edge = role.end
+    rest = text[edge:end].strip(" \u3000\n\t。，；")
+    whole = in_sentences and text[start:end].rstrip().endswith("。")
+    told = whole or (bool(posts) and posts[0].organisation is not None)
+    goes_on = rest and not (told and text[edge] == "，")
+    return [] if goes_on or (in_sentences and not told) else posts

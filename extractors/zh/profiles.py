@@ -1,0 +1,48 @@
+"""Lines and sentences that introduce somebody: ``陶立群，男，1973年生…``, ``主讲人简介：陶立群，南陵大学教授``, a name alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extractors.zh.people import PersonPhrase
+
+_ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志)"
+_INTRODUCED = re.compile(
+    rf"（[男女][，）]|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
+    rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
+)
+_SOURCE = re.compile(
+    r"[ \u3000]*(?:据|根据)?(?:其|他的|她的)?(?:公开|官方|相关|官网|个人)?(?:的)?(?:简历|资料|履历|信息|报道)(?:显示|介绍|称|可知)?[，：]"
+)
+"""What tells where a career was read, before whose it is (公开资料显示，陶立群…)."""
+_NUMBERING = re.compile(
+    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：|(?:原审)?被告人?|(?:犯罪)?嫌疑人|罪犯)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:简介|介绍)[】”]?(?:：|[ \u3000]))?[ \u3000]*"
+)
+_PROFILE = re.compile(r"(?:简介|介绍)[】”]?(?:：|[ \u3000])[ \u3000]*$")
+"""The label of a profile, behind which the one it is of is named (主讲人简介：陶立群，南陵大学教授)."""
+_NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
+
+
+def opens_profile(text: str, person: PersonPhrase, start: int, end: int) -> bool:
+    """Tell whether a sentence or line, of which a person is the first named, introduces that person.
+
+    >>> from extractors.zh.people import PersonPhrase
+    >>> text = "陶立群，男，1973年生。"
+    >>> opens_profile(text, PersonPhrase("陶立群", 0, 3, 0, 3), 0, len(text))
+    True
+    """
+    lead = _SOURCE.match(text, start, end) or _NUMBERING.match(text, start, end)
+    if lead is None or lead.end() < person.name_start:
+        return False
+    return bool(
+        _PROFILE.search(lead.group())
+        or _INTRODUCED.match(text, person.name_end)
+        or _NAME_ALONE.fullmatch(text, person.name_end, end)
+    )
+
+
+def is_source(text: str, start: int, end: int) -> bool:
+    """Tell whether nothing but where a career was read stands between two places (公开资料显示，)."""
+    return _SOURCE.fullmatch(text, start, end) is not None
