@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.careers import CareerReader, HeldPost
 from extractors.zh.carried_bodies import carried, is_department
+from extractors.zh.congress_bodies import elected_body
 from extractors.zh.discourse import Discourse, is_headline
 from extractors.zh.elections import announces, elected_with_posts, elects
-from extractors.zh.groups import read_groups
+from extractors.zh.groups import read_groups, read_together
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.ledger import Ledger
 from extractors.zh.named_people import honoured
@@ -133,6 +134,7 @@ class Assembly:
             [_as_before(phrase) if phrase.name_start in elected else phrase for phrase in phrases], start
         )
         self._read_lists(phrases, roles, start, end)
+        self._read_together(phrases, roles, start)
         grouped = read_groups(self.text, phrases, start)
         for held in grouped:
             self.ledger.hold_told(held, self.bodies.body_of(held.post, None, held.person.name))
@@ -145,7 +147,8 @@ class Assembly:
             beside = body is not None and change.post.organisation is None and _beside(change.post.label, head)
             head = change.post.label if not beside else head
             part = is_department(self.text, change.post)
-            at = self.bodies.body_of(
+            chosen = self._chosen_for(change)
+            at = chosen or self.bodies.body_of(
                 change.post,
                 carried(self.bodies.registry, body, change.post)
                 if change.post.inherits or part or beside
@@ -169,6 +172,21 @@ class Assembly:
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic
             self.discourse.actors = []
+
+    def _chosen_for(self, change: PostChange) -> OrganisationEntry | None:
+        """Give the body of which a congress told before fills a post that is printed without one."""
+        post = change.post
+        if post.organisation is not None or change.change == "removed":
+            return None
+        form = elected_body(self.text, post.start, post.label)
+        return self.bodies.registry.resolve(form, post.start) if form else None
+
+    def _read_together(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int) -> None:
+        """Enter the posts that people of a list have together."""
+        for held in read_together(self.text, phrases, roles):
+            at = self.bodies.body_of(held.post, self.bodies.here(held.person, start), held.person.name)
+            if is_post(held.post, at):
+                self.ledger.hold_told(held, at)
 
     def _read_table(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Enter the posts that a line of a table gives; the bodies of its rows are not those that bare posts behind it mean."""
@@ -307,6 +325,8 @@ class Assembly:
             edge = phrase.end
             before = (previous if led else None) or self.bodies.here(phrase, start)
             for post in phrase.posts:
+                if post.label.endswith("代表") and post.label in labels_that_drop("post"):
+                    continue  # 高三学生代表: no body that later posts are at
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
                 last = self.bodies.last

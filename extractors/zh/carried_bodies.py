@@ -18,7 +18,7 @@ _OF_THE_WHOLE = re.compile(
 _OF_PARTY_COMMITTEE = re.compile(r"(?:原|前)?(?:副书记|书记|常委|秘书长)")
 _PARTY_PART = re.compile(r"[省市县区州旗地工]委[\u4e00-\u9fff]{2,4}部$")
 """A department of a party committee, whose head may be the committee's secretary too (宣传部部长、副书记)."""
-_OF_PARTY = re.compile(r"(?:原|前)?(?:党委|党工委|纪委)")
+_OF_PARTY = re.compile(r"(?:原|前)?(?:党委|党工委|纪委|纪工委)")
 _OF_PLACE = re.compile(r"([\u4e00-\u9fff]{0,12}(?:[乡镇]|街道))(?:人大(?:主席团|工委)?|政协|人民政府|政府|办事处)")
 """A body of a place beside its party committee."""
 _LOW_PART = re.compile(r"[处科股]$")

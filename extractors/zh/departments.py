@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
 from extractors.zh.organisations import starts_with_known
+from extractors.zh.own_school import is_college
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -23,6 +24,10 @@ PART_NAME = re.compile(r"(?:部|处|室|科|办公室|中心|车间|审判庭|�
 """How the name of a part ends whose whole is another body."""
 _PLACE_UNIT = re.compile(r"[局厅委]$")
 _SHORT_UNIT = re.compile(r"[\u4e00-\u9fff]{2,8}[局厅委]")
+_STREET_PART = re.compile(
+    r"办事处|人大(?:主席团|工委)?|政协(?:工委|联络组)|纪工委|武装部|党政(?:综合)?办(?:公室)?|便民服务中心|综合执法(?:队|大队|中心)"
+)
+"""What streets and townships have of their own."""
 _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (
         re.compile(r"(?:大学|(?<!科)学院|党校)$"),
@@ -31,6 +36,7 @@ _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
         ),
     ),
     (re.compile(r"(?:医院|卫生院)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:科|中心|病区|部|室|研究所)")),
+    (re.compile(r"(?:街道|[镇乡])$"), _STREET_PART),
     (re.compile(r"(?:检察院|法院)$"), re.compile(r"[\u4e00-\u9fff]{1,8}(?:庭|厅|局|部|处|室)")),
     (
         re.compile(r"(?:部|总局|署|国务院)$"),
@@ -75,12 +81,28 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
         return False
     if _place_of(whole) and _SHORT_UNIT.fullmatch(form):
         return True
-    ends = [name for name in whole.forms if len(name) > 2]
+    if is_college(form) and any(map(is_college, whole.forms)):
+        return False  # 园艺学院院长A、生命科学学院副院长B
+    ends = [_street_of(whole) or "", *(name for name in whole.forms if len(name) > 2)]
     return any(part.fullmatch(form) and any(of.search(name) for name in ends) for of, part in _INSIDE)
+
+
+_OF_STREET = re.compile(r"(.*(?:街道|[镇乡]))(?:办事处|党工委|人大工委|人大主席团|人大|纪工委|政协工委)")
+"""A body of a street or township beside which stand others (街道办事处主任A，人大工委主任B)."""
+
+
+def _street_of(entry: OrganisationEntry | None) -> str | None:
+    """Give the street or township of which an entry is one of the bodies."""
+    if entry is None:
+        return None
+    return next((found[1] for form in entry.forms if (found := _OF_STREET.fullmatch(form))), None)
 
 
 def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: str, position: int) -> OrganisationEntry:
     """Give the body whose part a name is: that of the post before, the whole of that part, or the place's government."""
+    if _STREET_PART.fullmatch(form):
+        street = _street_of(before)
+        return registry.resolve(street, position) if street else before
     if _OF_CONGRESS.fullmatch(form):
         congress = next((found for name in before.forms if (found := _CONGRESS.search(name))), None)
         standing = form.endswith(("工作委员会", "工委")) and not form.startswith(("常委会", "常务委员会"))

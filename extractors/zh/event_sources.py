@@ -52,6 +52,8 @@ _IN_COURSE = re.compile(
 """Before a verb of saying, what somebody did meanwhile."""
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明|建议|要求|意见|希望)$")
 _LECTURE = re.compile(r"(?:作|做|讲授|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
+_COACHED = re.compile(r"了?(?:专题|学习|现场)?(?:辅导|授课|培训)")
+"""What is given at a meeting for study, no event of its own."""
 _LECTURED = re.compile(
     r"(?:作|做|讲|上|进行)了?(?:一场|一堂|一次)?(?:题为)?(?:《[^》]{1,60}》|“[^”]{1,40}”)?的?[^，。；：《》“”]{0,12}?(?P<name>(?:专题|学术|宣讲|辅导|形势)报告|宣讲|讲座|党课|思政课|专题辅导)$"
 )
@@ -105,9 +107,14 @@ def _lecture(scene: Scene, act: Act) -> EventEntry | None:
     under_way = scene.discourse.current
     if under_way is not None and under_way.type == "lecture" and match["name"].startswith(("题为", "《", "主题")):
         return under_way
+    if under_way is not None and _COACHED.fullmatch(match["name"]) and any("学习" in form for form in under_way.forms):
+        return under_way
     start = act.trigger.start + match.start("name")
     mention = EventMention(start, act.trigger.end, match["name"], "lecture", "object", "作")
-    return scene.discourse.resolve_event(mention, scene.start)
+    event = scene.discourse.resolve_event(mention, scene.start)
+    if under_way is None and scene.walk.event is None:
+        scene.walk.event = event  # …讲党课，副县长罗永康主持
+    return event
 
 
 def _signing(scene: Scene, act: Act) -> EventEntry | None:

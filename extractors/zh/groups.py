@@ -10,12 +10,15 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
-from extractors.zh.posts import Post
+from extractors.zh.organisations import organisation_start
+from extractors.zh.posts import Post, make_post
+from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extractors.zh.people import PersonPhrase
+    from extractors.zh.roles_in_text import RoleMention
 
 _OPENS = re.compile(r"(?:以|由)$")
 _SET_UP = re.compile(
@@ -25,6 +28,35 @@ _SET_UP = re.compile(
 _GROUP = re.compile(
     r"(?:组成)?的(?P<group>[\u4e00-\u9fff]{0,16}?(?:小组|专家组|工作组|评审组|评议组|验收组|论证组|鉴定组|指导组|考核组|课题组|委员会|专班))"
 )
+
+
+_TOGETHER = re.compile(r"(?:同志)?等(?:[\d一二三四五六七八九十]{1,3}[位名个])?")
+_FEWEST = 2
+_BODY_REACH = 10
+"""How far behind 等 a post with its body may begin (等县政府副县长)."""
+
+
+def read_together(text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention]) -> list[HeldPost]:
+    """Give the post that people listed before 等 have together (陶立群、罗永康等12位常委出席)."""
+    found: list[HeldPost] = []
+    run: list[PersonPhrase] = []
+    by_start = {role.start: role for role in roles}
+    for number, phrase in enumerate(phrases):
+        run = [*run, phrase] if run and phrase.linked else [phrase]
+        behind = _TOGETHER.match(text, phrase.end)
+        if behind is None or len(run) < _FEWEST or any(one.posts for one in run):
+            continue
+        following = phrases[number + 1].name_start if number + 1 < len(phrases) else -1
+        role = by_start.get(behind.end())
+        if role is None:
+            role = next((r for r in roles if behind.end() < r.start <= behind.end() + _BODY_REACH), None)
+        if role is None or role.end == following or is_occupation(role.label):
+            continue
+        begin = min(role.start, organisation_start(text, role.start, behind.end()))
+        if begin == behind.end():
+            post = make_post(text, role, begin)
+            found += [HeldPost(one, post, one.name_start, role.end) for one in run]
+    return found
 
 
 def read_groups(text: str, phrases: Sequence[PersonPhrase], start: int) -> list[HeldPost]:

@@ -40,7 +40,7 @@ _LABEL_END = re.compile(
     r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
 )
 _ROW = re.compile(
-    r"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12})(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
+    r"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
 )
 _COMMA_ROW = re.compile(
     rf"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}?){_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:，|[—–-]{{1,2}})"
@@ -49,7 +49,7 @@ _COMMA_ROW = re.compile(
 _COMMA_ROWS = 2
 """How many of them make a list; fewer could be sentences (近日，校长陶立群…)."""
 _ROW_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
-_ROW_END = re.compile(r"[ \u3000\t\n（；。]|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
+_ROW_END = re.compile(rf"[ \u3000\t\n（；。]|[：，](?={_DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
 _ROW_LINK = re.compile(r"(?:[、，/及和 \u3000]|兼任?|现任)+")
 _LABELLED_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
 _BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")
@@ -282,6 +282,7 @@ class HeadedLists:
     def _at_the_body(self, posts: list[Post]) -> list[Post]:
         """Put posts without a body at the one that the line above names."""
         for post in posts:
+            post.listed = post.organisation is None
             if post.organisation is None and self._body is not None:
                 post.organisation = self._body
         return posts

@@ -43,6 +43,7 @@ _SPACED_LABEL = re.compile(
 )
 """A post whose characters are set apart over or before a list (会　　长：, 主　席　陶立群)."""
 _LONG_BODY = 12
+_CELL_EDGES = frozenset(" \u3000\t|｜")
 _DEPUTY = re.compile(r"(?:名誉|荣誉|常务|执行|副)*")
 
 
@@ -149,13 +150,17 @@ def _ends_a_cell(text: str, end: int) -> bool:
     """Tell whether a body or the head of a column ends before a blank (南陵家具公司　总经理), not a surname."""
     if text.endswith("师", 0, end) and "\u4e00" <= text[end - 2 : end - 1] <= "\u9fff":
         return True  # 高级工程师　锅炉
+    if text[end - 2 : end] in _posts():
+        return True  # 县妇联副主席　县妇联主席
+    if text[end - 1] in "男女" and text[end - 2 : end - 1] in _CELL_EDGES:
+        return True  # 陶立群　女　县妇联主席
     return text.endswith(("单位", "职位", "学位"), 0, end) or ends_strongly(text[max(0, end - _LONG_BODY) : end])
 
 
 def _is_whole_name(text: str, end: int, surnames: frozenset[str]) -> bool:
-    """Tell whether a whole name stands before a blank (李广林　县委常委, 局长　岳平　县委委员): the blank is none inside it."""
+    """Tell whether a whole name stands before a blank (李广林　县委常委, 组长：岳国平　县长): the blank is none inside it."""
     line = text.rfind("\n", 0, end) + 1
-    blank = max(text.rfind(mark, line, end) for mark in " \u3000") + 1
+    blank = max(text.rfind(mark, line, end) for mark in " \u3000：、，；。") + 1
     names = (text[line:end].lstrip(" \u3000"), text[max(line, blank) : end])
     told = any(len(name) in (2, 3) and name[0] in surnames for name in names)
     return told and not _GIVEN_NAME.match(text, end)

@@ -44,7 +44,7 @@ _YEARS = 8
 _PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
 """What stands before an occupation in a stack of posts (市作协副主席、著名作家陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
-_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（"])
+_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（："])
 _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|摘自|选自|收录了?|摘编自?|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
     r"|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
@@ -62,7 +62,7 @@ _AT_INVITATION = re.compile(r"(?<![反响相适供回呼对])应[^，。；、]{
 _INVITATION = re.compile(r"[^。；\n]{0,120}?邀请?[，请]")
 """What makes somebody the one who invites (应陶立群邀请，…)."""
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
-_GIVEN_BEFORE = re.compile(r"(?:为|任|当选|出任)$")
+_GIVEN_BEFORE = re.compile(r"(?:为|(?<!主)(?<!现)(?<!时)(?<!前)(?<!历)任|当选|出任)$")
 """What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
 _AND_OTHERS = re.compile(r"等[省市县区校院州]?(?:有关|相关|主要)?$")
 """What makes a post that of the list before (陶立群等市领导和秘书长罗永康)."""
@@ -70,6 +70,9 @@ _AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")
 """What before a post says that it is that of the person named behind the comma (作为县人大代表，镇长A…)."""
 _GIVEN_TO_OTHERS = re.compile(r"(?:(?<![现时前后继历新主兼责曾上])任|担任|[\u4e00-\u9fff]为)$")
 """What before a bare post says that the one named before has it (由A任组长、B任副组长)."""
+_EACH_REACH = 16
+_OF_EACH = re.compile(r"(?:各|全体|其他|有关|相关|全[省市县区镇乡校院])[\u4e00-\u9fff（）、]{1,12}$")
+"""What before a post says that many hold it who are not named (各村（社区）书记、所长陶立群)."""
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
@@ -253,9 +256,12 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
                     or left - 1 <= limit
                     or text[left - 1] in _CLAUSE_EDGE
                     or _AS.search(text, max(limit, left - 4), left)
-                ) or _GIVEN_BEFORE.search(text, max(limit, left - 3), left):
+                ) or _is_given_before(text, role, roles, limit):
                     role = None
     posts.reverse()
+    while len(posts) > 1 and _OF_EACH.search(text, max(limit, posts[0].start - _EACH_REACH), posts[0].start):
+        phrase.start = posts[1].organisation[0] if posts[1].organisation else posts[1].start
+        posts = posts[1:]
     telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")
     for post in posts:
         post.kinds = telling
@@ -266,6 +272,18 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         if then and not after.label.startswith(("时任", "现任")):
             after.label = f"时任{after.label}"
     phrase.posts = posts
+
+
+def _is_given_before(text: str, role: RoleMention, roles: _Roles, limit: int) -> bool:
+    """Tell whether a stack of posts that ends before a comma was given to somebody named earlier (A任副校长、校长，原校长B…)."""
+    while True:
+        left = min(role.start, organisation_start(text, role.start, max(limit, roles.floor(role.start, limit))))
+        if _GIVEN_BEFORE.search(text, max(limit, left - 3), left):
+            return True
+        before = roles.by_end.get(left - 1) if text[left - 1 : left] in ("、", "兼") else None
+        if before is None or before.start < limit:
+            return False
+        role = before
 
 
 def _scholar_behind(text: str, phrase: PersonPhrase, roles: _Roles) -> RoleMention | None:

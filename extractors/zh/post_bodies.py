@@ -21,12 +21,14 @@ from extractors.zh.departments import is_part, whole_of
 from extractors.zh.envoys import ENVOY
 from extractors.zh.foreign_seats import FORCES, HEAD_OF_STATE, MINISTRY, ForeignSeats, sounds_foreign
 from extractors.zh.form_index import kind_pattern
+from extractors.zh.list_owners import ListOwners
 from extractors.zh.names import known_persons
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.own_school import is_college
 from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.short_companies import company_before
+from extractors.zh.signatures import signed_by
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse
@@ -82,6 +84,7 @@ _THE_PARTY = frozenset({"党", "该党", "本党"})
 """The party that an article is about (前党主席)."""
 _OURS = (("我院", "院长"), ("我校", "校长"), ("学校", "校长"))
 """Words of a page for its own body, and the end of the posts that are then of it where no other body is printed."""
+_PLAIN_SCHOOLS = "中学|小学|学校|幼儿园"
 _SCHOOLS = "大学|学院|学校|中学|小学"
 _UNIVERSITY = re.compile(r"[\u4e00-\u9fff]{2,12}?大学(?=.)")
 
@@ -95,6 +98,8 @@ class PostBodies:
         self.discourse = discourse
         self.registry = discourse.registry
         self.seats = ForeignSeats(discourse.text)
+        self.listed = ListOwners(discourse.text, discourse.title)
+        self._signed = signed_by(discourse.text)
         self.last: OrganisationEntry | None = None
         self._committees: dict[str, OrganisationEntry] = {}
         self._last_label = ""
@@ -144,6 +149,8 @@ class PostBodies:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
         if post.organisation is not None:
             return self._printed(post, *post.organisation, context, holder)
+        if post.listed and (whose := self.listed.at(post.start)) is not None:
+            return self.registry.resolve(whose, post.start)
         foreign = sounds_foreign(holder) if holder else False
         if HEAD_OF_STATE.fullmatch(post.label) or (
             post.label in _IMPLIED and (foreign or (post.inherits and country_of(context)))
@@ -309,8 +316,17 @@ class PostBodies:
         ours = next((word for word, end in _OURS if post.label.endswith(end) and word in self.text), "")
         if ours and (own := self.registry.own(ours, kinds_of(post.label))) is not None:
             return own
-        found = self._fitting(post, self.discourse.site() or self._own() or self.last) or self.registry.main()
+        found = self._fitting(post, self.discourse.site() or self._signer() or self._own() or self.last) or (
+            self.registry.main() or self.registry.main(_PLAIN_SCHOOLS)
+        )
         return None if _leads_whole_school(post, found) else found
+
+    def _signer(self) -> OrganisationEntry | None:
+        """Give the body that signs the notice."""
+        if self._signed is None:
+            return None
+        left, right = self._signed
+        return self.registry.resolve(self.text[left:right], left, self._signed)
 
     def _own(self) -> OrganisationEntry | None:
         """Give the company or guild that meets, where only guests from elsewhere were named last."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -29,11 +30,17 @@ _OF_MEMBERS = (
     "专家委员会",
     "咨询委员会",
     "顾问委员会",
-    "领导小组",
+    "小组",
+    "工作组",
+    "专班",
+    "指挥部",
     "行政会议",
     "行政会",
 )
 """Bodies of which 成员 is a post."""
+
+
+_CHIEF_OF_LEVEL = re.compile(r"[省市县区镇乡村]级[总副双]*[河湖林路田]长")
 
 
 @cache
@@ -46,12 +53,16 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
     """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
     if post.label == "领导人" and post.organisation is not None and body is not None and body.name.endswith("地区"):
         return True
+    if _CHIEF_OF_LEVEL.fullmatch(post.label):
+        return False  # 县级河长: held beside a post
     if post.label == "成员" and body is not None and body.name.endswith(_OF_MEMBERS):
         return True
     if post.label in labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
         return False
     if post.label == "创始人":
         return post.organisation is not None or post.inherits  # 创始人陶立群: of what is not told
+    if post.label.endswith("传承人"):
+        return False
     if post.label.endswith("专家") and not post.label.endswith("首席专家"):
         return False
     if post.label == "代表":

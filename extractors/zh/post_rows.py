@@ -24,7 +24,7 @@ Columns = tuple[int, dict[int, Kind], int | None]
 
 _NAME_HEAD = re.compile(r"(?:人选|候选人|干部|同志|领导)?姓名|名字")
 _POST_HEAD = re.compile(
-    r"(?:(?:现|原|拟|新|拟提名|提名|任命|免去|拟免|拟聘|聘任|所|党内|行政|社会|协会|担任)?(?:所)?(?:任|担任|聘)?(?:的)?(?:工作)?(?:单位)?(?:及|和|与|、|/)?(?:职务|职位|岗位|任职)(?:(?:及|和|/|、)?(?:职级|职称)|名称|情况)?|现任|拟任|现任职|拟任职|现职)"
+    r"(?:(?:现|原|拟|新|拟提名|提名|任命|免去|拟免|拟聘|聘任|所|党内|行政|社会|协会|担任)?(?:所)?(?:任|担任|聘|免|免去)?(?:的)?(?:工作)?(?:单位)?(?:及|和|与|、|/)?(?:职务|职位|岗位|任职|免职)(?:(?:及|和|/|、)?(?:职级|职称)|名称|情况)?|现任|拟任|现任职|拟任职|现职)"
 )
 _OTHER_HEAD = re.compile(
     r"序号|编号|性别|民族|籍贯|年龄|照片|备注|分工|工作分工|职责|主要职责|学历(?:学位)?|学位|全日制(?:学历|教育)|在职(?:学历|教育)|毕业院校(?:及专业)?|专业|政治面貌|党派"
@@ -158,6 +158,8 @@ def _columns(heads: Sequence[str]) -> Columns | None:
     bare = [re.sub(r"[ \u3000\t]|（[^（）]*）", "", head) for head in heads]
     names = [number for number, head in enumerate(bare) if _NAME_HEAD.fullmatch(head)]
     posts = {number: kind for number, head in enumerate(bare) if _POST_HEAD.fullmatch(head) and (kind := _kind(head))}
+    if "removed" in posts.values():
+        posts |= {number: "appointed" for number in posts if bare[number] in ("任职", "现任", "任职职务", "任职情况")}
     if len(bare) < _FEWEST_HEADS or len(names) != 1 or not any(map(_POST_HEAD.fullmatch, bare)):
         return None
     bodies = [number for number, head in enumerate(bare) if _BODY_HEAD.fullmatch(head)]

@@ -61,6 +61,10 @@ _NO_BODY = frozenset(
         "机关",
     }
 )
+_DISCIPLINE_GROUP = re.compile(r"(?:派驻)?(?P<group>(?:派驻)?纪检(?:监察)?组)(?P<post>第?[一二]?副?组长|成员)")
+"""Heads of discipline inspection groups, which are bodies where they are told of their own (县纪委监委驻县教育局|纪检监察组组长)."""
+_LEVEL_OF_POST = re.compile(r"[省市县区镇乡村]级")
+"""The level of a post that is no body's (县级河长)."""
 _HEAD_OF_PART = re.compile(r"副?[处局科厅]长")
 
 
@@ -78,12 +82,17 @@ class Post:
     """Whether no organisation is printed here but another post stands before it, whose organisation is meant."""
     kinds: str = ""
     """The kinds of bodies that have such a post or one beside it (党组书记、院长), as alternatives."""
+    listed: bool = False
+    """Whether it heads names of a list, which may say over it whose people it gives."""
 
 
 def make_post(text: str, role: RoleMention, start: int) -> Post:
     """Make a post of a role and the organisation that begins at ``start`` (the role's own start: none is printed)."""
+    group = _DISCIPLINE_GROUP.fullmatch(role.label)
+    if group and "驻" in text[start : role.start] + role.label:
+        return Post(group["post"], role.start, role.end, (start, role.end - len(group["post"])))
     reading = _read(_STATUS, PostReading(text, start, role.start, role.label))
-    if is_desk(reading):
+    if is_desk(reading) or _LEVEL_OF_POST.fullmatch(reading.body):
         return Post(reading.body + reading.label, reading.start, role.end, None)
     reading = _read(_DUTY, reading)
     place = place_abroad(reading)

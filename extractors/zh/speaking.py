@@ -56,6 +56,9 @@ _SENT = re.compile(
 _NEWS = re.compile(r"(?:消息|报道|公报|快讯)(?:[^，。；]{0,6})$")
 """What tells news rather than makes a speech (据报道说，…)."""
 _REPORTS = frozenset({"汇报", "通报"})
+_OF_MEETING = frozenset({"传达", "部署", "安排部署", "研究部署", "动员部署", "安排", "总结", "分析", "通报"})
+"""What a meeting does for which it is convened."""
+_CONVENED = re.compile(r"召开[^。；]*[会议]，(?:[^，。；讲说]{0,40}，)?(?:研究|专题|贯彻|认真|再)?$")
 _READING_OUT = ("宣读", "转达", "传达", "带来")
 
 
@@ -107,6 +110,12 @@ def while_speaking(scene: Scene, act: Act) -> bool:
     """Tell whether the speech only gives the time (讲话中, …), unless it is his own."""
     text = scene.text
     return _MEANWHILE.match(text, act.trigger.end) is not None and not _HIS_SPEECH.match(text, act.agents[-1].end)
+
+
+def is_passed_on(scene: Scene, act: Act) -> bool:
+    """Tell whether the meeting that somebody convenes passes something on (主持召开会议，传达学习…), not he."""
+    start = act.trigger.start
+    return act.trigger.word in _OF_MEETING and _CONVENED.search(scene.text, act.agents[-1].end, start) is not None
 
 
 def note_letters(scene: Scene) -> None:

@@ -124,6 +124,10 @@ CONSTRUCTIONS = (
         "会长陶立群、秘书长罗永康出席年会，学员们参观了青禾镇。", "陶立群 attended 年会",
     ),
     Construction(
+        "a meeting passes on", _SPEAK, speaking.is_passed_on, _nothing,
+        "县长陶立群主持召开全县农业工作会议，传达学习上级精神。", "陶立群 chaired 全县农业工作会议",
+    ),
+    Construction(
         "while a speech goes on", _SPEAK, speaking.while_speaking, _nothing, _DAY + "陶立群的讲话中，春耕是重点。",
     ),
     Construction(

@@ -15,6 +15,7 @@ import county_cases
 import links_cases
 import national_cases
 import news_cases
+import notice_cases
 import post_cases
 import press_cases
 import pytest
@@ -614,9 +615,11 @@ CASES.update(post_cases.CASES)
 CASES.update(county_cases.CASES)
 CASES.update(links_cases.CASES)
 CASES.update(national_cases.CASES)
+CASES.update(notice_cases.CASES)
 SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
 SILENT.update(county_cases.SILENT)
+SILENT.update(notice_cases.SILENT)
 SILENT.update(national_cases.SILENT)
 CASES.update(news_cases.CASES)
 CASES.update(press_cases.CASES)

@@ -1,0 +1,94 @@
+"""Whose posts a list gives: ``某某委员会组成人员名单`` over labels and names, ``成立某某领导小组，组成人员如下：`` before them.
+
+>>> [name for _, _, name in find_list_owners("成立青禾镇春耕工作领导小组，组成人员如下：\\n组长：陶立群")]
+['青禾镇春耕工作领导小组']
+>>> owner_in_title("关于调整白鹭县防汛指挥部成员的通知")
+'白鹭县防汛指挥部'
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from extractors.zh.organisations import organisation_start
+
+_BODY_END = (
+    r"(?:领导小组|工作小组|小组|工作组|协调组|专家组|专班|(?<!民)委员会|常委会|指挥部|理事会|监事会|编委会|组委会|教授会|联席会议"
+    r"|学生会|研究生会|学联|团委|分会|协会|学会|商会|联合会|促进会|联谊会|校友会|关工委|[安防河双编]委会|工会|妇联|办公室|党支部|党总支|评审团|宣讲团)"
+)
+_WHO = (
+    r"(?:主席团|领导班子|领导机构|领导|组成|任职|任命|当选|成员|人员|委员|专家|单位|机构|名单|人选|及|和|、|职责|分工)"
+)
+_OPENS = r"(?:附件?[\d一二三]*[：:]?|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、])?[ \u3000]*"
+_SET_UP = r"(?:关于)?(?:决定|研究|特|现|拟)*(?:调整充实|调整|成立|组建|设立|公布|印发|发布|聘任|确定|更新)?(?:后的)?了?"
+_NAME = rf"(?P<body>[\u4e00-\u9fff（）“”\d·]{{2,40}}?{_BODY_END})"
+_LIST = re.compile(
+    rf"(?m)^{_OPENS}{_SET_UP}{_NAME}(?:{_WHO}+(?:名单|的通知|的决定|的公告)|名单|{_WHO}*如下)(?:公示|公告|公布)?(?:（[^（）\n]{{1,30}}）)?[：。 \u3000]*$"
+)
+"""A line that says whose people are listed below it."""
+_TOLD = re.compile(
+    rf"(?:调整充实|调整|成立|组建|设立|充实)(?:后的)?了?{_NAME}(?=[，。；：]|成员|人员|组成|领导|由|如下)[^\n]{{0,80}}?(?:如下|名单|组成人员|成员|由[^\n]{{2,12}}组成)[：。]?[ \u3000]*$",
+    re.MULTILINE,
+)
+"""A sentence that sets a body up and ends with who is in it."""
+_NOTICE = re.compile(
+    rf"(?:关于)?(?:调整充实|调整|成立|组建|设立|公布|印发|充实|更新)了?{_NAME}(?={_WHO}*(?:的|名单|$))"
+)
+_ONLY = re.compile(rf"{_NAME}{_WHO}*(?:名单|一览表?|机构设置)(?:（[^（）\n]{{1,30}}）)?$")
+_END = re.compile(r"[^\n：]{25,}。[ \u3000]*(?=\n|$)")
+"""A paragraph of sentences, behind which labels are no more of the list."""
+_BARE = re.compile(r"(?:小组|工作组|专班|委员会|办公室|工会|协会|学会|团委)")
+"""What by itself names no body."""
+
+
+def find_list_owners(text: str) -> list[tuple[int, int, str]]:
+    """Give from where to where lists of a body's people stand, and the body, in order."""
+    if "名单" not in text and "如下" not in text and "成" not in text:
+        return []
+    found: list[tuple[int, int, str]] = []
+    heads = sorted([*_LIST.finditer(text), *_TOLD.finditer(text)], key=lambda match: match.end())
+    ends = [match.start() for match in _END.finditer(text)]
+    for number, match in enumerate(heads):
+        body = _body(text, *match.span("body"))
+        stop = heads[number + 1].start() if number + 1 < len(heads) else len(text)
+        after = bisect_right(ends, match.end())
+        if after < len(ends):
+            stop = min(stop, ends[after])
+        if body is not None and stop > match.end():
+            found.append((match.end(), stop, body))
+    return found
+
+
+def owner_in_title(title: str) -> str | None:
+    """Give the body whose people an article is the list of, by its headline."""
+    title = title.strip()
+    match = _NOTICE.search(title) or _ONLY.match(title)
+    if match is None:
+        return None
+    return _body(title, *match.span("body"))
+
+
+def _body(text: str, left: int, right: int) -> str | None:
+    """Give the name that ends there, as far as it is one of a body, and no bare 委员会."""
+    start = organisation_start(text, right, left)
+    if start == right or _BARE.fullmatch(text, start, right):
+        start = left  # 学院教授委员会: no post of a professor
+    return None if _BARE.fullmatch(text, start, right) else text[start:right]
+
+
+class ListOwners:
+    """The bodies of one article's lists."""
+
+    def __init__(self, text: str, title: str) -> None:
+        """Find them."""
+        self._spans = find_list_owners(text)
+        self._starts = [start for start, _, _ in self._spans]
+        self._title = owner_in_title(title)
+
+    def at(self, position: int) -> str | None:
+        """Give the body whose list stands at a position."""
+        index = bisect_right(self._starts, position) - 1
+        if index >= 0 and position < self._spans[index][1]:
+            return self._spans[index][2]
+        return self._title
