@@ -209,6 +209,94 @@ CASES: dict[str, tuple[str, str]] = {
         "泰国总理巴育、外长敦夫妇等热情迎接。",
         "post 巴育 ; 总理 ; 泰国",
     ),
+    "words said on a visit that nothing else tells": (
+        "白鹭县县长陶立群近日在云岫市考察时强调，要抓好春耕。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 陶立群在云岫市考察",
+    ),
+    "several sessions that are counted": (
+        "总理陶立群即将出席东海集团第三十一次领导人会议和北川集团领导人第十九次峰会。",
+        "post 陶立群 ; 总理 ; 中华人民共和国国务院\npart 陶立群 ; attended ; 东海集团第三十一次领导人会议\npart 陶立群 ; attended ; 北川集团领导人第十九次峰会",
+    ),
+    "two forums": (
+        "白鹭县县长陶立群将出席云岫论坛和北川论坛。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; 云岫论坛\npart 陶立群 ; attended ; 北川论坛",
+    ),
+    "who is welcomed comes": (
+        "北川市市长陶立群会见南陵集团董事长罗永康、总经理费鹏一行，对他们前来参加北川博览会表示欢迎。",
+        "post 陶立群 ; 市长 ; 北川市\npost 罗永康 ; 董事长 ; 南陵集团\npost 费鹏 ; 总经理 ; 南陵集团\npart 罗永康 ; attended ; 北川博览会\npart 费鹏 ; attended ; 北川博览会",
+    ),
+    "who is welcomed by name": (
+        "国家主席陶立群欢迎秘鲁总统罗马福萨来华出席北川论坛。",
+        "post 陶立群 ; 主席 ; 中华人民共和国\npost 罗马福萨 ; 总统 ; 秘鲁\npart 罗马福萨 ; attended ; 北川论坛",
+    ),
+    "several who meet the press": (
+        "省委书记陶立群和省长罗永康5月6日在云岫会堂同采访大会的中外记者见面。",
+        "post 陶立群 ; 书记 ; 省委\npost 罗永康 ; 省长 ; 省\npart 罗永康 ; attended ; 陶立群、罗永康同采访大会的中外记者见面",
+    ),
+    "a removal behind brackets": (
+        "会议决定免去陶立群（女，回族）的白鹭县司法局局长职务。",
+        "appoint 陶立群 ; 局长 ; 白鹭县司法局 ; removed ; -",
+    ),
+    "who is voted for": (
+        "会议以举手表决方式，通过陶立群为白鹭县商会秘书长。",
+        "appoint 陶立群 ; 秘书长 ; 白鹭县商会 ; appointed ; -",
+    ),
+    "who heads a body just named": (
+        "省里公布“和平委员会”成员名单，由北川市市长陶立群担任主席。",
+        "post 陶立群 ; 市长 ; 北川市\nappoint 陶立群 ; 主席 ; 和平委员会 ; appointed ; -",
+    ),
+    "who stays in office, behind the post": (
+        "连任南陵联盟秘书长的陶立群宣誓就职。",
+        "appoint 陶立群 ; 秘书长 ; 南陵联盟 ; appointed ; -",
+    ),
+    "what a party is in its country": (
+        "秘鲁总统、执政党南山国民大会主席罗马福萨发表讲话。",
+        "post 罗马福萨 ; 总统 ; 秘鲁\npost 罗马福萨 ; 主席 ; 南山国民大会",
+    ),
+    "central bodies of another country": (
+        "越共中央政治局委员、中央书记处书记、中组部部长张氏玉出席会议。",
+        "post 张氏玉 ; 委员 ; 越共中央政治局\npost 张氏玉 ; 书记 ; 越共中央书记处\npost 张氏玉 ; 部长 ; 越共中央组织部\npart 张氏玉 ; attended ; 会议",
+    ),
+    "forces in two characters": (
+        "以军总参谋长罗马福表示，行动继续。",
+        "post 罗马福 ; 总参谋长 ; 以军",
+    ),
+    "an office by whose it is": (
+        "罗永康办公室主任陶立群出席会议。",
+        "post 陶立群 ; 主任 ; 罗永康办公室\npart 陶立群 ; attended ; 会议",
+    ),
+    "a group of discipline inspection at another body": (
+        "省纪委监委驻省教育厅纪检监察组副组长陶立群出席会议。",
+        "post 陶立群 ; 副组长 ; 省纪委监委驻省教育厅纪检监察组\npart 陶立群 ; attended ; 会议",
+    ),
+    "delegations shared out": (
+        "白鹭县县长陶立群、副县长罗永康、县政协主席费鹏分别参加青禾、云岫和北川代表团审议。",
+        "post 陶立群 ; 县长 ; 白鹭县\npost 罗永康 ; 副县长 ; 白鹭县\npost 费鹏 ; 主席 ; 白鹭县政协\npart 陶立群 ; attended ; 青禾代表团审议\npart 费鹏 ; attended ; 北川代表团审议",
+    ),
+    "local time before a day": (
+        "云岫论坛第九次会议当地时间6月4日在秘鲁首都举行。会长陶立群致辞。",
+        "post 陶立群 ; 会长 ; -\npart 陶立群 ; spoke ; 云岫论坛第九次会议",
+    ),
+    "a composed name before 和 and a post": (
+        "白鹭县人大常委会副主任陶立群、格桑旺堆和办公室主任罗永康出席会议。",
+        "post 陶立群 ; 副主任 ; 白鹭县人大常委会\npost 格桑旺堆 ; 副主任 ; 白鹭县人大常委会\npost 罗永康 ; 主任 ; 白鹭县人大常委会办公室\npart 格桑旺堆 ; attended ; 会议",
+    ),
+    "a pilot of an airline company": (
+        "东海航空公司机长陶立群出席会议。",
+        "post 陶立群 ; 机长 ; 东海航空公司\npart 陶立群 ; attended ; 会议",
+    ),
+    "a speaker for a body, without a post": (
+        "5月6日，白鹭县政协会议开幕。陶立群代表县政协常务委员会作工作报告。",
+        "part 陶立群 ; spoke ; 白鹭县政协会议",
+    ),
+    "who is heard with the ears": (
+        "5月6日，白鹭县农业工作会议召开。与会人员认真聆听了县长陶立群的讲话。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 白鹭县农业工作会议",
+    ),
+    "a title whose holder is named next": (
+        "联合国秘书长发言人说，秘书长罗马福萨将出席会议。",
+        "post 罗马福萨 ; 秘书长 ; 联合国组织",
+    ),
 }
 
 SILENT: dict[str, str] = {
@@ -218,4 +306,7 @@ SILENT: dict[str, str] = {
     "words in a letter are no visit": "陶立群在慰问电中强调，要尽快恢复生产。",
     "a pronoun ends no name": "他们表示，祝贺您再次当选会长。",
     "what somebody says of meetings of others": "会议强调，陶立群主席和罗永康总统三度会晤，成果丰硕。",
+    "who listens and decides does not speak": "会议听取防汛情况汇报，研究部署下一步工作。",
+    "where feet have trodden": "他考察调研的足迹遍及云岫。",
+    "two of three events, nobody knows whose": "罗永康、费鹏、邓玉堂分别参加了云岫论坛和北川论坛。",
 }

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from extractors.zh.people import PersonPhrase
 
-_GIVE = r"任命|委任(?!为)|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|(?<![获受])聘|(?<!的)(?:决定|确定)(?!任命|免去|[。；])"
+_GIVE = r"任命|委任(?!为)|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|决定任命|提名任命|选任|改选|推荐|续聘|(?<![获受])聘|(?<!的)(?:决定|确定)(?!任命|免去|[。；])|通过了?(?=[\u4e00-\u9fff·]{2,12}为)"
 ENDS = r"不再(?:继续)?(?:聘任|聘用|续聘|聘请|任命|委任|任用)"
 """Verbs that take what another verb behind them names (不再聘任陶立群为顾问, 不再聘请他担任顾问)."""
 TAKE = rf"{ENDS}|(?:免去|免除|罢免|撤销|撤换|停止|接受|解聘|解除)了?"
@@ -29,7 +29,7 @@ NO_GIVING = frozenset("主责现曾历担出兼接改转调时新原前首继连
 ASKED = re.compile(r"申请|请求|提出|要求|应|需|须|考虑|可能|或将|威胁|是否|打算|准备|希望|呼吁|敦促")
 """What before such a verb says that it has not happened yet."""
 VERBS = FirstCharacters.of_pattern(
-    "成不任停候免兼决出升卸受当聘委就履接提推撤改替续继罢获补被调转辞连退选递增离确请担为的晋解走上赴跻荣执去下",
+    "成不任停候免兼通决出升卸受当聘委就履接提推撤改替续继罢获补被调转辞连退选递增离确请担为的晋解走上赴跻荣执去下",
     re.compile(
         rf"(?P<quit>{_QUIT})|(?P<give>{_GIVE})|(?P<take>{TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"
     ),

@@ -37,7 +37,7 @@ from extractors.zh.appointment_verbs import (
     advance,
     follows_closely,
 )
-from extractors.zh.elections import elected_with_posts, whose_council
+from extractors.zh.elections import elected_with_posts, led_body, whose_council
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.post_objects import body_behind, post_of, posts_in_turn, read_posts, told_at, unknown_role
 
@@ -63,9 +63,9 @@ _OF_GROUP = re.compile(
 _ALONE_LEFT = frozenset({"离任", "卸任", "退任", "辞任"})
 """Verbs that need no post behind them."""
 
-_SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "接任", "就任"})
+_SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "连任", "接任", "就任"})
 """Verbs that tell of a change also where the clause is only said of somebody."""
-_ADDRESSED = ("", "同志", "先生", "女士")
+_ADDRESSED = re.compile(r"(?:（[^（）\n]{1,16}）)?(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?")
 """What stands between the name of somebody and 的 with the post they lose."""
 
 
@@ -147,7 +147,7 @@ class _Sentence:
                     yield from self._emit(self.group, self._posts(match), change, match, "appoint-as")
                     self.acted = self.group
             elif kind == "of":
-                if self.group and self.text[self.group[-1].name_end : match.start()] in _ADDRESSED:
+                if self.group and _ADDRESSED.fullmatch(self.text, self.group[-1].name_end, match.start()):
                     yield from self._emit(self.group, self._posts(match), "removed", match, "remove-of")
                     self.acted = self.group
             else:
@@ -356,7 +356,8 @@ class _Sentence:
         if change == "appointed" and posts[0].organisation is None:
             _, body = told_at(text, match.start(), group[-1].name_end)
             clause = max(text.rfind(mark, self.start, group[0].start) for mark in "，；") + 1
-            posts[0].organisation = body or whose_council(text, max(clause, self.start), group[0].start)
+            council = whose_council(text, max(clause, self.start), group[0].start)
+            posts[0].organisation = body or council or led_body(text, self.start, group[0].start)
         apart = len(group) == len(posts) > 1 and "分别" in text[group[-1].name_end : match.start()]
         end = max(posts[-1].end, match.end())
         for number, person in enumerate(group):

@@ -40,6 +40,12 @@ def foreign_party_of(entry: OrganisationEntry | None) -> str | None:
     return next((match[1] for match in found if match), None)
 
 
+def foreign_state(entry: OrganisationEntry | None) -> str | None:
+    """Give the foreign country of which a body is the country itself or its head's."""
+    land = country_of(entry)
+    return land if land not in (None, "中国", "中华人民共和国") and is_country(entry) else None
+
+
 def place_in(entry: OrganisationEntry | None, level: str) -> str | None:
     """Give the place of a level that a body's name begins with (白鹭县 of 白鹭县委)."""
     for form in entry.forms if entry else ():

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.zh.organisations import organisation_start
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ _ANNOUNCED = re.compile(
     r"|(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n$"
 )
 """The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子，名单如下：)."""
+_LED_BY = re.compile(
+    r"(?P<body>[^，。；：、\n]{1,30}?(?P<end>委员会|理事会|领导小组|工作组|指挥部|专班))”?(?:的?(?:组成|主要)*(?:成员|人员)名单)?，(?:将|并)?由$"
+)
 _LAST_WORDS = 100
 """How much of the end of a sentence is read for that."""
 
@@ -50,6 +54,15 @@ def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Give the body whose council a clause says was elected (选举产生了某协会新一届理事会和以A为主席的主席团)."""
     told = list(_COUNCIL_OF.finditer(text, start, end))
     return told[-1].span("body") if told else None
+
+
+def led_body(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give the body named in the clause before ``由`` and who leads it (公布和平委员会成员名单，由A担任主席)."""
+    led = _LED_BY.search(text, max(start, end - _LAST_WORDS), end)
+    if led is None:
+        return None
+    begin = organisation_start(text, led.end("body"), max(start, led.start("body")))
+    return (begin, led.end("body")) if begin < led.start("end") else None
 
 
 def elects(text: str, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _TELLS_APART, _LEFT_OUT = 7, 6
 """How long a name must be, and how much of a longer one may be left out, for both to mean one event."""
 _VERB_AND_KIND = 4
 _KINDS_OF_RITES = ("仪式", "典礼", "活动")
+_PROMOTION = re.compile(r"晋(?:升[^，。；]{0,8}军)?衔仪式$")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]|副|小组")
 
 
@@ -79,6 +80,11 @@ def _without_object(one: str, other: str) -> bool:
     return short[:2] in whole[:-2] and 0 < left_out <= _LEFT_OUT
 
 
+def _promotes(one: str, other: str) -> bool:
+    """Tell whether one name is the short form of the ceremony at which officers are promoted (晋衔仪式)."""
+    return "晋衔仪式" in (one, other) and all(_PROMOTION.search(name) for name in (one, other))
+
+
 def same_event(one: str, other: str) -> bool:
     """Tell whether two names that are not each other's endings mean one event."""
-    return _same_title(one, other) or _shortened(one, other) or _without_object(one, other)
+    return _same_title(one, other) or _shortened(one, other) or _without_object(one, other) or _promotes(one, other)

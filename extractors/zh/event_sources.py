@@ -271,6 +271,14 @@ def _headline(scene: Scene, act: Act) -> EventEntry | None:
     return scene.discourse.headline_event((act.trigger.start, act.trigger.end), scene.start)
 
 
+def _some_meeting(scene: Scene, act: Act) -> EventEntry | None:
+    """Give the meeting that somebody chairs of which nothing else is told (主持会议)."""
+    if act.trigger.word != "主持会议":
+        return None
+    span = act.trigger.end - len("会议"), act.trigger.end
+    return scene.discourse.attended_event(EventMention(*span, "会议", "meeting", "object", "主持"), scene.start)
+
+
 _ATTEND, _SPEAK = frozenset({"attend"}), frozenset({"speak"})
 _ANY = frozenset({"attend", "chair", "speak", "say"})
 EVENT_SOURCES = (
@@ -286,5 +294,6 @@ EVENT_SOURCES = (
     EventSource("gathering after a visit", frozenset({"speak", "say", "chair"}), _gathering, told_here=False),
     EventSource("under way", _ANY, _under_way, told_here=False),
     EventSource("headline", frozenset({"speak", "chair"}), _headline),
+    EventSource("some meeting", frozenset({"chair"}), _some_meeting),
 )
 """In the order in which they are asked."""

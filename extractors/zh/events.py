@@ -40,7 +40,7 @@ _DATE = (
 _HELD = r"(?:召开|举行|举办|开幕|闭幕|落幕|启幕|启动|开班|结业|开讲|揭幕|上演|收官|结束|拉开帷幕|进行|开营|落下帷幕|圆满结束)(?!之际|前夕|之前|前[，夕]|在即)"
 _MANNER = r"(?:隆重|正式|顺利|成功|圆满|如期|如约|胜利|热烈|联合|共同|同时|继续|盛大)*"
 _HELD_BEHIND = re.compile(
-    rf"(?:（[^（）\n]{{1,12}}）)?(?:(?:在)?(?:圆满|胜利|顺利)*完成了?(?:大会|会议)?(?:各项|全部|预定|既定)*(?:会议|大会)?(?:的)?(?:各项|全部|预定|既定)*(?:议程|任务)(?:之?后)?，?)?(?:，(?=\d)|，?[于在](?=\d))?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>(?!\d{{4}}年)[^，。；：\n]{{1,24}}?))?(?:{_DATE})?(?:以[^，。；：\n]{{2,16}}?(?:方式|形式))?{_MANNER}(?P<verb>{_HELD})"
+    rf"(?:（[^（）\n]{{1,12}}）)?(?:(?:在)?(?:圆满|胜利|顺利)*完成了?(?:大会|会议)?(?:各项|全部|预定|既定)*(?:会议|大会)?(?:的)?(?:各项|全部|预定|既定)*(?:议程|任务)(?:之?后)?，?)?(?:，(?=\d)|，?[于在](?=\d))?(?:，?(?:当地|北京)时间)?(?P<when>{_DATE})?[，]?(?:(?:在|于)(?P<place>(?!\d{{4}}年)[^，。；：\n]{{1,24}}?))?(?:{_DATE})?(?:以[^，。；：\n]{{2,16}}?(?:方式|形式))?{_MANNER}(?P<verb>{_HELD})"
 )
 _DECIDES_BEHIND = re.compile(
     rf"(?:(?P<when>{_DATE})，?|(?<=次会议)，?(?=经?(?:投票|表决|审议|研究)*，?(?:决定)?(?:任命|免去)))(?P<place>)(?:经)?(?:表决|审议|投票|研究)*(?:通过|表决|审议|作出|决定|，?任命|，?免去)"
@@ -85,6 +85,11 @@ _TO_ANNOUNCE = re.compile(r"[，。；、上暨\n]|举行|召开")
 """What behind 宣布大会 says that it is the name of a meeting, not that somebody declares it open."""
 _NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
 """Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
+_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]")
+_SESSION_NEAR = 24
+_AND = re.compile(r"(?:[和与及]|以及)(?=[^，。；：、]{2})")
+_AND_SESSION = re.compile(rf"(?:{_AND.pattern}|、)[^，。；：、]*{_SESSION.pattern}")
+"""Between two sessions that are both counted (南陵论坛第三次会议和北川论坛第五次峰会)."""
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 
@@ -170,6 +175,10 @@ def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _extends(text: str, limit: int, begin: int, stop: int, following: tuple[int, int]) -> bool:
     gap = text[stop : following[0]]
     if gap in ("和", "与", "及", "以及") or _NEXT_QUOTED.match(gap):
+        return False
+    if _AND.match(gap) and text[begin:stop] == text[slice(*following)] and len(gap) < _SESSION_NEAR:
+        return False  # 南陵论坛和北川论坛
+    if _AND_SESSION.match(gap) and _SESSION.search(text, max(limit, begin - _SESSION_NEAR), stop):
         return False
     if gap.startswith("暨") or (gap.startswith("（") and gap.endswith("）")):
         return True

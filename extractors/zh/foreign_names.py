@@ -24,7 +24,7 @@ _PART = 2.5
 _JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
 _FAR = 1500
 _NOT_LAST = "互就在将已还也又均都"
-_ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|是[^，。]|所[作做说述言讲]")
+_ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|互[致通换赠相]|是[^，。]|所[作做说述言讲]")
 
 
 @dataclass(frozen=True, slots=True)

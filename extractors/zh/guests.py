@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extractors.zh.discourse import EventEntry
-    from extractors.zh.parts import Scene
+    from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
 
@@ -20,6 +20,11 @@ _TO_WELCOME = re.compile(r"[，、]?(?P<why>欢迎|欢送|迎接)(?!词|辞|参|
 """Behind a ceremony, before those for whom it is held."""
 _FOR_THEM = re.compile(r"(?<![认作成因称变视])为(?!期|主|了)(?:[^，。；：、]{0,24}的)?$")
 """Before those for whom something is held."""
+_WELCOMING = re.compile(
+    r"(?<!表示)(?<!致以)(?<!热烈)(?:欢迎|感谢|邀请|对)(?P<whom>[^，。；：并]{1,40}?)(?:再次|专程|应邀|率团|率队|亲自|亲率[^，。；：并]{2,12})*(?:(?:前来|来|赴|到|访)[\u4e00-\u9fff]{0,6}并?)?$"
+)
+"""Between those who act and 出席, what makes it others who come (对他专程前来出席…表示欢迎)."""
+_THEM = ("他", "她", "其")
 
 
 def receive_guests(scene: Scene, trigger: Trigger, hosts: list[PersonPhrase], event: EventEntry) -> Iterator[Part]:
@@ -73,3 +78,29 @@ def _held_for(scene: Scene, trigger: Trigger, hosts: list[PersonPhrase]) -> list
             continue
         found.append(("", person))
     return found
+
+
+def is_welcomed(scene: Scene, act: Act) -> bool:
+    """Tell whether those who act only welcome others to an event (欢迎总统陶立群访华并出席南陵论坛)."""
+    return _welcome(scene, act) is not None
+
+
+def _welcome(scene: Scene, act: Act) -> re.Match[str] | None:
+    return _WELCOMING.search(scene.text, act.agents[-1].end, act.trigger.start) if act.objects else None
+
+
+def read_welcomed(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give those who are welcomed their part: who is named behind the verb, or was met before 他."""
+    told = _welcome(scene, act)
+    if told is None:
+        return
+    named = [p for p in scene.phrases if told.start("whom") <= p.start and p.end <= told.end()]
+    if not named and told["whom"].startswith(_THEM):
+        met = max((t.end for t in scene.triggers if t.kind == "talk" and t.end <= told.start()), default=told.end())
+        named = [p for p in scene.phrases if met <= p.start and p.end <= told.start()]
+    scene.take(act.objects)
+    for mention in act.objects:
+        event = scene.discourse.attended_event(mention, scene.start) if named else None
+        for guest in named if event is not None else ():
+            if event is not None:
+                yield Part(guest, "attended", event, guest.name_start, mention.end, "came-for")

@@ -200,6 +200,8 @@ def _names_a_place(text: str, name: str) -> bool:
     """Tell whether the article has a place of that name (与维罗尔纳结好, 维罗尔纳市), or a country: then nobody is called so."""
     if len(name) == _SIDE and name.endswith("方") and any(side in text for side in ("中方", "双方", "我方")):
         return True  # 孟方 beside 中方: a side of talks
+    if any(name + others in text for others in ("等地", "两地", "三地")):
+        return True  # 先后来到白鹭、云岫等地
     if len(name) > _LONGEST_SURE:
         return any(name + level in text for level in "市州省县")
     return any(name + level in place_forms() and name + level in text for level in "市县区州")

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from extractors.lexicons import read_table
+from extractors.zh.composed_names import composed_end
 from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.name_guesses import guess_names
 from extractors.zh.names import GIVEN_POST_ENDS, known_persons, name_followers
@@ -48,7 +49,7 @@ _POST_IN_PAREN = re.compile(
     r"（[^（）\n]{2,40}(?:[长记任事席员授理监师委裁官]|秘书|代表人?|教练|发言人|大使|领事)）|（[女男]|（[\u4e00-\u9fff]{1,3}族）"
 )
 _OPENERS = re.compile(
-    r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|续聘|聘用|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|解聘|决定|祝贺|(?P<weak>同(?!志)|与|和|通过|(?<=[师生长员户民家友人商众军])代表(?![大处队团性作]))"
+    r"任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|替补|补选|聘任|聘请|续聘|聘用|提名|会见|接见|会晤|看望|慰问|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|解聘|决定|祝贺|欢迎(?=[\u4e00-\u9fff·]{2,8}(?:来华|访华|来访|再次访华|再次来华))|(?P<weak>同(?!志)|与|和|通过|(?<=[师生长员户民家友人商众军])代表(?![大处队团性作]))"
 )
 _STRIPPED = re.compile(r"(?:免去|罢免|撤销|解除)了?(?=[\u4e00-\u9fff]{2,4}[^，。；：\n]{2,30}(?:职务|资格))")
 """Before whoever loses a post (罢免了陶立群南陵集团董事职务)."""
@@ -62,7 +63,7 @@ _SALUTATION = re.compile(
     r"先生|女士|博士(?!后|生|学位|研究生|点)|，[男女](?=[，。])|：[男女]，|（[男女][，）]|同志(?:简历|任|为|的|不再|兼|简介)|简历\n|简介\n"
 )
 _AS_HOLDER = re.compile(
-    r"(?:作为|身为)[^，。；\n]{2,40}，|(?:卸任|离任|现任|担任|出任|当选|接任|就任|曾任|时任)[^，。；\n的]{2,40}的"
+    r"(?:作为|身为)[^，。；\n]{2,40}，|(?:卸任|离任|现任|担任|出任|当选|连任|接任|就任|曾任|时任)[^，。；\n的]{2,40}的"
 )
 _CAREER = re.compile(r"，?(?:现任(?!职)|曾任(?!职)|历任|(?:曾|先后|目前|现)在(?=[^，。；：\n]{2,24}?担?任))")
 _SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
@@ -79,6 +80,7 @@ _ON_A_DAY = rf"{PLAIN_DAY}(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到
 _MAKES_SPEECH = (
     r"[作做]了?[^，。；：、\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评|演讲|分享|介绍|表态)"
 )
+_SPEAKS_FOR = rf"代表[^，。；：、\n]{{2,24}}?{_MAKES_SPEECH}"
 _GOES = r"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{1,20}?(?:调研|考察|慰问|走访|视察|检查|看望|督导|督查|指导|参观|宣讲|授课)"
 _IN_A_CAPACITY = r"以(?:[^，。；：、\n]{2,24}?[长员师人记席任事]的?(?:双重)?|[^，。；：、\n]{0,8})身份"
 _GIVEN = re.compile(
@@ -99,6 +101,7 @@ def verbs() -> FirstCharacters:
     more = [
         ("0123456789", f"{_ON_A_DAY}|{_IN_A_YEAR}"),
         ("作做", _MAKES_SPEECH),
+        ("代", _SPEAKS_FOR),
         ("到赴来前深走", _GOES),
         ("以", _IN_A_CAPACITY),
     ]
@@ -205,7 +208,7 @@ def opens_a_body(text: str, position: int, role_starts: Mapping[int, int]) -> bo
     Where nothing in it says that it is one (、云泽雅居家纺总经理温雅), a name right behind the post does.
     """
     for end in range(position + 2, min(position + 24, len(text))):
-        if text[end] in "、，。；：（）\n为任的是":
+        if text[end] in "、，。；：（）\n为任的是" or (text[end] in "和及与" and composed_end(text, position) == end):
             return False
         if end in role_starts:
             if ends_like_organisation(text[position:end]):

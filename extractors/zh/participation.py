@@ -163,6 +163,8 @@ def _own_verbs(scene: Scene) -> list[Trigger]:
 def _covered(trigger: Trigger, scene: Scene, quotes: list[tuple[int, int]]) -> bool:
     if any(p.start <= trigger.start < p.end for p in scene.phrases):
         return True
+    if trigger.kind == "talk" and scene.text.endswith("主持", scene.start, trigger.start):
+        return True  # 共同主持会晤
     if any(m.start <= trigger.start < m.end and not m.generic and m.pattern != "loose" for m in scene.mentions):
         return True
     return any(left <= trigger.start < right for left, right in quotes)

@@ -16,6 +16,22 @@ _SEAT = re.compile(r"(?<=[党联盟团会])(?:立法会|立法院|国会|议会|
 """Where those sit whose party is printed before it (民建联|立法会议员)."""
 
 
+_KIND_OF_PARTY = re.compile(
+    r"(?:(?:最大|主要)?(?:反对|在野|执政)党|(?:极|中)?[左右]翼(?:政党|党派))(?=[\u4e00-\u9fff“]{2,})"
+)
+
+
+def behind_kind_of_party(reading: PostReading) -> PostReading:
+    """Begin behind what a party is in its country.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(behind_kind_of_party(PostReading.of("左翼政党南山劳动党|领袖")))
+    '南山劳动党|领袖'
+    """
+    kind = _KIND_OF_PARTY.match(reading.text, reading.start, reading.stop)
+    return reading._replace(start=kind.end()) if kind else reading
+
+
 def at_seat(reading: PostReading) -> PostReading:
     """Begin at the council in which somebody sits, behind his party.
 

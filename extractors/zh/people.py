@@ -43,11 +43,15 @@ _YEARS = 8
 """How far a post may end before the one who held it (担任县长三年的陶立群)."""
 _PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
 """What stands before an occupation in a stack of posts (市作协副主席、著名作家陶立群)."""
+_PARTY_OF_STATE = re.compile(
+    r"(?<=[、，])(?:最大|主要|左翼|右翼|极右翼|中右翼|中左翼)?(?:执政|反对|在野)?(?:党|党派|政党|联盟)$"
+)
+"""What stands before the name of a party in a stack of posts and says what it is in its country (总统、执政党南山国民大会主席)."""
 _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（："])
 _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|摘自|选自|收录了?|摘编自?|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
-    r"|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
+    r"|向(?:晋升|获得|荣获)[^，。；：、]{1,16}的$|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
 )
 _AT_HOME = re.compile(r"(?:到|在|去|来到|前往)[原前]?$")
 _THEIRS = re.compile(
@@ -115,6 +119,7 @@ def find_phrases(
         following = names[index + 1].start if index + 1 < len(names) else end
         phrase = PersonPhrase(name.name, name.start, name.end, name.start, name.end)
         _read_posts_before(text, phrase, sentence_roles, limit, start)
+        _read_office_of(text, phrase, phrases)
         _read_title_behind(text, phrase, sentence_roles, following, names[index - 1].end if index else 0)
         _read_parentheses(text, phrase, sentence_roles)
         join(text, phrase, phrases)
@@ -134,6 +139,16 @@ def find_phrases(
         phrases.append(phrase)
         limit = phrase.end
     return phrases
+
+
+def _read_office_of(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:
+    """Give an office the name of the one whose it is (罗永康办公室主任陶立群)."""
+    for post in phrase.posts:
+        if phrases and post.organisation is not None and text[slice(*post.organisation)] == "办公室":
+            whose = phrases[-1]
+            if whose.name_end == post.organisation[0] and not whose.posts:
+                post.organisation = (whose.name_start, post.organisation[1])
+                whose.oblique = True
 
 
 def stands_for_others(text: str, phrase: PersonPhrase) -> bool:
@@ -235,6 +250,8 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         begin -= 2 * (text.endswith(_NOW_OR_THEN, limit, begin) and text[begin - 3 : begin - 2] == "、")
         praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
         begin = praise.start() if praise else begin
+        if post.organisation is not None and (party := _PARTY_OF_STATE.search(text, limit, begin)):
+            begin = party.start()
         phrase.start = begin
         role = None
         joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)

@@ -12,6 +12,7 @@ from extractors.zh.body_relations import (
     ASSOCIATIONS,
     country_of,
     foreign_party_of,
+    foreign_state,
     is_association,
     is_country,
     place_in,
@@ -78,10 +79,15 @@ _STATE_HEAD = {"总理": "国务院", "副总理": "国务院"}
 _NEVER_CHINESE = frozenset({"总统", "副总统", "首相", "副首相", "国务卿", "国王", "王储", "女王"})
 _ANY_MINISTRY = re.compile(r"[\u4e00-\u9fff]{2,12}部")
 _OF_COMPANY = re.compile(r"董事|监事|经理|总裁|财务|首席|行长|总监")
-_OF_CONGRESS = re.compile(r"副?秘书长|执行主席|主席团成员|主席团常务主席")
+_OF_CONGRESS = re.compile(r"副?秘书长|(?:新闻)?发言人|执行主席|主席团成员|主席团常务主席")
 """Posts of a congress itself (大会秘书长), not of the body that meets."""
+_CENTRAL = re.compile(r"(中组部|中宣部|中联部|中纪委|)(?=$|中央)")
+_IN_FULL = {"中组部": "中央组织部", "中宣部": "中央宣传部", "中联部": "中央对外联络部", "中纪委": "中央纪律检查委员会"}
+"""Central bodies that every ruling party has, as they are called in short."""
 _THE_PARTY = frozenset({"党", "该党", "本党"})
 """The party that an article is about (前党主席)."""
+_TITLE_ALONE = re.compile(r"(?:的)?(?:新闻)?(?:发言人|办公室|助理|特使|特别代表|发表声明|发言人办公室)")
+"""What behind a title says that its holder is not named there."""
 _OURS = (("我院", "院长"), ("我校", "校长"), ("学校", "校长"))
 """Words of a page for its own body, and the end of the posts that are then of it where no other body is printed."""
 _PLAIN_SCHOOLS = "中学|小学|学校|幼儿园"
@@ -173,7 +179,10 @@ class PostBodies:
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
             if context is not None and ends_strongly(context.name) and not post.kinds:
                 return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
-        if self.text.endswith("大会", 0, post.start) and _OF_CONGRESS.fullmatch(post.label) and self.discourse.topic:
+        of_congress = self.text.endswith("大会", 0, post.start) and _OF_CONGRESS.fullmatch(post.label)
+        if of_congress and self.discourse.topic is None:
+            return None
+        if of_congress and self.discourse.topic is not None:
             congress = self.registry.resolve(self.discourse.topic.name, post.start)
             self._committees[_head_class(post.label)] = congress
             return congress
@@ -227,8 +236,8 @@ class PostBodies:
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return land
-        if form.startswith("中央") and (party := foreign_party_of(context)):
-            self.last = self.registry.resolve(party + form, left)
+        if (whose := foreign_party_of(context) or foreign_state(context)) and (centre := _CENTRAL.match(form)):
+            self.last = self.registry.resolve(whose + _IN_FULL.get(centre[1], "") + form[centre.end(1) :], left)
             return self.last
         if form in _THE_PARTY:
             the_party = self.registry.main("党")
@@ -289,6 +298,8 @@ class PostBodies:
 
     def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
+        if (told := _titled_before(self.text, post)) is not None:
+            return self.registry.resolve(self.text[slice(*told)], told[0], told)
         if post.label in _STATE_HEAD:
             if self.last is not None and not _CHINA.isdisjoint(self.last.forms) and not sounds_foreign(holder):
                 return self.registry.resolve(_STATE_HEAD[post.label], post.start)
@@ -363,6 +374,16 @@ class PostBodies:
     def implied(self, post: Post) -> bool:
         """Tell whether a title by itself says at which body it is held (委员长, 总书记)."""
         return post.label in _IMPLIED or post.label in _STATE_HEAD
+
+
+def _titled_before(text: str, post: Post) -> tuple[int, int] | None:
+    """Give the body with which a title was last printed, whoever held it (联合国秘书长发言人说，秘书长…)."""
+    floor = max(0, post.start - _SENTENCE)
+    before = text.rfind(post.label, floor, post.start)
+    if before < 0 or not _TITLE_ALONE.match(text, before + len(post.label)):
+        return None
+    start = organisation_start(text, before, max(floor, before - 30))
+    return (start, before) if start < before and ends_strongly(text[start:before]) else None
 
 
 def _leads_whole_school(post: Post, body: OrganisationEntry | None) -> bool:

@@ -28,6 +28,20 @@ _GLUED = 8
 """How many characters between a country and a post may belong to the post (日本经济再生担当大臣)."""
 
 
+_OF_FORCES = re.compile(r"总?参谋长|(?:新闻|首席|国际)?发言人|总?司令")
+
+
+def with_forces(reading: PostReading) -> PostReading:
+    """Begin at 以军, which is no preposition, where nothing else is printed.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_forces(PostReading("以军总参谋长", 2, 2, "总参谋长")))
+    '以军|总参谋长'
+    """
+    forces = not reading.width and reading.text.endswith("以军", 0, reading.stop) and _OF_FORCES.match(reading.label)
+    return reading._replace(start=reading.start - 2) if forces else reading
+
+
 def from_country(reading: PostReading) -> PostReading:
     """Begin at the foreign country that stands right before a post behind other words.
 

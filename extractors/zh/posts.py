@@ -13,11 +13,18 @@ from typing import TYPE_CHECKING
 from extractors.zh.branch_posts import with_brand, with_region, with_sales_region
 from extractors.zh.envoys import is_desk, with_posting
 from extractors.zh.organisations import ends_like_organisation
-from extractors.zh.party_posts import at_seat, with_party, with_regional_committee, with_trade_committee
+from extractors.zh.party_posts import (
+    at_seat,
+    behind_kind_of_party,
+    with_party,
+    with_regional_committee,
+    with_trade_committee,
+)
 from extractors.zh.post_countries import (
     place_abroad,
     with_country_sign,
     with_federal_name,
+    with_forces,
     with_words_behind_country,
 )
 from extractors.zh.post_fields import with_field, with_matter, with_qualifier, without_rank
@@ -136,6 +143,8 @@ def without_of(reading: PostReading) -> PostReading:
 
 _STATUS = (
     without_brackets,
+    behind_kind_of_party,
+    with_forces,
     with_former,
     without_old,
     with_ended,

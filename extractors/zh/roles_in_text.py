@@ -35,6 +35,8 @@ _OF_WHOSE_OFFICES = ("国家", "直", "直属", "级")
 """What before 机关工委 makes it a body of its own (省直机关工委书记)."""
 _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
+_OF_AN_AIRLINE = "公司机长"
+"""The end of an airline's name and a pilot, who is no 司机."""
 _HELD_BY = re.compile(
     r"(?<![将拟])(?:时任|时为|现为|已任|刚任|此前任|之前任|先前任|曾任|现任|原任|历任|先后任|身兼|担任|身为|作为|(?<!即将)(?<!有望)出任|兼任|当选|同为|调任|转任|升任|改任|晋升|履新|受聘为|获聘为|被聘为|被任命为|被选为|被推选为|被推举为|被提拔为"
     r"|(?:当|做|干)(?:过|了)|(?:^|(?<=[，。；、\n]))任)[^，。；：的\n]*$"
@@ -58,7 +60,7 @@ class RoleMention:
 def _heads() -> tuple[AhoCorasick, tuple[str, ...], tuple[int, ...]]:
     """Give the matcher of role heads, and for each how many characters at its front belong to the organisation."""
     rows = [*read_table("zh_roles"), *read_table("zh_occupations")]
-    heads = (*dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])), _OF_A_SCHOOL)
+    heads = (*dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])), _OF_A_SCHOOL, _OF_AN_AIRLINE)
     table = frozenset(heads)
     return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads, tuple(_body_part(h, table) for h in heads)
 
@@ -81,8 +83,8 @@ def is_occupation(label: str) -> bool:
 
 def _body_part(head: str, table: frozenset[str]) -> int:
     """Tell how much of a compound head (市委书记, 财政部长, 全国政协主席) names the body and not the post."""
-    if head == _OF_A_SCHOOL:
-        return 1
+    if head in (_OF_A_SCHOOL, _OF_AN_AIRLINE):
+        return len(head) - 2 if head == _OF_AN_AIRLINE else 1
     for cut in range(1, len(head) - 1):
         prefix, rest = head[:cut], head[cut:]
         if rest not in table or prefix in _openings("party") or prefix in _openings("post"):

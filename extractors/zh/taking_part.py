@@ -40,6 +40,8 @@ _HOPING = re.compile(
 )
 _RECEIVED = re.compile(r"了?(?:[^，。；：、]{0,16}的)?")
 """What stands between 接待 and who is received (接待了来访的陶立群)."""
+_LISTENING = re.compile(r"(?:听取|聆听)了?(?:(?!并|后|[，。；：]).){0,60}$")
+"""What makes a report one that those who act listen to (听取关于防汛情况汇报)."""
 _JOINING = ("参加", "出席", "陪同", "在座")
 _PAIRED = re.compile(r"分别")
 _BY = re.compile(r"(?P<each>分别)?由$")
@@ -61,9 +63,11 @@ def take_part(scene: Scene, act: Act) -> Iterator[Part]:
                 each.people.add(agent.name)
                 each.touched = trigger.end
                 yield part_of_agent(agent, trigger, each, stop, trigger.kind)
-            if trigger.kind in ("attend", "chair") and act.objects and (said := _SAID_THERE.match(text, stop)):
+            held = act.objects or trigger.word == "主持会议"
+            if trigger.kind in ("attend", "chair") and held and (said := _SAID_THERE.match(text, stop)):
                 yield Part(agent, "spoke", event, agent.name_start, said.end(), "said-there")
-    if trigger.kind == "attend":
+                scene.walk.speech = said.end()
+    if trigger.kind in ("attend", "chair"):
         yield from _further(scene, act)
     if trigger.kind == "speak" and trigger.word in _TELLING and text[trigger.end : trigger.end + 1] not in "，。；并":
         scene.walk.speech = trigger.end
@@ -176,6 +180,17 @@ def hand_over(scene: Scene, act: Act) -> Iterator[Part]:
     yield from take_part(scene, act)
 
 
+def is_listening(scene: Scene, act: Act) -> bool:
+    """Tell whether those who act only listen to what others report (听取关于防汛情况汇报)."""
+    told = _LISTENING.search(scene.text, act.agents[-1].end, act.trigger.start)
+    return told is not None and not any(told.start() < p.start < act.trigger.start for p in scene.phrases)
+
+
+def listen(scene: Scene, act: Act) -> Iterator[Part]:
+    """Give those who listen their part."""
+    yield from take_part(scene, replace(act, trigger=replace(act.trigger, kind="attend")))
+
+
 def is_hoped_for(scene: Scene, act: Act) -> bool:
     """Tell whether somebody only looks forward to taking part (期待参加论坛)."""
     return _HOPING.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
@@ -206,8 +221,9 @@ def is_paired(scene: Scene, act: Act) -> bool:
 
 
 def respectively(scene: Scene, act: Act) -> Iterator[Part]:
-    """Give the agents the events in order."""
-    for agent, mention in zip(act.agents, act.objects, strict=False):
+    """Give the agents the events in order; where there are more of them than events, nobody knows whose is which."""
+    pairs = list(zip(act.agents, act.objects, strict=False)) if len(act.agents) <= len(act.objects) else []
+    for agent, mention in pairs:
         scene.take([mention])
         event = scene.discourse.attended_event(mention, scene.start)
         if event is not None:

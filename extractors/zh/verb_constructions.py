@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.zh import conversations, speaking, taking_part
+from extractors.zh import conversations, delegations, speaking, taking_part
 from extractors.zh.event_sources import open_signing, opens_signing
+from extractors.zh.guests import is_welcomed, read_welcomed
 from extractors.zh.organising import read_organising
 from extractors.zh.visit_stops import read_stop, stops_to_talk
 from extractors.zh.visits_and_talks import (
@@ -175,12 +176,20 @@ CONSTRUCTIONS = (
         "白鹭县县长陶立群同前来出席南陵论坛的总经理罗永康举行会谈。", "罗永康 attended 南陵论坛",
     ),
     Construction(
+        "welcomes others to it", frozenset({"attend"}), is_welcomed, read_welcomed,
+        "白鹭县县长陶立群会见总经理罗永康，对他前来出席南陵论坛表示欢迎。", "罗永康 attended 南陵论坛",
+    ),
+    Construction(
         "looks forward to it", frozenset({"attend"}), taking_part.is_hoped_for, _nothing,
         "白鹭县县长陶立群期待参加全县农业工作会议。",
     ),
     Construction(
         "in all that was told", frozenset({"attend"}), taking_part.is_in_all, taking_part.take_part_in_all,
         "白鹭县县长陶立群会见邓玉堂。陶立群还到青禾镇调研。副县长罗永康参加上述活动。", "罗永康 attended 陶立群会见邓玉堂",
+    ),
+    Construction(
+        "each with a delegation", frozenset({"attend"}), delegations.shares_out, delegations.read_each,
+        "县长陶立群、副县长罗永康分别参加了青禾、白鹭代表团的审议。", "罗永康 attended 白鹭代表团审议",
     ),
     Construction(
         "respectively", frozenset({"attend", "chair"}), taking_part.is_paired, taking_part.respectively,
@@ -201,6 +210,10 @@ CONSTRUCTIONS = (
     Construction(
         "receives nobody told", frozenset({"attend"}), taking_part.has_no_guests, _nothing,
         _DAY + "县长陶立群接待了群众。",
+    ),
+    Construction(
+        "listens", _SPEAK, taking_part.is_listening, taking_part.listen,
+        _DAY + "县长陶立群听取关于重大项目审计汇报。", "陶立群 attended 白鹭县农业工作会议",
     ),
     Construction(
         "talks with others", _SPEAK, taking_part.is_exchange, taking_part.exchange,

@@ -52,6 +52,8 @@ _THEN_GOES = re.compile(
 )
 """What tells that somebody goes somewhere after he has spoken."""
 _CLAUSE = re.compile(r"[，；：]")
+_SAYS_THERE = re.compile(r"时(?:还|曾|就此|也|又)?(?:指出|强调|说(?!的)|表示|要求|提出)")
+"""Behind a verb of visiting that only gives the occasion of words (在青禾镇考察时强调)."""
 
 
 _BOTH = 2
@@ -67,8 +69,7 @@ _NEEDS_NO_GUEST = (
     "会谈",
     "会面",
     "举行会面",
-    "亲切见面",
-    "举行见面",
+    "见面",
     "集体谈话",
     "通话",
     "视频通话",
@@ -83,14 +84,14 @@ _NEEDS_NO_GUEST = (
 )
 """Verbs behind both sides; behind the others stands who is met."""
 _GROUP_BEFORE = re.compile(
-    r"[同与和](?P<group>[^，。；：、]{0,60}?(?:代表团|访问团|考察团|代表|一行|嘉宾|来宾|成员|专家|人士|企业家|使节|记者|师生|官兵|干部|负责人|领导人|运动员|获得者|议员))(?:亲切|集体|友好|深入|举行|进行|一起)*$"
+    r"[同与和](?P<group>[^，。；：、]{0,60}?(?:代表团|访问团|考察团|代表|一行|嘉宾|来宾|成员|专家|人士|企业家|使节|记者|媒体|公众|师生|官兵|干部|负责人|领导人|运动员|获得者|议员))(?:亲切|集体|友好|深入|举行|进行|一起|正式)*$"
 )
 _HE_WITH = re.compile(r"，[他她](?:刚刚?|已|曾|还|当天)?[与同和](?:[^，。；：、]{0,16})$")
 """Before the other side of talks that the one who speaks tells of (陶立群说，他刚与南洋国总理罗永康通电话)."""
 _CALL = re.compile(r"电话|通话")
 _OUTSIDE = ("talks", "visit")
 """Under way, these go on with the next conversation; a meeting has it inside."""
-_WITH_MANY = ("集体谈话", "亲切见面", "举行见面", "会面", "举行会面")
+_WITH_MANY = ("集体谈话", "见面", "亲切见面", "举行见面", "会面", "举行会面")
 _LONG_TOLD = 8
 """Up to which length a group is the one whose visit is under way (客人, 考察团一行)."""
 
@@ -143,7 +144,8 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     if not trigger.word.endswith(_NEEDS_NO_GUEST) and not guests:
         yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
-    if len(agents) + len(guests) < 2 and trigger.word != "会谈":
+    alone = (len(agents) + len(guests) < 2 and trigger.word != "会谈") or trigger.word == "见面"
+    if alone or (not guests and _meets_reporters(text, trigger, agents)):
         yield from _meet_group_before(scene, trigger, agents)
         return
     yield from _come_for(scene, trigger, guests)
@@ -158,12 +160,19 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     scene.acted(agents)
 
 
+def _meets_reporters(text: str, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
+    """Tell whether several people together meet a group told before the verb (陶立群和罗永康同中外记者见面)."""
+    meets = trigger.word in _WITH_MANY and _GROUP_BEFORE.search(text, agents[-1].end, trigger.start)
+    return bool(meets)
+
+
 def _meet_group_before(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give their part to those who meet a group told before the verb (同全国总工会领导班子成员集体谈话)."""
     current = scene.discourse.current
-    if trigger.word not in _WITH_MANY or scene.walk.acted or (current is not None and current.type not in _OUTSIDE):
+    if trigger.word not in _WITH_MANY or scene.walk.acted:
         return
-    if (group := _GROUP_BEFORE.search(scene.text, agents[-1].end, trigger.start)) is None:
+    group = _GROUP_BEFORE.search(scene.text, agents[-1].end, trigger.start)
+    if group is None or (current is not None and current.type not in _OUTSIDE and "记者" not in group["group"]):
         return
     name = f"{'、'.join(agent.name for agent in agents)}同{group['group']}{trigger.word}"
     event = scene.discourse.open_event(name, "talks", (agents[0].name_start, trigger.end), scene.start)
@@ -363,6 +372,14 @@ def _told_in_talks(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -
     )
 
 
+def _only_recalled(scene: Scene, agents: list[PersonPhrase]) -> bool:
+    """Tell whether words are of a visit told before, or somebody is cited in passing."""
+    told = scene.discourse.last_of("visit")
+    if not scene.text.startswith("。", scene.end - 1) or scene.text.startswith("《", scene.start):
+        return True  # a headline, whose visit the article tells
+    return all(_is_cited(agent) or (told is not None and agent.name in told.people) for agent in agents)
+
+
 def _is_cited(agent: PersonPhrase) -> bool:
     return bool(agent.posts) and all(post.start >= agent.name_end for post in agent.posts)
 
@@ -385,6 +402,8 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     if walk.outer and _comes_along(text, walk, agents, trigger):
         agents = [*walk.outer, *agents]
     if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, trigger, agents):
+        return
+    if _SAYS_THERE.match(text, trigger.end) and _only_recalled(scene, agents):
         return
     clause = _CLAUSE.search(text, trigger.end, end)
     stop = min(clause.start() if clause else end, trigger.end + 24)
