@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractors.lexicons import japanese_surnames, plain_verbs, transliteration_chars
 from extractors.zh.composed_names import end_of_parts, is_composed
@@ -27,8 +27,7 @@ _NOT_LAST = "互就在将已还也又均都"
 _ADVERB = re.compile("[都也均将已还就][将会要在是有能可被已认不]|互[致通换赠相]|是[^，。]|所[作做说述言讲]")
 
 
-@dataclass(frozen=True, slots=True)
-class NameGuess:
+class NameGuess(NamedTuple):
     """A possible name: where it ends (or begins) and its log-likelihood ratio."""
 
     start: int

@@ -2,10 +2,6 @@
 
 ``执行董事⏎陶立群先生（主席）⏎岳明霞女士`` names two directors; ``会长：陶立群``, ``副会长（排名不分先后）：罗永康、岳明霞`` three
 officers; ``董事会命⏎南陵控股有限公司⏎公司秘书⏎岳明霞`` is signed by the company's secretary.
-
->>> text = "执行董事\\n陶立群先生（主席）\\n岳明霞女士\\n\\n会长：罗永康"
->>> [text[start : start + 3] for start in headed_positions(text, [(0, 4), (22, 24)])]
-['陶立群', '岳明霞', '罗永康']
 """
 
 from __future__ import annotations
@@ -15,6 +11,16 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
+from extractors.zh.headed_positions import (
+    ADDRESS,
+    BODY_IN_ROW,
+    DOES,
+    LABEL_END,
+    LONGEST_HEADING,
+    MADE_BY,
+    ROW_LINK,
+    listed_position,
+)
 from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisations import MAX_LENGTH, ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.posts import make_post
@@ -26,118 +32,19 @@ if TYPE_CHECKING:
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
-_ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志|院士|爵士|太平绅士)*"
-_NAME = (
-    rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}{_ADDRESS}|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.' -]{{2,40}}{_ADDRESS}"
-)
-_DOES = r"(?:主持|负责|分管|协助|协管|联系|全面)"
-_DUTIES = re.compile(rf"[ \u3000\t，]*{_DOES}")
+_DUTIES = re.compile(rf"[ \u3000\t，]*{DOES}")
 """What follows a name on a page of leaders (院长：陶立群　主持学院行政工作)."""
-_NAMES = re.compile(
-    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|$|{_DOES})))+(?=\n|：|$|{_DOES})"
-)
-_LABEL_END = re.compile(
-    r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
-)
-_ROW = re.compile(
-    r"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
-)
-_COMMA_ROW = re.compile(
-    rf"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}?){_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:，|[—–-]{{1,2}})"
-)
-"""A row of a list in which a comma or a dash stands between the name and the posts."""
-_COMMA_ROWS = 2
-"""How many of them make a list; fewer could be sentences (近日，校长陶立群…)."""
-_ROW_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
-_ROW_END = re.compile(rf"[ \u3000\t\n（；。]|[：，](?={_DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
-_ROW_LINK = re.compile(r"(?:[、，/及和 \u3000]|兼任?|现任)+")
-_LABELLED_GAP = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
+_ROW_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
+_ROW_END = re.compile(rf"[ \u3000\t\n（；。]|[：，](?={DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
+_LABELLED_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
 _BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")
 """A body in a cell of its own before the cell of the posts (陶立群　南陵家具公司　总经理)."""
-_ALONE = re.compile(r"[^\w\n（《“]{0,4}(?P<name>[\u4e00-\u9fff]{2,4})(?:（[^（）\n]{1,8}）)?[ \u3000\t]*")
 _ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
-_CLAUSE = re.compile(r"[，。；：]")
-_BODY_IN_ROW = 32
 _OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
-_IS = re.compile(
-    r"(?:[\d一二三四五六七八九十]{1,3}[人名位])?(?:，(?:他们|她们)?分别)?(?:分别)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*"
-)
 _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
-_BETWEEN = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
-_MADE_BY = re.compile(r"编|审|校|记者|监制|策划|作者|摄|导演|供稿|通讯员|主播|联系")
+_BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
 _OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
 """Posts of a leading group or committee, whose members are listed with the posts they hold elsewhere (组长：县长陶立群)."""
-_LONGEST_HEADING = 40
-_MOST_LINES = 80
-
-
-def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
-    """Give where names begin in lists under a heading or behind a label; ``roles`` are the ranges of posts in order."""
-    found: list[int] = _in_comma_rows(text, roles)
-    for start, end in roles:
-        if (over := _named_above(text, start)) is not None:
-            found.append(over)
-        row = _ROW.match(text, text.rfind("\n", 0, start) + 1, start)
-        if row is not None and _is_row(text, row, start):
-            found.append(row.start("name"))
-            continue
-        label = _LABEL_END.match(text, end)
-        line = text.rfind("\n", 0, start) + 1
-        if label is None or end - line > _LONGEST_HEADING or _MADE_BY.search(text, line, end):
-            continue
-        position = label.end()
-        for _ in range(_MOST_LINES):
-            names = _NAMES.match(text, position)
-            if names is None or (text.startswith("：", names.end()) and position != label.end()):
-                break
-            found.append(position + len(names.group()) - len(names.group().lstrip(" \u3000\t")))
-            position = names.end() + 1
-            if label["mark"] and "\n" not in label.group():
-                break
-            while text[position : position + 1] in ("\n", " ", "\u3000"):
-                position += 1
-    return sorted(set(found))
-
-
-def _named_above(text: str, post: int) -> int | None:
-    """Give where a name stands alone in the line over one that opens with a post or a body and a post."""
-    line = text.rfind("\n", 0, post) + 1
-    if (
-        line == 0
-        or post - line > _BODY_IN_ROW
-        or _CLAUSE.search(text, line, post)
-        or _ROW_LINK.search(text, line, post)
-    ):
-        return None
-    above = _ALONE.fullmatch(text, text.rfind("\n", 0, line - 1) + 1, line - 1)
-    return above.start("name") if above else None
-
-
-def _in_comma_rows(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
-    """Give where names begin in rows like ``陶立群，董事长、总经理；``, of which there are several."""
-    found: set[int] = set()
-    for start, _ in roles:
-        row = _COMMA_ROW.match(text, text.rfind("\n", 0, start) + 1, start)
-        if row is not None and _leads_to(text, row, start):
-            found.add(row.start("name"))
-    return sorted(found) if len(found) >= _COMMA_ROWS else []
-
-
-def _is_row(text: str, row: re.Match[str], post: int) -> bool:
-    """Tell whether between a name that opens a line and a post stands at most a body."""
-    labelled = text[row.end() - 1] == "：" and is_ordinary_word(row["name"])
-    return not labelled and _leads_to(text, row, post)
-
-
-def _leads_to(text: str, row: re.Match[str], post: int) -> bool:
-    """Tell whether between the opening of a row and a post stands at most a body."""
-    return 0 <= post - row.end() <= _BODY_IN_ROW and not _CLAUSE.search(text, row.end(), post)
-
-
-def listed_position(text: str, end: int) -> int | None:
-    """Give where a name is due behind a post that a verb of being follows (执行董事为…); ``None`` where none is."""
-    match = _IS.match(text, end)
-    return match.end() if match else None
 
 
 class HeadedLists:
@@ -174,7 +81,7 @@ class HeadedLists:
             yield from row
             return
         label = self._posts(roles, start, begin)
-        if label and (mark := _LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
+        if label and (mark := LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
             of_group = _OF_GROUP.fullmatch(label[-1].label) is not None
             only_names = self._only_names(phrases, begin, end)
             behind = [] if only_names else self._behind(phrases[0], roles, end)
@@ -194,11 +101,11 @@ class HeadedLists:
         text = self.text
         opening = _OPENING.match(text, start, end)
         left = opening.end() if opening else start
-        behind = re.compile(rf"{_ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?").match(text, phrase.name_end, end)
+        behind = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?").match(text, phrase.name_end, end)
         named = text[left : phrase.name_start].strip(" \u3000\t：")
         return (
             bool(named)
-            and len(named) <= _LONGEST_HEADING
+            and len(named) <= LONGEST_HEADING
             and behind is not None
             and behind.end() == end
             and (phrase.start <= left + 1 or text[phrase.name_start - 1] in "： \u3000\t")
@@ -221,8 +128,8 @@ class HeadedLists:
             return []
         if text[gap.end() - 1] == "：" and is_ordinary_word(phrase.name):
             return []
-        posts = self._posts(roles, gap.end(), end, _ROW_LINK)
-        if not posts or not _ROW_END.match(text, posts[-1].end) or posts[0].start - gap.end() > _BODY_IN_ROW:
+        posts = self._posts(roles, gap.end(), end, ROW_LINK)
+        if not posts or not _ROW_END.match(text, posts[-1].end) or posts[0].start - gap.end() > BODY_IN_ROW:
             return []
         return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
@@ -236,7 +143,7 @@ class HeadedLists:
     def _behind(self, phrase: PersonPhrase, roles: Sequence[RoleMention], end: int) -> list[HeldPost]:
         """Read what a labelled line tells of its one person besides (会长：陶立群，南陵集团董事长)."""
         gap = _LABELLED_GAP.match(self.text, phrase.name_end, end)
-        posts = self._posts(roles, gap.end(), end, _ROW_LINK) if gap else []
+        posts = self._posts(roles, gap.end(), end, ROW_LINK) if gap else []
         if not posts or _ROW_STOP.match(self.text, posts[-1].end, end) is None:
             return []
         return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
@@ -270,12 +177,12 @@ class HeadedLists:
             self._body, self._heading = (begin, stop), []
             return
         posts = self._posts(roles, start, end)
-        closed = bool(posts) and _LABEL_END.match(text, posts[-1].end)
-        if not posts or end - start > _LONGEST_HEADING or not closed or closed.end() < stop:
+        closed = bool(posts) and LABEL_END.match(text, posts[-1].end)
+        if not posts or end - start > LONGEST_HEADING or not closed or closed.end() < stop:
             if roles or text[start:end].strip():
                 self._heading, self._body = [], None
             return
-        if _MADE_BY.search(text, start, end):
+        if MADE_BY.search(text, start, end):
             return
         self._heading = self._at_the_body(posts)
 
@@ -299,7 +206,7 @@ class HeadedLists:
             if role.end > stop:
                 break
             begin = min(role.start, organisation_start(text, role.start, edge))
-            cell = _BODY_CELL.fullmatch(text, edge, begin) if link is _ROW_LINK else None
+            cell = _BODY_CELL.fullmatch(text, edge, begin) if link is ROW_LINK else None
             if cell is not None and (not posts or cell["between"]) and ends_like_organisation(cell["body"]):
                 post = make_post(text, role, begin)
                 if post.organisation is not None:

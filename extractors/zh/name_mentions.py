@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import name_stopwords
-from extractors.zh.headed_lists import headed_positions, listed_position
+from extractors.zh.headed_positions import headed_positions, listed_position
 from extractors.zh.latin_names import find_latin_names
 from extractors.zh.layout import find_layout
 from extractors.zh.name_beliefs import believe

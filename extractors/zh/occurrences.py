@@ -21,9 +21,9 @@ from extractors.zh.name_stems import (
     short_forms,
 )
 from extractors.zh.organisation_forms import canonical, is_bare
-from extractors.zh.organisation_registry import relative_kinds
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college, short_named_school
+from extractors.zh.relative_bodies import relative_kinds
 from extractors.zh.short_bodies import find_short_bodies
 from extractors.zh.short_names import ADDRESS
 

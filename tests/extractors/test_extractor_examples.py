@@ -17,7 +17,7 @@ WITH_EXAMPLES = {
     "gaps",
     "form_index",
     "careers",
-    "headed_lists",
+    "headed_positions",
     "latin_names",
     "short_names",
     "post_status",
