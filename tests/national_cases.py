@@ -297,6 +297,26 @@ CASES: dict[str, tuple[str, str]] = {
         "联合国秘书长发言人说，秘书长罗马福萨将出席会议。",
         "post 罗马福萨 ; 秘书长 ; 联合国组织",
     ),
+    "a visit and what is attended on it": (
+        "秘鲁总统罗马福萨将对中国进行国事访问并出席第二届“云岫”国际合作高峰论坛。",
+        "post 罗马福萨 ; 总统 ; 秘鲁\npart 罗马福萨 ; attended ; 罗马福萨对中国进行国事访问\npart 罗马福萨 ; attended ; 第二届“云岫”国际合作高峰论坛",
+    ),
+    "whom a congratulation is for": (
+        "县长陶立群致电罗永康，祝贺他再次当选白鹭县商会会长。",
+        "post 陶立群 ; 县长 ; 白鹭县\nappoint 罗永康 ; 会长 ; 白鹭县商会 ; appointed ; -",
+    ),
+    "officials of a government before the next of a list": (
+        "云岫和平会议今天召开。缅甸总统罗登盛等政府官员、全国民主联盟主席罗山素季参会。",
+        "post 罗登盛 ; 总统 ; 缅甸\npost 罗山素季 ; 主席 ; 全国民主联盟\npart 罗登盛 ; attended ; 云岫和平会议",
+    ),
+    "a department named by a profession": (
+        "公安部法医技术处副处长陶立群出席会议。",
+        "post 陶立群 ; 副处长 ; 公安部法医技术处\npart 陶立群 ; attended ; 会议",
+    ),
+    "the second of three parts of a name": (
+        "5月6日，秘鲁总统尼古拉斯·马杜洛·莫罗斯到北川市考察。马杜洛说，合作很好。",
+        "post 尼古拉斯·马杜洛·莫罗斯 ; 总统 ; 秘鲁\npart 尼古拉斯·马杜洛·莫罗斯 ; spoke ; 尼古拉斯·马杜洛·莫罗斯到北川市考察",
+    ),
 }
 
 SILENT: dict[str, str] = {

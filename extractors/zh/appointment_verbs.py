@@ -65,7 +65,7 @@ WHILE = re.compile(r"时[，。；]|之时")
 """Behind a post, what makes a verb of holding tell of a time and no news (任县长时，…)."""
 HIS = re.compile(r"[其他她](?!余|他|它|中(?!共))")
 CHOICE = re.compile(r"选举|改选|推选|当选|委任|聘任|任命|换届|决定|新一届|变更|调整|辞|接任")
-HE = re.compile(r"(?<![其])[他她]$")
+HE = re.compile(r"(?<![其])[他她](?:再次|再度|连续|成功|正式|高票|全票|顺利|新近|刚刚)*$")
 THEN = re.compile(
     r"(?:19|20)\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:起|，)?(?:其|又|再)?|(?:次年|当年|同年|随后|之后|此后|其后|后来|不久)(?:\d{1,2}月)?，?"
 )

@@ -224,7 +224,7 @@ class _Sentence:
         change: Change = "appointed" if becoming else "removed"
         if self.pending == "removed" and (self.ending or text.startswith("的", match.end())):
             change = "removed"  # 免去A兼任的部长职务, 不再聘任A担任顾问
-        if HE.search(text, max(self.start, match.start() - 2), match.start()) and self.group:
+        if HE.search(text, max(self.start, match.start() - 6), match.start()) and self.group:
             yield from self._emit(self.group[-1:], self._posts(match), change, match, "pronoun")
             return
         subject = self._subject(match) or self._named_behind(match)

@@ -24,6 +24,8 @@ _WELCOMING = re.compile(
     r"(?<!表示)(?<!致以)(?<!热烈)(?:欢迎|感谢|邀请|对)(?P<whom>[^，。；：并]{1,40}?)(?:再次|专程|应邀|率团|率队|亲自|亲率[^，。；：并]{2,12})*(?:(?:前来|来|赴|到|访)[\u4e00-\u9fff]{0,6}并?)?$"
 )
 """Between those who act and 出席, what makes it others who come (对他专程前来出席…表示欢迎)."""
+_GLAD = re.compile(r"[^，。；]{0,12}表示(?:热烈|衷心|诚挚|由衷|的)*(?:欢迎|感谢|赞赏|祝贺)")
+"""Behind an event to which 对 and somebody's name lead, what says that he is welcome there."""
 _THEM = ("他", "她", "其")
 
 
@@ -86,7 +88,10 @@ def is_welcomed(scene: Scene, act: Act) -> bool:
 
 
 def _welcome(scene: Scene, act: Act) -> re.Match[str] | None:
-    return _WELCOMING.search(scene.text, act.agents[-1].end, act.trigger.start) if act.objects else None
+    told = _WELCOMING.search(scene.text, act.agents[-1].end, act.trigger.start) if act.objects else None
+    if told is not None and told.group().startswith("对") and not _GLAD.match(scene.text, act.objects[-1].end):
+        return None
+    return told
 
 
 def read_welcomed(scene: Scene, act: Act) -> Iterator[Part]:

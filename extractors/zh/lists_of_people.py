@@ -11,7 +11,7 @@ from extractors.zh.organisations import ends_strongly
 if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
-_OTHERS = r"等(?:[\d一二三四五六七八九十]*[人位名]?)(?:[省市县区校院州]?(?:有关|相关|主要)?(?:领导同志|领导|专家|学者|嘉宾|代表|同志|负责人|负责同志|人员|人士|委员|老师))?"
+_OTHERS = r"等(?:[\d一二三四五六七八九十]*[人位名]?)(?:[省市县区校院州]?(?:有关|相关|主要)?(?:领导同志|领导|专家|学者|嘉宾|代表|同志|政府官员|高级官员|官员|政要|国家领导人|外国领导人|负责人|负责同志|人员|人士|委员|老师))?"
 """How a list of people ends before the next of another kind (陶立群等领导和秘书长罗永康)."""
 _LINK = re.compile(rf"(?:同志|先生|女士)?(?:{_OTHERS})?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人)?")
 _LINK_AND_WORDS = re.compile(

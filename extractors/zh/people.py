@@ -68,7 +68,7 @@ _INVITATION = re.compile(r"[^。；\n]{0,120}?邀请?[，请]")
 _AGENTIVE = re.compile(r"(?:特邀|邀请|由|请|聘请|约请|委托)$")
 _GIVEN_BEFORE = re.compile(r"(?:为|(?<!主)(?<!现)(?<!时)(?<!前)(?<!历)任|当选|出任)$")
 """What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
-_AND_OTHERS = re.compile(r"等[省市县区校院州]?(?:有关|相关|主要)?$")
+_AND_OTHERS = re.compile(r"等(?:[省市县区校院州]|政府|军方)?(?:有关|相关|主要|高级)?$")
 """What makes a post that of the list before (陶立群等市领导和秘书长罗永康)."""
 _AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")
 """What before a post says that it is that of the person named behind the comma (作为县人大代表，镇长A…)."""
@@ -78,6 +78,9 @@ _EACH_REACH = 16
 _OF_EACH = re.compile(r"(?:各|全体|其他|有关|相关|全[省市县区镇乡校院])[\u4e00-\u9fff（）、]{1,12}$")
 """What before a post says that many hold it who are not named (各村（社区）书记、所长陶立群)."""
 _ONE_WORD = re.compile(r"[\u4e00-\u9fff]{2,12}")
+_ROOM = re.compile(r"[^兼及和，。；：、（）\n]{2,6}[处科室]")
+"""The rest of a department's name, of which a word before it is also a post."""
+_BODY_ENDS = tuple("部局厅司院委会")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
 _CALLED = re.compile(
@@ -190,6 +193,8 @@ class _Roles:
 
     def _inside_name(self, role: RoleMention, position: int) -> bool:
         rest = self.text[role.end : position]
+        if _ROOM.fullmatch(rest) and self.text[role.start - 1 : role.start] in _BODY_ENDS:
+            return True  # 公安部法医技术处
         if not is_occupation(role.label) and role.label != "领事":
             return False
         return rest in _UNIT_ENDS or (_ONE_WORD.fullmatch(rest) is not None and ends_like_organisation(rest))

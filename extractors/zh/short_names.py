@@ -61,7 +61,7 @@ def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
     owners: dict[str, set[str]] = defaultdict(set)
     for name in first:
         parts = name.split("·")
-        for part in {parts[0], parts[-1]} if len(parts) > 1 else ():
+        for part in {parts[0], parts[-1], parts[-2]} if len(parts) > 1 else ():
             if len(part) >= _LEAST and _HAN.match(part):
                 owners[part].add(name)
     for part, names in owners.items():

@@ -36,10 +36,11 @@ _ALL_TOLD = re.compile(r"了?(?:上述|以上|有关|相关|系列|这些|前述
 _TALKS, _VISITS = frozenset({"talks"}), frozenset({"visit"})
 _ALL_KINDS = {"会见": _TALKS, "会谈": _TALKS, "调研": _VISITS, "考察": _VISITS}
 _HOPING = re.compile(
-    r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*(?:[访赴来][\u4e00-\u9fff]{1,4}并)?$"
+    r"(?:期待|盼望|希望|愿意?|乐意|乐于|渴望|有意)(?:能够?|早日|继续|积极)*(?:[^，。；]{1,4}(?:前|内|时|后))?(?:[访赴来][\u4e00-\u9fff]{1,4}并)?$"
 )
 _RECEIVED = re.compile(r"了?(?:[^，。；：、]{0,16}的)?")
 """What stands between 接待 and who is received (接待了来访的陶立群)."""
+_FOR_GUESTS = re.compile(r"(?:为|给|向|对)(?:前?来(?:华|[^，。；]{1,4})|应邀)?$")
 _LISTENING = re.compile(r"(?:听取|聆听)了?(?:(?!并|后|[，。；：]).){0,60}$")
 """What makes a report one that those who act listen to (听取关于防汛情况汇报)."""
 _JOINING = ("参加", "出席", "陪同", "在座")
@@ -115,6 +116,13 @@ def take_part_behind(scene: Scene, act: Act) -> Iterator[Part]:
             return
         event.people.add(agent.name)
         yield part_of_agent(agent, act.trigger, event, agent.name_end, "attend")
+
+
+def is_of_guests(scene: Scene, act: Act) -> bool:
+    """Tell whether an event is only that of guests for whom something is held (为出席年会的来宾举行晚宴)."""
+    if not act.objects or not scene.text.startswith("的", act.objects[-1].end):
+        return False
+    return _FOR_GUESTS.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
 
 
 def others_act(scene: Scene, act: Act) -> bool:

@@ -176,6 +176,10 @@ CONSTRUCTIONS = (
         "白鹭县县长陶立群同前来出席南陵论坛的总经理罗永康举行会谈。", "罗永康 attended 南陵论坛",
     ),
     Construction(
+        "for guests of it", frozenset({"attend"}), taking_part.is_of_guests, _nothing,
+        "白鹭县县长陶立群为出席南陵论坛的企业家颁发聘书。",
+    ),
+    Construction(
         "welcomes others to it", frozenset({"attend"}), is_welcomed, read_welcomed,
         "白鹭县县长陶立群会见总经理罗永康，对他前来出席南陵论坛表示欢迎。", "罗永康 attended 南陵论坛",
     ),
