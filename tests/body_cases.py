@@ -4,6 +4,34 @@
 from __future__ import annotations
 
 CASES: dict[str, tuple[str, str]] = {
+    "who speaks, with the post in the same labelled line": (
+        "主讲人：罗永康　东岭县水利局局长\n报告人：毛文彬，东岭日报社社长\n",
+        "post 罗永康 ; 局长 ; 东岭县水利局\npost 毛文彬 ; 社长 ; 东岭日报社",
+    ),
+    "a body before 的 and whoever heads it": (
+        "来自三棵杉科技的首席执行官罗永康、来自东岭县土地储备中心的主任毛文彬分享了经验。",
+        "post 罗永康 ; 首席执行官 ; 三棵杉科技\npost 毛文彬 ; 主任 ; 东岭县土地储备中心",
+    ),
+    "the head of the body that the sentence before opens with": (
+        "东岭县土地储备中心近日发布通告。主任罗永康说，通告自今日起施行。",
+        "post 罗永康 ; 主任 ; 东岭县土地储备中心",
+    ),
+    "a body that engages its own head": (
+        "东岭县公证处日前聘请罗永康为主任。",
+        "appoint 罗永康 ; 主任 ; 东岭县公证处 ; appointed ; -",
+    ),
+    "what somebody nobody told of is by 系, and where somebody moves from": (
+        "罗永康系财政部综合司司长。\n毛文彬由北川县县长调任南陵新港海关关长。",
+        "post 罗永康 ; 司长 ; 财政部综合司\nappoint 毛文彬 ; 关长 ; 南陵新港海关 ; appointed ; -",
+    ),
+    "a group posted at a body is a body": (
+        "省纪委监委驻省财政厅纪检监察组组长罗永康，驻东岭大学纪检组副组长毛文彬参加。",
+        "post 罗永康 ; 组长 ; 省纪委监委驻省财政厅纪检监察组\npost 毛文彬 ; 副组长 ; 驻东岭大学纪检组",
+    ),
+    "posts behind 兼 at a part, and a level behind 任": (
+        "东岭集团副总经理兼研究院院长罗永康讲话。\n毛文彬，2016年5月任县教育局副局长。",
+        "post 罗永康 ; 副总经理 ; 东岭集团\npost 罗永康 ; 院长 ; 研究院\npost 毛文彬 ; 副局长 ; 县教育局\nappoint 毛文彬 ; 副局长 ; 县教育局 ; appointed ; 2016-05",
+    ),
     "a squad is named by who serves in it": (
         "任命罗永康为东岭县公安局交警大队大队长。",
         "appoint 罗永康 ; 大队长 ; 东岭县公安局交警大队 ; appointed ; -",

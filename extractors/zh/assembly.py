@@ -109,7 +109,7 @@ class Assembly:
             self.held.read_table(roles, start, end)
             return
         triggers = find_triggers(self.text, start, end)
-        self.bodies.open_sentence(convening_body(self.text, triggers, start))
+        self.bodies.open_sentence(convening_body(self.text, triggers, start), start)
         self.held.read(phrases, roles, start, end)
         grouped = read_groups(self.text, phrases, start)
         for held in grouped:
@@ -148,7 +148,9 @@ class Assembly:
                 change.post,
                 carried(self.bodies.registry, body, change.post)
                 if change.post.inherits or part or beside
-                else self.bodies.convener(change.start) or self.discourse.host(),
+                else self.bodies.engager(change.person, change.post)
+                or self.bodies.convener(change.start)
+                or self.discourse.host(),
                 change.person.name,
             )
             if not part:

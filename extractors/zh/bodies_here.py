@@ -1,4 +1,8 @@
-"""Bodies that the words before a bare post tell: the one visited, the group set up, the committee that a sentence is about."""
+"""Bodies that the words before a bare post tell: the one visited, the group set up, the committee that a sentence is about.
+
+>>> heads("支队长", "南陵市交警支队"), heads("主任", "南陵检测中心"), heads("台长", "南陵检测中心"), heads("书记", "南陵集团")
+(True, True, False, None)
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import kinds_of
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.form_index import kind_pattern
+from extractors.zh.organisation_forms import is_bare
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -27,8 +33,26 @@ _GROUP = re.compile(r"(?:小|工作|起草|调查|督导|督查|检查|专家|�
 """A group whose head is told behind it in the same sentence."""
 _SENTENCE = 120
 """How far back the words of a sentence are looked for."""
+_ENGAGES = re.compile(
+    r"(?:日前|近日|今天|已经?|正式|决定|宣布|随后|特|还|又|并)*(?P<verb>[特续增]?聘请?|聘任|聘用|返聘|委任|任命|推举|推选)了?$"
+)
+"""Between a body and whom it gives a post of its own (南陵集团聘请陶立群为总经理)."""
+_OPENING = re.compile(
+    r"[ \u3000]*(?:[^。，；\n]{0,24}?[讯电](?=[（ \u3000，])(?:（[^（）\n]{1,24}）)?[ \u3000]*)?(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:上午|下午|晚)?|近日|日前|今天|昨天|当天|目前|今年)?，?(?:记者(?:从|在))?"
+)
 _LONGEST = 40
 """How long the name of such a body is at most."""
+_UNIT_HEAD = re.compile(r"([司局处科厅所站社团队行厂馆店园台庭关署组场矿室系署])长$")
+_HEADS = (
+    (re.compile(r"主任$"), re.compile(r"(?:中心|委|办|室|处|科|所|部|站|委员会)$")),
+    (re.compile(r"(?:发言人|首席[^，。]{1,3}官|创始人|联合创始人)$"), re.compile(r".")),
+    (re.compile(r"领事$"), re.compile(r"领事?馆$")),
+    (re.compile(r"(?:参赞|大使|公使)$"), re.compile(r"[使领]馆$|代表团$")),
+    (re.compile(r"教练$"), re.compile(r"队$|俱乐部$")),
+    (re.compile(r"总编辑?$|主编$"), re.compile(r"[报社网刊台]$|杂志$|频道$")),
+    (re.compile(r"理事长$"), re.compile(r"[会社]$|联盟$")),
+)
+"""Posts that say how the name of their body ends."""
 
 
 def visited(text: str, registry: OrganisationRegistry, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
@@ -94,3 +118,49 @@ def special_region(text: str, position: int) -> str | None:
     """Give the special administrative region named last before a position, whose chief executive is meant."""
     last = max(("香港", "澳门"), key=lambda name: text.rfind(name, 0, position))
     return f"{last}特别行政区" if last in text[:position] else None
+
+
+def heads(label: str, name: str) -> bool | None:
+    """Tell whether a post is one that a body with this name has; ``None`` where the post does not say."""
+    unit = _UNIT_HEAD.search(label)
+    kinds = kinds_of(label)
+    if unit is not None and (name.endswith(unit[1]) or not kinds):
+        return name.endswith(unit[1])
+    if kinds:
+        return re.search(rf"(?:{kind_pattern(kinds)})$", name) is not None
+    return next((of.search(name) is not None for post, of in _HEADS if post.search(label)), None)
+
+
+def engaged_by(
+    text: str, registry: OrganisationRegistry, phrase: PersonPhrase, post: Post, start: int
+) -> OrganisationEntry | None:
+    """Give the body that engages somebody for a bare post, which then is its own (南陵集团聘请陶立群为总经理)."""
+    verb = _ENGAGES.search(text, max(start, phrase.start - 16), phrase.start)
+    if verb is None or post.organisation is not None:
+        return None
+    left = organisation_start(text, verb.start(), start)
+    form = text[left : verb.start()]
+    fits = heads(post.label, form) if form else False
+    if not (fits and ends_like_organisation(form)) and not (form and "聘" in verb["verb"] and ends_strongly(form)):
+        return None
+    return registry.resolve(form, left, (left, verb.start()))
+
+
+def opened_with(
+    text: str, registry: OrganisationRegistry, sentence: tuple[int, int], post: Post
+) -> OrganisationEntry | None:
+    """Give the body that the sentence before opens with, where its head is told next (南陵检测中心发布通告。主任陶立群说…)."""
+    opening = _OPENING.match(text, *sentence)
+    begin = opening.end() if opening else sentence[0]
+    stop = re.compile(r"[^，。；：！？“《（ \u3000—_|｜-]*").match(text, begin, min(sentence[1], begin + _LONGEST))
+    for end in range(stop.end() if stop else begin, begin + 2, -1):
+        form = text[begin:end]
+        if (
+            heads(post.label, form)
+            and text[end : end + 1] not in ("长", "员")
+            and ends_like_organisation(form)
+            and not is_bare(form)
+            and organisation_start(form, len(form), 0) == 0
+        ):
+            return registry.resolve(form, begin, (begin, end))
+    return None

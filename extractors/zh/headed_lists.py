@@ -18,6 +18,7 @@ from extractors.zh.headed_positions import (
     LABEL_END,
     LONGEST_HEADING,
     MADE_BY,
+    PART,
     ROW_LINK,
     listed_position,
 )
@@ -41,6 +42,7 @@ _BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。
 """A body in a cell of its own before the cell of the posts (陶立群　南陵家具公司　总经理)."""
 _ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
 _OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
+_ROW_OPENING = re.compile(rf"{_OPENING.pattern}(?:{PART})?")
 _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
 _BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
 _OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
@@ -119,7 +121,7 @@ class HeadedLists:
         Behind somebody named with a post (县长　陶立群　县委副书记) only where nobody else stands in the line.
         """
         text = self.text
-        opening = _OPENING.match(text, start, end)
+        opening = _ROW_OPENING.match(text, start, end)
         gap = _ROW_GAP.match(text, phrase.name_end, end)
         if opening is None or gap is None:
             return []
@@ -131,6 +133,8 @@ class HeadedLists:
         posts = self._posts(roles, gap.end(), end, ROW_LINK)
         if not posts or not _ROW_END.match(text, posts[-1].end) or posts[0].start - gap.end() > BODY_IN_ROW:
             return []
+        if opening.group().endswith(("：", "： ", "：\u3000")) and posts[0].organisation is None:
+            return []  # 主讲人：陶立群　教授
         return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
     def take_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:

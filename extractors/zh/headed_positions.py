@@ -24,9 +24,12 @@ _NAMES = re.compile(
 LABEL_END = re.compile(
     r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
 )
+PART = r"(?:(?:特邀|点评|评议|对话|分享|致辞|主讲|报告|演讲|授课|主持|宣讲|汇报|发言|讲解|领读|受访|与谈|主评)(?:人|嘉宾|专家|老师|教师)?|嘉宾|专家|讲者|讲师)[一二三四\d]?：[ \u3000]*"
+"""What somebody does in a programme, before the row that names them (主讲人：陶立群　南陵大学校长)."""
 _ROW = re.compile(
-    r"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12}?)(?:同志)?(?:（[^（）\n]{1,16}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
+    rf"[ \u3000\t\d.、．]*(?:{PART})?(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}?)(?:同志)?(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：(?=[^男女]))"
 )
+_PART_ROW = re.compile(rf"[ \u3000\t]*{PART}(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}?)，")
 _COMMA_ROW = re.compile(
     rf"[ \u3000\t\d.、．]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}?){ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:，|[—–-]{{1,2}})"
 )
@@ -51,12 +54,12 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
     for start, end in roles:
         if (over := _named_above(text, start)) is not None:
             found.append(over)
-        row = _ROW.match(text, text.rfind("\n", 0, start) + 1, start)
+        line = text.rfind("\n", 0, start) + 1
+        row = _PART_ROW.match(text, line, start) or _ROW.match(text, line, start)
         if row is not None and _is_row(text, row, start):
             found.append(row.start("name"))
             continue
         label = LABEL_END.match(text, end)
-        line = text.rfind("\n", 0, start) + 1
         if label is None or end - line > LONGEST_HEADING or MADE_BY.search(text, line, end):
             continue
         position = label.end()

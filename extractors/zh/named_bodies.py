@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs
+from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs, read_table
+from extractors.zh.inner_bodies import inner_bodies
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import organisation_start
@@ -32,7 +33,7 @@ _SHORTEST_LEAD = 2
 _REACH = 40
 _STOP_BEFORE = frozenset("，。；：！？、\n　 （“《和与及由向对在到从被将让为")
 _NO_END = re.compile(
-    r"[长员化者级议人]|制度|代表|大会|会议|全会|记者|讯|客户端|分之|有限|股份|控股|第[一二三四五六七八九十\d]+[届次]|[\u4e00-\u9fff]{0,12}》"
+    r"[长员化者级议人]|制度|代表|大会|会议|全会|记者|讯|客户端|分之|有限|股份|控股|工作报告|第[一二三四五六七八九十\d]+[届次]|[\u4e00-\u9fff]{0,12}》"
 )
 """What behind the end of a body's name makes another word, a meeting or who wrote the article of it."""
 _NOT_INSIDE = re.compile(
@@ -48,6 +49,22 @@ _GOVERNMENT = re.compile(
 _BOARD = re.compile(
     r"(?:[\u4e00-\u9fff（）]{2,24}公司|公司|本公司)?(?:第[一二三四五六七八九十\d]+届)?(董事会|监事会)(?!主席团|办公室|秘书(?!长)|[专审薪提战])"
 )
+_PART_BEHIND = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{2,10}?(?:处|科|室|庭|系|部|司|学院|中心|研究所|研究院|支队|大队|分局|分会|专委会|专业委员会|分公司|检察部)(?=副?(?:[处科庭司所院队局]长|主任|部长|会长|主任委员|总经理|经理)|[，。；：、！？\n）”（ 　与和及等])"
+)
+"""A part right behind its body, where its end is beyond doubt (柏泉区人民法院|民事审判第二庭)."""
+_PROPER = re.compile(
+    r"(?:公司|大学|学院|医院|银行|支行|分行|研究院|研究所|协会|学会|商会|联合会|促进会|基金会|研究会|集团|出版社|事务所|中学|小学|学校|幼儿园|博物馆|报社|杂志社|电视台|合作社|重点实验室|剧团|歌舞团|工厂|[机钢电药化]厂)$"
+)
+"""Kinds of bodies whose names are their own, where those of others are alike everywhere (财务部, 党委)."""
+_CLEAN_BEHIND = frozenset("，。；：、！？\n）”（ 　与和及等的")
+_OWN_NAME = re.compile(r"[A-Za-z\u4e00-\u9fff（）·]+")
+_OF_ANY = re.compile(
+    r"[一二三四五六七八九十\d]+[家所个多余几]|[各某每另全本该我这那其此两双几数多诸首]|一[些家批个]|[大中小微]型|中小|民营|国有|国营|私营|外资|中资|合资|独资|上市|知名|著名|龙头|重点|普通|高等|专业|地方|基层|农村|城市|乡镇|街道|社区|[国省市县区校院][级内外属]|国家级|有关|相关|其他|其它|部分|所有|当地|本地|外地|世界|全球|国际一流|一流|优秀|先进|大学|学校|企业|公司|集团|协会|银行|医院|行业|商业|商贸|保险|证券|公办|民办|私立|公立|职业|技工|中等|初级|高级|中级|少数|民族|投资|融资|母|子|分|总|老|新|旧|男|女|学生|青年|妇女|工人|农民|志愿|互联网|网络|电商|在线"
+)
+"""How words begin that tell of bodies of a kind, and of none by name (多家银行, 民营医院)."""
+_OF_A_KIND = re.compile(r"上市|跨国|[家所个]专|整个|专科|筹备|规范|第一[家所]|大$")
+"""What anywhere in a name tells the same."""
 _SESSION_BEFORE = re.compile(r"第?[一二三四五六七八九十\d]+届$")
 
 
@@ -61,6 +78,10 @@ def named_bodies(
         if start >= last:
             yield start, end
             last = end
+            part = _PART_BEHIND.match(text, end)
+            if part is not None and _is_part(text, start, end, part.end()):
+                yield start, part.end()
+                last = part.end()
 
 
 def name_bodies(text: str, title: str, registry: OrganisationRegistry) -> list[OrganisationEntry]:
@@ -75,7 +96,7 @@ def name_bodies(text: str, title: str, registry: OrganisationRegistry) -> list[O
             found[id(entry)] = entry
     for start, end in named_bodies(title, registry.places, registry.is_told):
         registry.resolve(title[start:end], 0)
-    return [*found.values(), *_boards(text, registry)]
+    return [*found.values(), *_boards(text, registry), *inner_bodies(text, registry)]
 
 
 def _boards(text: str, registry: OrganisationRegistry) -> Iterator[OrganisationEntry]:
@@ -104,6 +125,18 @@ def _whose(form: str, company: OrganisationEntry) -> bool:
     return whole < 2 or form[:whole] in ("公司", "本公司") or form[:whole] in company.forms
 
 
+def _is_part(text: str, start: int, end: int, stop: int) -> bool:
+    """Tell whether words behind a body's name are those of a part of it: nothing in them is a verb or another body."""
+    part = text[end:stop]
+    return (
+        organisation_start(text, stop, max(0, start - _REACH)) == start
+        and not _NOT_INSIDE.search(part)
+        and not _verbs().find_matches_as_indexes(part)
+        and part[-1:] != part[-2:-1]
+        and not any(part[:cut] in place_forms() for cut in range(2, len(part)))
+    )
+
+
 def _known(text: str) -> Iterator[tuple[int, int]]:
     """Give well-known bodies and universities by names that nothing else has."""
     for _, start, end in _known_table().find_matches_as_indexes(text):
@@ -122,7 +155,7 @@ def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Ite
             continue
         start = organisation_start(text, end, max(0, end - _REACH))
         joined = max(text.rfind(char, start, begin) for char in "与和及")
-        if joined > 0 and _GOVERNMENT.fullmatch(text, joined + 1, end):
+        if joined > 0 and (_GOVERNMENT.fullmatch(text, joined + 1, end) or text[joined - 1] == "）"):
             start = joined + 1
         name = text[start:end]
         lead = name[: begin - start]
@@ -140,8 +173,38 @@ def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Ite
             _of_a_place(name, places, told)
             or _GOVERNMENT.fullmatch(name)
             or (legal and (start == 0 or text[start - 1] in _STOP_BEFORE))
+            or _is_proper(text, start, begin, end)
         ):
             yield start, end
+
+
+def _is_proper(text: str, start: int, begin: int, end: int) -> bool:
+    """Tell whether words between marks are a name of its own, whatever its place: no words that tell only of a kind."""
+    kind = _PROPER.search(text, begin, end)
+    lead = text[start : kind.start()] if kind is not None else ""
+    return (
+        len(lead) >= _SHORTEST_LEAD
+        and (start == 0 or text[start - 1] in _STOP_BEFORE or text[start - 1] == "了")
+        and (end == len(text) or text[end] in _CLEAN_BEHIND)
+        and _OWN_NAME.fullmatch(lead) is not None
+        and _OF_ANY.match(lead) is None
+        and _OF_A_KIND.search(lead) is None
+        and not _are_words(lead)
+    )
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(row["word"] for table in ("zh_name_stopwords", "zh_trade_words") for row in read_table(table))
+
+
+def _are_words(lead: str) -> bool:
+    """Tell whether characters can be read as ordinary words throughout."""
+    reached = {0}
+    for end in range(2, len(lead) + 1):
+        if any(end - size in reached and lead[end - size : end] in _words() for size in (2, 3, 4)):
+            reached.add(end)
+    return len(lead) in reached
 
 
 def _of_the_only_place(name: str, places: PlaceContext) -> bool:

@@ -8,9 +8,9 @@ can be meant (市政府), and as what it is (协会, 我校) where the article h
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
+from extractors.zh.company_brands import find_brands
 from extractors.zh.name_stems import (
     LONGEST_PLACE,
     SHORTEST_STEM,
@@ -22,8 +22,9 @@ from extractors.zh.name_stems import (
 )
 from extractors.zh.organisation_forms import canonical, is_bare
 from extractors.zh.organisations import organisation_start
-from extractors.zh.own_school import is_college, short_named_school
-from extractors.zh.relative_bodies import relative_kinds
+from extractors.zh.own_words import own_words, stands_alone
+from extractors.zh.part_forms import part_forms
+from extractors.zh.session_forms import of_a_session
 from extractors.zh.short_bodies import find_short_bodies
 from extractors.zh.short_names import ADDRESS
 
@@ -39,18 +40,10 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN_NAME = re.compile(
     r"（([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.]+(?:[ -]?[A-Z][A-Za-z\u00c0-\u024f'’.]+){1,3})）"
 )
-_MORE_OF_A_NAME = re.compile(
-    r"(?![一二三四五六七八九十]+届[一二三四五六七八九十]+次|召开|举[行办]|开展|组织(?!部)|宣布|公布|发布|任命|选举|[与和及赴到对向为在])(?:[党工董监纪团]委|董事|监事|理事|工会|党|第[一二三四五六七八九十\d]+届|[\u4e00-\u9fff]{0,4}(?:部|室|处|科|委员会|学院|公司|集团|分会|中心|办公|院|会(?!议|见|谈|上|后|长)))"
-)
-"""What makes a word the beginning of a longer name (协会秘书处, 集团工会)."""
-_OWN_EVERYWHERE = frozenset(
-    {"学校", "协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会"}
-)
-_OWN_OF_TITLES = frozenset({"集团", "集团公司", "公司", "医院"})
 _GOES_ON = re.compile(r"集团|公司|有限|股份|控股|大学|学院|（|[\u4e00-\u9fff]{0,6}(?:公司|集团)")
 _GOVERNMENTS = ("人民政府", "政府")
-_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届(?![一二三四五六七八九十]*[次中])")
-_FAR_MORE = 3
+_SEARCHED = 50_000
+"""How much of a text is searched for each body again: more than articles hold, so that a book stays readable."""
 
 
 def person_occurrences(
@@ -87,6 +80,7 @@ class BodyOccurrences:
         registry, places, listed = self.registry, self.registry.places, self.listed
         taken = {form for entry in registry.entries for form in entry.forms}
         stems = self._short_forms()
+        head = text[:_SEARCHED]
         for entry in listed:
             if entry.generic:
                 continue
@@ -101,6 +95,9 @@ class BodyOccurrences:
             for place in find_short_bodies(text, whole):
                 if text[slice(*place)] not in taken:
                     yield entry, place
+            for place in (place for form in whole for place in find_brands(head, form, places)):
+                if text[slice(*place)] not in taken:
+                    yield entry, place
             for short, place in _without_place(text, whole, places):
                 if short not in taken or short in entry.forms:
                     yield entry, place
@@ -109,10 +106,12 @@ class BodyOccurrences:
                     (entry, place) for place in find_all(text, short) if not is_bare(short) and _is_whole(text, *place)
                 )
         for entry, place in find_by_level(text, listed, places):
-            if text[slice(*place)] not in taken and _stands_alone(text, *place):
+            goes_on = text.startswith("员", place[1])
+            if text[slice(*place)] not in taken and stands_alone(text, *place) and not goes_on:
                 yield entry, place
-        yield from _of_a_session(text, listed)
-        yield from _by_kind(text, registry, listed, self.title)
+        yield from of_a_session(text, listed, places)
+        yield from part_forms(head, listed, taken)
+        yield from own_words(text, registry, listed, self.title)
 
     def _short_forms(self) -> dict[int, dict[str, None]]:
         """Give the short forms of the bodies, made anew where a body was given another form since."""
@@ -121,21 +120,6 @@ class BodyOccurrences:
             self._stems = short_forms(self.listed, self.registry.places)
             self._forms_known = known
         return self._stems
-
-
-def _of_a_session(text: str, listed: Sequence[OrganisationEntry]) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
-    """Find a body with the session it is in before its name or behind its place (十四届|全国人大常委会, 东海省|十二届|人大)."""
-    forms = {form: entry for entry in listed if not entry.generic for form in entry.forms if not is_bare(form)}
-    for match in _SESSION.finditer(text) if forms else ():
-        start, end = match.span()
-        for stop in range(min(len(text), end + LONGEST_PLACE + 2), end + 1, -1):
-            rest = text[end:stop]
-            left = next(
-                (cut for cut in range(max(0, start - LONGEST_PLACE), start) if text[cut:start] + rest in forms), start
-            )
-            if left < start or rest in forms:
-                yield forms[text[left:start] + rest], (left, stop)
-                break
 
 
 def _with_what_precedes(text: str, form: str, places: PlaceContext, taken: set[str]) -> Iterator[Occurrence]:
@@ -164,62 +148,8 @@ def _without_place(text: str, forms: Sequence[str], places: PlaceContext) -> Ite
     for place, level, rest in rests:
         only = {name for _, name in places.mentions.get(level, ())} or {place}
         for start, end in find_all(text, level + rest):
-            if only == {place} and _stands_alone(text, start, end):
+            if only == {place} and stands_alone(text, start, end):
                 yield level + rest, (start, end)
-
-
-def _by_kind(
-    text: str, registry: OrganisationRegistry, listed: Sequence[OrganisationEntry], title: str
-) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
-    """Find words for the article's own body (协会, 我校, 本公司), where it has but one of the kind."""
-    named: list[OrganisationEntry] | None = None
-    also = {"公司"} if "本公司" in registry.text else set()
-    also |= _OWN_OF_TITLES if text == title else set()
-    for opening, kinds, always in _own_words():
-        if not (always or opening in also) or opening not in text:
-            continue
-        own = opening[0] in "本我"
-        if named is None:
-            named = [entry for entry in registry.entries if not entry.generic and not all(map(is_bare, entry.forms))]
-        ends = tuple(kinds.split("|"))
-        fitting = [entry for entry in named if entry.part_of is None and any(f.endswith(ends) for f in entry.forms)]
-        if own and opening in title:
-            fitting = [
-                entry for entry in fitting if not any(form in title for form in entry.forms if not is_bare(form))
-            ]
-        chief = registry.own(opening, kinds) or _chief(registry.text, title, fitting)
-        if chief is None and text == title and not own:
-            chief = registry.main(kinds)
-        if chief is not None and is_college(chief.name) and (school := short_named_school(registry.text)):
-            chief = registry.resolve(*school)
-        if chief is not None and chief in listed:
-            yield from ((chief, place) for place in find_all(text, opening) if _stands_alone(text, *place))
-
-
-@cache
-def _own_words() -> tuple[tuple[str, str, bool], ...]:
-    """Give the words that may mean the article's own body, with the endings of such bodies, and whether they do everywhere."""
-    words = ((word, kinds, word[0] in "本我" or word in _OWN_EVERYWHERE) for word, kinds in relative_kinds())
-    return tuple(told for told in words if told[2] or told[0] in _OWN_OF_TITLES)
-
-
-_COUNTED = 50_000
-"""How much of a text bodies are counted in: more than articles hold, so that a book of bodies stays readable."""
-
-
-def _chief(text: str, title: str, fitting: Sequence[OrganisationEntry]) -> OrganisationEntry | None:
-    """Give the only body of a kind, or the one that text and headline name far more often than any other, its parts aside."""
-    text = text[:_COUNTED]
-    weights = sorted(
-        (
-            (sum(text.count(form) + title.count(form) for form in entry.forms if not is_bare(form)), -entry.number)
-            for entry in fitting
-        ),
-        reverse=True,
-    )
-    if not weights or (len(weights) > 1 and weights[0][0] < _FAR_MORE * weights[1][0]):
-        return None
-    return next(entry for entry in fitting if entry.number == -weights[0][1])
 
 
 def _is_whole(text: str, start: int, end: int, *, opening: bool = False) -> bool:
@@ -231,15 +161,4 @@ def _is_whole(text: str, start: int, end: int, *, opening: bool = False) -> bool
         or start == 0
         or _HAN.match(text, start - 1) is None
         or organisation_start(text, end, max(0, start - LONGEST_PLACE)) >= start
-    )
-
-
-def _stands_alone(text: str, start: int, end: int) -> bool:
-    """Tell whether characters are a whole name here: nothing before or behind them belongs to a longer one."""
-    if _MORE_OF_A_NAME.match(text, end):
-        return False
-    return (
-        start == 0
-        or _HAN.match(text, start - 1) is None
-        or organisation_start(text, end, max(0, start - LONGEST_PLACE)) == start
     )

@@ -96,7 +96,7 @@ class OrganisationRegistry:
         for short, full in self._defined.items():
             self._shorts.setdefault(full, []).append(short)
         self._searching: set[str] = set()
-        self._relative = RelativeBodies(self)
+        self.relative = RelativeBodies(self)
         self._relations = FormIndex()
         self._weight = FormWeights(text)
         self._openings: dict[str, tuple[str, int] | None] = {}
@@ -211,7 +211,7 @@ class OrganisationRegistry:
         if country is not None and country.kind == "country":
             known = next((self.by_form[f] for f in (country.name, *country.forms) if f in self.by_form), None)
             return self.link(form, known) if known else self.open_entry([form])
-        relative = self._of_board(form, position) or self._relative.find(form, position)
+        relative = self._of_board(form, position) or self.relative.find(form, position)
         if relative is not None:
             return relative
         bare = form.removeprefix("中共") if form.startswith("中共") and not form.startswith("中共中央") else None

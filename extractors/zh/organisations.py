@@ -47,9 +47,9 @@ _JOURNAL = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _DATE = re.compile(
     r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚上?|中午|凌晨|傍晚|早上?|电|讯)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
-    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次|年)|(?:领导|专家|学者|嘉宾|负责人|同志|家属|群众|记者)(?:以及|和|及|与)",
+    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次|年)|(?:领导|专家|学者|嘉宾|负责人|同志|家属|群众|记者)(?:以及|和|及|与)|(?:仪式|会议|大会|论坛|年会|研讨会|座谈会|活动)暨(?:第[一二三四五六七八九十\d]+届)?|(?:经理|主任|书记|[会院校局部处科所厂]长|[程计济]师|总监|总裁|秘书长|主席|董事)兼任?",
 )
-"""Dates, counts and groups of people, behind which a name begins (县领导及|县商务局)."""
+"""Dates, counts, groups of people, events and posts, behind which a name begins (县领导及|县商务局, 揭牌仪式暨|学术委员会)."""
 _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
     r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任|连任|续任|当选|卸任|候任|继任|荣任|履新|即将|现场)*",
@@ -59,7 +59,7 @@ _TOLD = 3000
 """How far back the initials of a body (ITF) may have been told in brackets."""
 _COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
 _OWN = re.compile(
-    r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|中心)$"
+    r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|会|中心)$"
 )
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
 _SELF = ("本", "我", "该")
@@ -71,6 +71,9 @@ _NICKNAME = re.compile(r"“[^“”\n]{2,12}”")
 """What somebody is called in quotation marks, before the full name of a body (“首虎”国家宗教事务局)."""
 _ASIDE = re.compile(r"（[^（）]{1,12}）(?![省市县区州旗])")
 """A bracket in which no name begins (（陶立群）岭东省水利厅)."""
+_BEFORE_GIVEN = ("同志", "先生", "女士", "年", "月", "日", "起", "挂")
+"""Before 任 and a body of a level (陶立群同志任|县公安局, 5月任|县教育局)."""
+_FOR_THE_LEAGUE = re.compile(r"(?<=代表)团[省市县区州]?委")
 _HEADLINE_VERBS = frozenset("访记致读")
 _DASHES = ("—", "——", "－－", "--")
 """With a dash before them, verbs that a headline ends with (——访南陵集团董事长陶立群)."""
@@ -93,7 +96,9 @@ _OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 _CHINA = ("中国", "中华", "中华人民共和国")
 MAX_LENGTH = 40
 _REACH = 200
-_UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县"})
+_OF_MANY_PLACES = frozenset({"人民出版社"})
+"""Bodies whose names end those of other bodies, of places."""
+_UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县", "从江"})
 """Places that a verb or conjunction and 县 look like (任县委书记)."""
 
 _LEAST_BEHIND_VERB = 5
@@ -194,7 +199,11 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     left += left + 1 < end and text[left] in _HEADLINE_VERBS and text.endswith(_DASHES, limit, left)
     left = _after_cues(text, left, end)
     left = _after_verb(text, _after_known(text, left, end), end)
-    while left < end and text[left] in "”）》’·-":
+    if text.startswith(("任省", "任市", "任县", "任区"), left) and text.endswith(_BEFORE_GIVEN, limit, left):
+        left += 1
+    league = _FOR_THE_LEAGUE.search(text, left, end)
+    left = league.start() if league else left
+    while left < end and text[left] in "”）》’·-们":
         left += 1
     left = _after_lead(text, left, end)
     if "）" in text[left:end] and "（" not in text[left:end]:
@@ -244,7 +253,7 @@ def _full_forms() -> AhoCorasick:
         for form, found in place_forms().items()
         if any(place.name == form and place.level != "zone" for place in found)
     }
-    bodies = {form for form in body_forms() if len(form) >= 4}
+    bodies = {form for form in body_forms() if len(form) >= 4 and form not in _OF_MANY_PLACES}
     forms = sorted({form for form in places | bodies if len(form) >= 3} | {f for f in foreign_places() if len(f) >= 2})
     return AhoCorasick([form for form in forms if not _COMMON_ZONE.match(form)], matchkind=MatchKind.LeftmostLongest)
 

@@ -35,6 +35,8 @@ _RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
+_OF = 2
+"""A body of which 的 says that a post is has more characters."""
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
 _NOW_OR_THEN = ("现任", "兼任", "时任", "曾任", "原任")
@@ -217,6 +219,11 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
     of = body_before_duty(text, role.start, limit, lambda position: roles.floor(position, limit))
     if of is not None:
         return Post(role.label, role.start, role.end, of)
+    if text.startswith("的", role.start - 1) and role.start - limit > _OF:
+        begin = organisation_start(text, role.start - 1, max(limit, roles.floor(role.start - 1, limit)))
+        form = text[begin : role.start - 1]
+        if len(form) > _OF and (ends_strongly(form) or text.endswith("来自", limit, begin)):
+            return Post(role.label, role.start, role.end, (begin, role.start - 1))  # 来自南陵集团的总经理
     role = with_chief(text, role, roles.before(role), limit)
     floor = max(limit, roles.floor(role.start, limit))
     start = delegation_start(text, role, floor)

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extractors.zh.bodies_here import committee_told, group_set_up, special_region, visited
+from extractors.zh.bodies_here import committee_told, engaged_by, group_set_up, opened_with, special_region, visited
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
 from extractors.zh.body_relations import (
     ASSOCIATIONS,
@@ -111,10 +111,13 @@ class PostBodies:
         self._last_label = ""
         self._printed_label = ""
         self._subject: tuple[int, OrganisationEntry] | None = None
+        self._sentence = 0
+        self._before: tuple[int, int] | None = None
+        """The sentence before, of the same piece of news."""
 
-    def open_sentence(self, subject: tuple[int, int] | None) -> None:
+    def open_sentence(self, subject: tuple[int, int] | None, start: int = 0) -> None:
         """Start a sentence, which may open with a body that convenes something (市政协召开协商会，主席…)."""
-        self._subject = None
+        self._subject, self._sentence = None, start
         if subject is not None and not self._is_part_of_school(self.text[slice(*subject)]):
             left, right = subject
             whole = left + len(_PARTY_BODY.sub("", self.text[left:right]))
@@ -123,12 +126,17 @@ class PostBodies:
 
     def close_sentence(self, start: int, end: int) -> None:
         """Remember the body that a sentence says was visited (校长…前往草业学院调研。党委书记…)."""
+        self._before = (start, end)
         for visit in _VISITED.finditer(self.text, start, end):
             group = "gone" if visit["gone"] else "seen"
             left, right = visit.span(group)
             begin = organisation_start(self.text, right, left)
             if begin == left and ends_strongly(visit[group]) and _MEETS_TOO.search(visit[group]):
                 self.last = self.registry.resolve(visit[group], left, (left, right))
+
+    def engager(self, phrase: PersonPhrase, post: Post) -> OrganisationEntry | None:
+        """Give the body that engages somebody for a post of its own."""
+        return engaged_by(self.text, self.registry, phrase, post, self._sentence)
 
     def convener(self, position: int) -> OrganisationEntry | None:
         """Give the company or guild that the sentence opens with, whose posts the news behind it is of."""
@@ -327,6 +335,11 @@ class PostBodies:
         ours = next((word for word, end in _OURS if post.label.endswith(end) and word in self.text), "")
         if ours and (own := self.registry.own(ours, kinds_of(post.label))) is not None:
             return own
+        if self._before is not None and post.start == self._sentence:
+            opened = opened_with(self.text, self.registry, self._before, post)
+            if opened is not None:
+                self.last = opened
+                return opened
         found = self._fitting(post, self.discourse.site() or self._signer() or self._own() or self.last) or (
             self.registry.main() or self.registry.main(_PLAIN_SCHOOLS)
         )

@@ -94,7 +94,7 @@ class RelativeBodies:
             whole = near or self.registry.own(opening, kinds)
             if whole is None:
                 whole = self.registry.main(kinds) or self.registry.first_of_kind(kinds)
-                whole = None if opening in _OURS and self._is_guest(whole, opening) else whole
+                whole = None if opening in _OURS and self.is_guest(whole, opening) else whole
             rest = form[len(prefix) :]
             short = company_before(self.registry.text, position) if whole is None and "公司" in kinds else None
             if short is not None:
@@ -149,7 +149,7 @@ class RelativeBodies:
         told = last_named(self.registry.text, schools, position) or last_named(self.registry.text, kinds, position)
         return self.registry.resolve(*told) if told else self._last_before(kinds, position)
 
-    def _is_guest(self, entry: OrganisationEntry | None, ours: str) -> bool:
+    def is_guest(self, entry: OrganisationEntry | None, ours: str) -> bool:
         """Tell whether a body comes to the page's own, and so is not what 我校 means (北川大学校长来我校交流)."""
         coming = [self.registry.text.find(f"{verb}{ours}") for verb in "来到赴访临"]
         ends = [end for end in coming if end >= 0]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 _SENT = re.compile(r"[省市县区州]派|选派|下派|派驻?")
 """Who sent somebody to a village, which is not where the post is."""
-_SECONDED = re.compile(r"(?<=[委局部厅处组院])派?驻(?P<where>.{2,})(?<![站处社队所馆])$")
+_SECONDED = re.compile(r"(?<=[委局部厅处组院])派?驻(?P<where>.{2,})(?<![站处社队所馆办组])$")
 
 
 _GROUP = "纪检监察组"

@@ -23,6 +23,9 @@ def names(text: str) -> list[str]:
         ("记者从中国钢铁工业协会获悉，产量增长。", ["中国钢铁工业协会"]),
         ("乌克兰外交部称，谈判继续。", ["乌克兰外交部"]),
         ("白鹭县水利局、白鹭县农业农村局联合发文。白鹭县多雨。", ["白鹭县水利局", "白鹭县农业农村局"]),
+        ("大家走访了湘味食品科技公司、颖泉银行青山支行。", ["湘味食品科技公司", "颖泉银行青山支行"]),
+        ("白鹭县人民法院立案庭庭长来了，白鹭县很大。", ["白鹭县人民法院立案庭"]),
+        ("会后，颖泉大学的客人来了。", ["颖泉大学"]),
     ],
 )
 def test_names_a_body_of_a_known_place_or_with_its_legal_form(text: str, found: list[str]) -> None:
@@ -38,6 +41,8 @@ def test_names_a_body_of_a_known_place_or_with_its_legal_form(text: str, found: 
         "乌克兰的外交部门没有回应。",
         "《中国共产党纪律处分条例》公布。",
         "全国人大代表提出建议。",
+        "每天在不同医院、三甲医院之间奔走。",
+        "这是跨国性大公司、上市公司、三家公司的事，也是航空工业公司的事。",
     ],
 )
 def test_is_silent_where_it_is_no_name_of_a_body(text: str) -> None:
@@ -75,3 +80,11 @@ def test_board_of_a_company_is_a_part_of_it() -> None:
     bodies = load_extractor().extract(Article("test", text, "")).organisations
     (board,) = [one for one in bodies if "公司第六届董事会" in (one.name, *one.aliases)]
     assert next(one.name for one in bodies if one.id == board.unit_of) == "南陵重工股份有限公司"
+
+
+def test_inner_bodies_are_parts_of_theirs() -> None:
+    text = "南陵市茶叶协会会长陶立群讲话。会上，协会党支部与青禾村结对，协会秘书处介绍情况，协会党支部书记陶立群总结。"
+    bodies = load_extractor().extract(Article("test", text, "")).organisations
+    inner = {one.name: one.unit_of for one in bodies if one.unit_of is not None}
+    whole = next(one.id for one in bodies if one.name == "南陵市茶叶协会")
+    assert inner == {"协会党支部": whole, "协会秘书处": whole}
