@@ -215,8 +215,74 @@ CASES: dict[str, tuple[str, str]] = {
         "5月6日，东海省教育厅召开安全工作会议。同日，东海省商务厅厅长罗永康表示，外贸平稳。",
         "post 罗永康 ; 厅长 ; 东海省商务厅\npart 东海省教育厅 ; organised ; 安全工作会议",
     ),
+    "the case of a defendant who used his posts": (
+        "公诉机关指控：被告人罗永康利用担任东岭县公安局党委书记、局长等职务上的便利，收受财物。",
+        "post 罗永康 ; 党委书记 ; 东岭县公安局\npost 罗永康 ; 局长 ; 东岭县公安局",
+    ),
+    "posts whose holder is named behind the time": (
+        "2015年至2018年担任东岭县水利局副局长、局长期间，罗永康收受贿赂。",
+        "post 罗永康 ; 副局长 ; 东岭县水利局\npost 罗永康 ; 局长 ; 东岭县水利局",
+    ),
+    "a list of earlier posts with what a company is called for short": (
+        "罗永康曾担任东岭县教育局局长、东岭县副县长兼任南陵建设有限公司董事长（以下简称南陵公司），北川市副市长，北川市委常委等职务。",
+        "post 罗永康 ; 局长 ; 东岭县教育局\npost 罗永康 ; 副县长 ; 东岭县\npost 罗永康 ; 董事长 ; 南陵建设有限公司\npost 罗永康 ; 副市长 ; 北川市\npost 罗永康 ; 常委 ; 北川市委",
+    ),
+    "what somebody was then, later and in life": (
+        "罗永康时任东岭县法院院长。陶立群生前系南陵大学教授。毛文彬当时是东岭县教育局局长。",
+        "post 罗永康 ; 时任院长 ; 东岭县法院\npost 陶立群 ; 教授 ; 南陵大学\npost 毛文彬 ; 局长 ; 东岭县教育局",
+    ),
+    "somebody told by age and home in an earlier clause": (
+        "公开资料显示，现年47岁的罗永康是湖南双峰人，先后担任东岭县教育局副局长，东岭县委常委、常务副县长等职。",
+        "post 罗永康 ; 副局长 ; 东岭县教育局\npost 罗永康 ; 常委 ; 东岭县委\npost 罗永康 ; 常务副县长 ; 东岭县",
+    ),
+    "who is in charge of a part of a body": (
+        "南陵集团投资银行部负责人罗永康表示，市场会好转。市教育局有关负责人陶立群认为可行。",
+        "post 罗永康 ; 负责人 ; 南陵集团投资银行部",
+    ),
+    "officers of a committee and a government at once": (
+        "北川市委、市政府副秘书长陶立群出席会议。",
+        "post 陶立群 ; 副秘书长 ; 北川市委\npost 陶立群 ; 副秘书长 ; 北川市政府\npart 陶立群 ; attended ; 会议",
+    ),
+    "two posts with nothing between them": (
+        "北川市委宣传部副部长北川市文化局局长陶立群出席会议。",
+        "post 陶立群 ; 副部长 ; 北川市委宣传部\npost 陶立群 ; 局长 ; 北川市文化局\npart 陶立群 ; attended ; 会议",
+    ),
+    "those who go along with somebody named": (
+        "东岭县委书记罗永康和县长毛文彬陪同副省长陶立群到青禾镇调研。",
+        "post 罗永康 ; 书记 ; 东岭县委\npost 毛文彬 ; 县长 ; 东岭县\npost 陶立群 ; 副省长 ; -\npart 陶立群 ; attended ; 陶立群到青禾镇调研\npart 罗永康 ; attended ; 陶立群到青禾镇调研\npart 毛文彬 ; attended ; 陶立群到青禾镇调研",
+    ),
+    "what was said on a visit": (
+        "5月6日，东岭县县长陶立群到青禾镇调研时强调，要抓好春耕。",
+        "post 陶立群 ; 县长 ; 东岭县\npart 陶立群 ; attended ; 陶立群到青禾镇调研",
+    ),
+    "a report heard from whoever spoke to the press": (
+        "据北川市公安局副局长陶立群5月6日在发布会上介绍，案件已经侦破。",
+        "post 陶立群 ; 副局长 ; 北川市公安局\npart 陶立群 ; spoke ; 发布会",
+    ),
+    "who heads the headquarters that was set up": (
+        "东岭县成立了以县长陶立群为总指挥的防汛指挥部。",
+        "post 陶立群 ; 县长 ; 东岭县\npost 陶立群 ; 总指挥 ; 防汛指挥部",
+    ),
+    "a body that has others come to its meeting": (
+        "5月6日，东岭县纪委组织机关干部，在县委党校召开警示教育大会。会上通报了县水利局原局长罗永康严重违纪案件，宣读了处分决定。",
+        "post 罗永康 ; 原局长 ; 东岭县水利局\npart 东岭县纪委 ; organised ; 警示教育大会",
+    ),
+    "a city's commission is not that of its district": (
+        "5月6日，北川市新华区纪委召开警示教育大会。北川市委常委、市纪委书记陶立群出席会议。",
+        "post 陶立群 ; 常委 ; 北川市委\npost 陶立群 ; 书记 ; 北川市纪委\npart 北川市新华区纪委 ; organised ; 警示教育大会\npart 陶立群 ; attended ; 警示教育大会",
+    ),
+    "posts while somebody held them": (
+        "在罗永康担任东岭县县长期间，全县面貌一新。",
+        "post 罗永康 ; 县长 ; 东岭县",
+    ),
+    "a member of a party abroad": (
+        "共和党籍众议员克里斯·罗斯称，应当重新考虑。",
+        "post 克里斯·罗斯 ; 众议员 ; -",
+    ),
 }
 SILENT: dict[str, str] = {
+    "the team of somebody is not they": "陶立群课题组5月6日到青禾镇调研。",
+    "this inspection, which was told of": "陶立群介绍，本次考察对湖泊做了全面扫描。",
     "authors whose names run together": "作者：胡建国王小怀",
     "a city that is host": "今年的南陵峰会举办城市正在修路。",
     "a place behind 来 is no name": "希望代理主席来苗栗。",

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ontology.dates import PartialDate
 
 _MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
+_THEN_ONLY = ("时任", "当时任", "当时担任")
+"""Verbs of which somebody else may be told where nobody stands right before them (时任县长陶立群)."""
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
 _LONG_AGO = re.compile(r"(?:曾|曾先后|先后|曾经|现|目前|一直|长期|此前|还|也|同时)$")
 """What stands between somebody and 在 with the body they worked at."""
@@ -93,9 +95,11 @@ class CareerReader:
         dates = self.dates[bisect_left(self.dates, start, key=_start) : bisect_left(self.dates, end, key=_start)]
         if not phrases and self.subject is not None and roles:
             if dates and not self.text[start : dates[0].start].strip(" \u3000\t-—·•●▪（("):
-                for post, when in posts_behind_years(self.text, roles, dates):
+                lines = list(posts_behind_years(self.text, roles, dates))
+                for post, when in lines:
                     yield HeldPost(self.subject, post, when.start, post.end, when.date, when.end_date)
-                return
+                if lines or HOLDS.search(self.text, start, end) is None:
+                    return
             if self._page and not dates:
                 for post in posts_alone(self.text, roles, start, end, in_sentences=self._in_sentences):
                     left = post.organisation[0] if post.organisation else post.start
@@ -179,9 +183,10 @@ class CareerReader:
             when = self._when(dates, edge, verb)
             when = next((d for d in dates if match.start() < d.start < match.end()), when)
             stop = end
-            if number + 1 < len(verbs):
-                later = self._when(dates, match.end(), verbs[number + 1].start())
-                stop = later.start if later else verbs[number + 1].start()
+            following = next((v for v in verbs[number + 1 :] if not self._joins_posts(v, roles)), None)
+            if following is not None:
+                later = self._when(dates, match.end(), following.start())
+                stop = later.start if later else following.start()
             if body and text.startswith(("曾", "现", "先", "目", "此", "长", "一"), verb):
                 kind = "holds"
             if kind == "dated" and when is None and not self._without_date(verb, start):
@@ -192,13 +197,17 @@ class CareerReader:
             person = holder if goes_on else self._person(phrases, kind or "", match.group(), verb, start)
             if kind == "wei" and (self._listed or person is None or CHOSEN.search(text, start, person.name_start)):
                 continue
+            posts = read_posts(text, roles, match.end(), stop, phrases) if person or kind == "during" else []
+            if person is None and posts:
+                person = self._named_behind(phrases, posts[-1].end, end)
             if person is None:
                 continue
             if kind == "dated" and (when is None or phrases) and not (goes_on or self._of_subject(phrases)):
                 continue
-            posts = read_posts(text, roles, match.end(), stop, phrases)
             if posts and body and posts[0].organisation is None:
                 posts[0].organisation = body
+            if posts and text.startswith("原", match.end()) and posts[0].organisation is not None:
+                posts[0].label = posts[0].label.removeprefix("原")  # 担任原铁道部人事司司长
             if kind == "copula" and posts and text[posts[-1].end : posts[-1].end + 1] not in "，。；、":
                 continue
             for post in posts:
@@ -223,6 +232,16 @@ class CareerReader:
         posts = read_posts(self.text, roles, match.end(), end, phrases)
         return bool(posts) and DURING_END.match(self.text, posts[-1].end, end) is not None
 
+    def _joins_posts(self, verb: re.Match[str], roles: Sequence[RoleMention]) -> bool:
+        """Tell whether a verb only joins one post to the next (副县长兼任南陵公司董事长)."""
+        return verb.group() == "兼任" and any(role.end == verb.start() for role in roles)
+
+    def _named_behind(self, phrases: Sequence[PersonPhrase], position: int, end: int) -> PersonPhrase | None:
+        """Give who is named right behind the time of a post (担任县长期间，陶立群…)."""
+        time = DURING_END.match(self.text, position, end)
+        comma = time is not None and self.text.startswith("，", time.end())
+        return next((p for p in phrases if time and comma and p.start == p.name_start == time.end() + 1), None)
+
     def _without_date(self, verb: int, start: int) -> bool:
         """Tell whether a verb of holding stands where a page about somebody goes on (，兼任…), with no year before it."""
         opens = not self.text[start:verb].strip() and (self._page or self.text.startswith("兼任", verb))
@@ -239,10 +258,10 @@ class CareerReader:
         text = self.text
         before = [p for p in phrases if p.end <= verb]
         person = before[-1] if before else None
-        verb -= text.endswith("在", start, verb)
+        verb -= 2 * text.endswith("在其", start, verb) or text.endswith("在", start, verb)
         if person is not None and not person.oblique and follows_closely(text, [person], verb):
             return person
-        if kind in ("copula", "wei"):
+        if kind in ("copula", "wei") or word in _THEN_ONLY:
             return None
         if person is None:
             said = self.subject is None and _PRONOUN.search(text, start, verb + 2)

@@ -38,8 +38,11 @@ _LITTLE = 50_000
 
 
 def kind_pattern(kinds: str) -> str:
-    """Give the expression of endings separated by ``|``: an academy (科学院) is no college, a consultation (协商会) no chamber."""
+    """Give the expression of endings separated by ``|``: an academy (科学院) is no college, a consultation (协商会) no chamber, 投资银行部 no bank."""
     told = kinds.replace("学院", "(?<!科)学院").replace("集团|公司", "集团|(?<![分子])公司")
+    told = told.replace("银行", "银行(?!部|业务|家|卡|账|间|存款|贷款|股|理财|柜台|系统|板块|流水)")
+    if told.endswith("|行"):
+        told = f"{told[:-1]}(?<![进举发运执实施履旅飞同出流])行"
     return told.replace("商会", "(?<!协)商会")
 
 

@@ -73,7 +73,7 @@ _GOES_ON = FirstCharacters.of_words(
     ]
 )
 """What follows such a clause."""
-_CAREER = re.compile(r"(?:曾|先后|历|现|兼|原)(?:任(?!职)|担任|出任)")
+_CAREER = re.compile(r"(?:曾|先后|历|现|兼|原|时)(?:任(?!职)|担任|出任)|利用(?:其|担任|职|自己|手中)|身为|伙同|涉嫌")
 """What behind a surname begins the tale of a career (陶|曾任副市长)."""
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""

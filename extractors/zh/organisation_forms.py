@@ -33,6 +33,8 @@ _HOLDER_INSIDE = re.compile(
     r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长|国务卿|外长|防长|首相|秘书长(?!处)|总干事|(?:总统|总理|大使|大臣)(?![府馆院处基]|候选)|发言人)(?!会|单位|联席|办公|助理)"
 )
 """A post inside what seems a name: somebody who holds it is named there too (副会长陶立群及青年委员会)."""
+_HOLDER_AT_END = re.compile(r"(?:副|常务|执行|名誉)*(?:会长|主席|主任|书记|总?经理|总裁|董事长|[局厅院校]长|秘书长)$")
+"""A post between a body and what it is called for short (南陵建设有限公司董事长（以下简称南陵公司）)."""
 _ABBREVIATED_END = frozenset("协委院社联盟校")
 _BACK = 400
 """How far back words like 该校 refer."""
@@ -120,7 +122,7 @@ def is_abbreviation(short: str, long: str) -> bool:
     if (
         short[-1] not in long[-3:]
         or long.startswith(short)
-        or re.search(r"[省市县区州旗]委$", short)
+        or re.search(r"[省市县区州旗](?:委|纪委|监委|法院|检察院|政协|党委|工委)$", short)
         or "常委会" in long
     ):
         return False
@@ -150,6 +152,8 @@ def defined_forms(text: str) -> dict[str, str]:
     for match in _DEFINITION.finditer(text):
         start = organisation_start(text, match.start(), max(0, match.start() - 40))
         full = text[start : match.start()]
+        whose = _HOLDER_AT_END.sub("", full)
+        full = whose if ends_like_organisation(whose) else full
         for short in ((match[1] or match[2] or match[3]).strip('“”"'), *_ALSO.findall(match.group())):
             if len(full) > len(short) and full not in ("", short):
                 found.setdefault(short, full)

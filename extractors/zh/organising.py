@@ -63,6 +63,8 @@ _SENT = re.compile(
     r"[^，。；：“《]{1,24}?(?:(?:赴|到|前往|走进|深入|在)[^，。；：“《]{2,20}?)?(?:(?:开展|参加|参与|观看|聆听)(?:了)?"
     r"|(?P<deed>(?:集中|实地|集体|专题)?(?:视察|考察|调研|参观|走访|慰问|观摩|巡查|督查|检查)(?!团|组)[^，。；：\n]{0,24}))"
 )
+_SENDS = re.compile(r"组织(?![部处科办法]|委员|机构|人事)|邀请|召集|发动|动员|抽调|选派|安排")
+"""What a body does to those with whom it holds something (区纪委组织机关干部，在党校召开…)."""
 _RECEIVING = ("仪式", "宴会", "招待会", "酒会", "晚宴", "午宴")
 """What somebody holds for guests rather than presides over."""
 _TO_THE_PRESS = ("记者会", "发布会", "吹风会", "媒体见面会")
@@ -86,7 +88,7 @@ _NOT_HELD = re.compile(
 _AND_CONVENED = re.compile(r"[，；](?:并|还|又|随后|会后|接着|其间|期间)[^，。；：、]{0,30}$")
 """What stands before the verb where somebody who has acted convenes a meeting as well (，并于28日在青禾镇召开)."""
 _ADVERB = re.compile(
-    r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|主动|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
+    r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|一道|一同|合力|主动|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
 )
 
 
@@ -272,6 +274,10 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = lead.end() if lead else start
     clause = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*").match(text, begin, end)
     stop = clause.end() if clause else begin
+    sends = _SENDS.search(text, begin + 2, stop)
+    if sends and ends_strongly(text[begin : sends.start()]):
+        yield begin, sends.start()
+        return
     for right in range(min(stop, begin + 30), begin + 1, -1):
         if ends_like_organisation(text[begin:right]):
             yield begin, right

@@ -11,6 +11,7 @@ from extractors.zh.heard_and_listed import read_delegation, read_heard, read_inv
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
+from extractors.zh.taking_part import with_escorts
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb
 from extractors.zh.visits_and_talks import open_talks
@@ -150,7 +151,9 @@ def _act(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     objects: list[EventMention] = []
     if trigger.kind in ("attend", "chair"):
         objects = event_objects(trigger, scene.mentions, scene.triggers, text)
-    yield from read_verb(scene, Act(trigger, agents, objects))
+    escorted = bool(walk.escorts)
+    parts = read_verb(scene, Act(trigger, agents, objects))
+    yield from with_escorts(scene, parts) if escorted else parts
 
 
 def _own_verbs(scene: Scene) -> list[Trigger]:

@@ -55,9 +55,19 @@ _OBLIQUE = re.compile(
     r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|摘自|选自|收录了?|摘编自?|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
     r"|向(?:晋升|获得|荣获)[^，。；：、]{1,16}的$|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
 )
+_HEARD_AT = re.compile(
+    r"(?:(?:\d{1,2}月)?\d{1,2}日|今[天日]|昨[天日]|当[天日]|近日|日前|此前)?在[^，。；：\n]{1,24}?(?:会|仪式|论坛|现场)上?(?:的发言中|的讲话中)?(?:介绍|表示|通报|透露|说)"
+)
+"""What makes the one on whom a report rests the one who spoke somewhere (据陶立群在发布会上介绍)."""
+_TELLS_OF = re.compile(r"(?:通报|宣读|剖析|公布|曝光|讲述|回顾|披露|观看|学习|传达)了?[^，。；：]{0,20}$")
+_CASE = re.compile(r"(?:等人?)?的?[^，。；：\n]{0,14}?(?:案件|案例|问题|事迹|处分|违纪|违法|受贿|一案|案(?=[，。的]))")
+"""Behind somebody whose case is told of (通报了陶立群严重违纪案件)."""
+_COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
+_GOVERNMENT = re.compile(r"[省市县区州旗盟]?(?:人民)?政府|行署")
+"""A party committee and the government beside it, which share officers (市委、市政府副秘书长)."""
 _AT_HOME = re.compile(r"(?:到|在|去|来到|前往)[原前]?$")
 _THEIRS = re.compile(
-    r"(?:同志|先生|总书记|主席|总统|总理|首相|国王)?(?:亲属|家属|家人|遗属|夫人|特别代表|特使|私人代表|个人代表)"
+    r"(?:同志|先生|教授|院士|总书记|主席|总统|总理|首相|国王)?(?:课题组|研究组|团队|研究团队|工作室|律师团|亲属|家属|家人|遗属|夫人|特别代表|特使|私人代表|个人代表)"
 )
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _ON_BEHALF = re.compile(
@@ -131,7 +141,10 @@ def find_phrases(
         phrase.oblique = phrase.oblique or (
             bool(_OBLIQUE.search(text, max(start, phrase.start - 36), phrase.start))
             and not (_AGENTIVE.search(text, max(start, phrase.start - 4), phrase.start))
+            and not (text.startswith("据", phrase.start - 1) and _HEARD_AT.match(text, phrase.end))
         )
+        if _TELLS_OF.search(text, max(start, phrase.start - 24), phrase.start) and _CASE.match(text, phrase.end):
+            phrase.oblique = True
         if phrases and phrase.start == phrases[-1].end + 2 and text.startswith("代表", phrases[-1].end):
             phrase.oblique = True
         if _AT_HOME.search(text, max(start, phrase.start - 3), phrase.start) and text.startswith("家", phrase.end):
@@ -269,12 +282,22 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
         joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
         if joint:
             role = roles.by_end.get(begin - len(joint))
+            if (
+                role is None
+                and joint == "、"
+                and (other := _other_body(text, post, roles, begin - 1, limit)) is not None
+            ):
+                posts.append(other)
+                phrase.start = begin = other.organisation[0] if other.organisation else begin
+                role = roles.by_end.get(begin - 1) if text[begin - 1 : begin] == "、" else None
             if role is not None and (
                 _AND_OTHERS.search(text, max(limit, role.start - 6), role.start)
                 or (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
                 or (joint == "、" and _GIVEN_TO_OTHERS.search(text, max(limit, role.start - 3), role.start))
             ):
                 role = None
+        elif post.organisation is not None and (glued := roles.by_end.get(begin)) is not None:
+            role = glued if _stands_alone(text, post.organisation, glued, roles, limit) else None
         elif begin > limit and text[begin - 1] == "，":
             role = roles.by_end.get(begin - 1)
             if role is not None:
@@ -313,6 +336,28 @@ def _is_given_before(text: str, role: RoleMention, roles: _Roles, limit: int) ->
         if before is None or before.start < limit:
             return False
         role = before
+
+
+def _stands_alone(text: str, body: tuple[int, int], glued: RoleMention, roles: _Roles, limit: int) -> bool:
+    """Tell whether a post with its body runs into the next one (县教育局局长县志办主任陶立群): both bodies are plain."""
+    before = _post(text, glued, roles, limit).organisation
+    return before is not None and ends_strongly(text[slice(*before)]) and ends_strongly(text[slice(*body)])
+
+
+def _other_body(text: str, post: Post, roles: _Roles, end: int, limit: int) -> Post | None:
+    """Give the same post at the body listed before its own: 市委、市政府秘书长; another one only behind a post of its own."""
+    if post.organisation is None:
+        return None
+    begin = organisation_start(text, end, max(limit, roles.floor(end, limit)))
+    if begin >= end or not ends_strongly(text[begin:end]):
+        return None
+    both = _COMMITTEE.search(text, begin, end) and _GOVERNMENT.fullmatch(text, *post.organisation)
+    listed = text[begin - 1 : begin] == "、" and roles.by_end.get(begin - 1) is not None
+    if not both and not (listed and ends_strongly(text[slice(*post.organisation)])):
+        return None
+    if both and text[slice(*post.organisation)] == "政府":
+        post.form = text[begin : end - 1] + "政府"
+    return Post(post.label, post.start, post.end, (begin, end))
 
 
 def _scholar_behind(text: str, phrase: PersonPhrase, roles: _Roles) -> RoleMention | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import body_forms
 from extractors.zh.bodies_here import committee_told, engaged_by, group_set_up, opened_with, special_region, visited
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
 from extractors.zh.body_relations import (
@@ -50,6 +51,9 @@ _PARTY_BODY = re.compile(r"(?<=.)(?:党委|党组|党支部|党总支|党工委)
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
 _SENTENCE = 120
+_STOP = re.compile(r"[。！？\n]")
+_NEXT = re.compile(r"[、，；]")
+"""What parts a post from the body of somebody else, who is named next."""
 _COMMITTEE_POST = re.compile(
     r"(?:主任委员|(?<!政治)委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长|(?<![会司长])秘书)$"
 )
@@ -114,6 +118,8 @@ class PostBodies:
         self._sentence = 0
         self._before: tuple[int, int] | None = None
         """The sentence before, of the same piece of news."""
+        self._first: dict[str, int] = {}
+        """Where the bodies that an article names once stand."""
 
     def open_sentence(self, subject: tuple[int, int] | None, start: int = 0) -> None:
         """Start a sentence, which may open with a body that convenes something (市政协召开协商会，主席…)."""
@@ -228,6 +234,9 @@ class PostBodies:
             main = self.registry.resolve(*told) if told else context or self.registry.main()
             if main is not None:
                 return main
+        if form.endswith("党籍"):
+            seat = _IMPLIED.get(post.label)
+            return self.registry.resolve(seat, left) if seat else None  # 共和党籍众议员
         if form == "国家" and (country_of(context) or sounds_foreign(holder)):
             land = self._country(post, context, foreign=True)
             if land is not None:
@@ -238,6 +247,8 @@ class PostBodies:
             land = self._country(post, context, foreign=True)
             if land is not None:
                 return self.registry.resolve_department(land, form, (left, right))
+            if sounds_foreign(holder) and form in body_forms():
+                return None  # the ministry of a country that nothing names
         if FORCES.fullmatch(form) and (whose := country_of(context)):
             return self.registry.resolve(f"{whose}{form}", left)
         if form == "政府" and (country_of(context) or (context is None and sounds_foreign(holder))):
@@ -341,7 +352,7 @@ class PostBodies:
                 self.last = opened
                 return opened
         found = self._fitting(post, self.discourse.site() or self._signer() or self._own() or self.last) or (
-            self.registry.main() or self.registry.main(_PLAIN_SCHOOLS)
+            self._main_by(post) or self.registry.main(_PLAIN_SCHOOLS)
         )
         return None if _leads_whole_school(post, found) else found
 
@@ -351,6 +362,24 @@ class PostBodies:
             return None
         left, right = self._signed
         return self.registry.resolve(self.text[left:right], left, self._signed)
+
+    def _main_by(self, post: Post) -> OrganisationEntry | None:
+        """Give the body the article is about, unless it is only named once, behind the post in the same sentence."""
+        main = self.registry.main()
+        if main is None or self._is_told(main, post.start):
+            return main
+        return None
+
+    def _is_told(self, body: OrganisationEntry, position: int) -> bool:
+        """Tell whether a body stands before a position, in the title, more than once, or beyond the sentence."""
+        if body.name not in self._first:
+            found = [place for form in body.forms if (place := self.text.find(form)) >= 0]
+            often = any(form in self.discourse.title or self.text.count(form) > 1 for form in body.forms)
+            self._first[body.name] = -1 if often else min(found, default=-1)
+        place = self._first[body.name]
+        if place < position or place - position > _SENTENCE or _STOP.search(self.text, position, place):
+            return True
+        return _NEXT.search(self.text, position, place) is None
 
     def _own(self) -> OrganisationEntry | None:
         """Give the company or guild that meets, where only guests from elsewhere were named last."""

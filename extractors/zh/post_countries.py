@@ -11,6 +11,8 @@ from extractors.zh.organisations import ends_like_organisation, foreign_prefix
 if TYPE_CHECKING:
     from extractors.zh.post_reading import PostReading
 
+_AS_HEAD = re.compile(r"以[^，。；：、\n]{3,24}?为(?:首|总指挥|团长|组长|主席|队长|主任|领队|代表)")
+"""What makes 以 a preposition and no country (以副总理陶立群为总指挥的防疫指挥部)."""
 _STATE_POST = re.compile(r"总统|总理|首相|外长|防长|财长|国务卿|大臣|国防部长|外交部长")
 _TERM = re.compile(r"^第[一二三四五六七八九十\d]+[任位]")
 _LONGEST_COUNTRY = 10
@@ -106,6 +108,8 @@ def with_country_sign(reading: PostReading) -> PostReading:
     '叙|总统'
     """
     start = reading.start
+    if _AS_HEAD.match(reading.text, start - 1):
+        return reading
     if not reading.width and start and reading.text[start - 1] in country_signs() and _STATE_POST.search(reading.label):
         return reading._replace(start=start - 1)
     return reading

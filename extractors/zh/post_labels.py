@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
-from extractors.zh.organisations import ends_strongly, starts_with_known
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, starts_with_known
 from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ _OF_MEMBERS = (
 
 
 _CHIEF_OF_LEVEL = re.compile(r"[省市县区镇乡村]级[总副双]*[河湖林路田]长")
+_PART = re.compile(
+    r"(?:部|处|科|室|局|厅|所|组|队|司|院|校|园|社|店|厂|站|台|馆|库|行|会|委|办|中心|团队|公司|集团|基地|家庭农场|支部|基金)$"
+)
+_SOME = re.compile(r"相关|有关|该|各|主管|某")
+"""What before a body says that it is not named (该院负责人)."""
 
 
 @cache
@@ -57,7 +62,11 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
         return False  # 县级河长: held beside a post
     if post.label == "成员" and body is not None and body.name.endswith(_OF_MEMBERS):
         return True
-    if post.label in labels_that_drop("post") or (is_occupation(post.label) and not _at_a_body(post, body)):
+    if post.label == "负责人" and _at_a_part(post, body):
+        return True
+    if post.label.removeprefix("时任") in labels_that_drop("post") or (
+        is_occupation(post.label) and not _at_a_body(post, body)
+    ):
         return False
     if post.label == "创始人":
         return post.organisation is not None or post.inherits  # 创始人陶立群: of what is not told
@@ -70,6 +79,13 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
             form.endswith(("人大", "代表大会", "大会", "代表处", "代表团", "办事处")) for form in body.forms
         )
     return True
+
+
+def _at_a_part(post: Post, body: OrganisationEntry | None) -> bool:
+    """Tell whether the named body or part of one (投资银行部) stands right before a word for whoever heads it."""
+    if post.organisation is None or body is None:
+        return False
+    return any(ends_like_organisation(form) and _PART.search(form) and not _SOME.search(form) for form in body.forms)
 
 
 def _at_a_body(post: Post, body: OrganisationEntry | None) -> bool:

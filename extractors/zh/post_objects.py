@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.posts import Post, make_post
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
     from extractors.zh.roles_in_text import RoleMention
 
-_SEPARATOR = re.compile(r"(?:（[^（）\n]{1,12}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
+_SEPARATOR = re.compile(r"(?:（[^（）\n]{1,40}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
 _POST_ENDS = re.compile(r"[，。；、）（兼和及\n \u3000]|$|一?职|等|的(?:职务|请求)")
 _TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
 _OPENING = re.compile(rf"(?:[其为的了过]|大会|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*")
@@ -38,7 +38,11 @@ _AT = re.compile(r"(?:在|空降|加盟|加入|回归|入主)([^，。；：、�
 def told_at(text: str, verb: int, limit: int) -> tuple[int, tuple[int, int] | None]:
     """Give where ``在`` and a body before a verb begin (曾在北川钢铁集团担任财务总监), and the body; else the verb and nothing."""
     match = _AT.search(text, max(limit, verb - 42), verb)
-    if match is None or not ends_strongly(match[1]) or organisation_start(text, verb, match.start(1)) != match.start(1):
+    if (
+        match is None
+        or not ends_like_organisation(match[1])
+        or organisation_start(text, verb, match.start(1)) != match.start(1)
+    ):
         return verb, None
     return match.start(), match.span(1)
 

@@ -12,7 +12,7 @@ from extractors.zh.appointment_verbs import follows_closely
 from extractors.zh.career_verbs import CHOSEN
 from extractors.zh.careers import HeldPost
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
-from extractors.zh.post_objects import read_posts
+from extractors.zh.post_objects import body_behind, read_posts
 from extractors.zh.posts import make_post
 from extractors.zh.scanning import FirstCharacters
 
@@ -61,6 +61,7 @@ def read_said_of(
         return
     yield from _held_by_whom(text, phrases, roles, start, end)
     yield from _identified(text, phrases, roles, start, end)
+    yield from _heads_body(text, phrases, roles, start, end)
     for match in _CAPACITY.finditer(text, start, end):
         person = next((p for p in phrases if match.start() in (p.end, p.name_end)), None)
         yield from _as_posts(person, _complete(text, roles, match.end(), end, phrases))
@@ -138,6 +139,22 @@ def _identified(
         post = make_post(text, role, organisation_start(text, role.start, floor))
         if post.organisation is not None and ends_like_organisation(text[slice(*post.organisation)]):
             yield HeldPost(person, post, post.organisation[0], person.name_end)
+
+
+def _heads_body(
+    text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+) -> Iterator[HeldPost]:
+    """Read ``以陶立群为组长的领导小组``."""
+    for person in phrases:
+        if not (text.startswith("以", person.start - 1) and text.startswith("为", person.end)):
+            continue
+        if CHOSEN.search(text, start, person.start):
+            continue  # elected, which is news
+        posts = read_posts(text, roles, person.end + 1, end, phrases)
+        body = body_behind(text, posts[-1].end, end) if posts and posts[0].organisation is None else None
+        for post in posts if body else []:
+            post.organisation, post.inherits = body, False
+            yield HeldPost(person, post, person.start - 1, body[1] if body else post.end)
 
 
 def _who_is(text: str, phrases: Sequence[PersonPhrase], verb: int, start: int) -> PersonPhrase | None:

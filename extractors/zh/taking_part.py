@@ -13,7 +13,7 @@ from extractors.zh.people import stands_for_others
 from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from extractors.zh.discourse import EventEntry
     from extractors.zh.events import EventMention
@@ -30,6 +30,8 @@ _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
     r"[，；](?!并?[与同和向跟为给])(?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
 )
+_LED = re.compile(r"(?:[^，。；：、]{0,12}的)?")
+"""Between 陪同 and whom somebody goes with (陪同来访的陶立群)."""
 _HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
 _TO = re.compile(r"[为向给](?!了)")
 _ALL_TOLD = re.compile(r"了?(?:上述|以上|有关|相关|系列|这些|前述)(?P<what>活动|会见|会谈|调研|考察)(?=[。，；\n]|$)")
@@ -284,6 +286,38 @@ def is_escort(scene: Scene, act: Act) -> bool:
     """Tell whether these people only go along (在…陪同下)."""
     trigger = act.trigger
     return trigger.word == "陪同" and scene.text.startswith("下", trigger.end) and scene.walk.event is None
+
+
+def goes_with_somebody(scene: Scene, act: Act) -> bool:
+    """Tell whether these people go along with somebody named behind the verb (陶立群陪同罗永康到青禾镇调研)."""
+    text, stop = scene.text, act.trigger.end
+    leader = next((p for p in scene.phrases if p.start >= stop), None)
+    if act.trigger.word != "陪同" or leader is None or _LED.fullmatch(text, stop, leader.start) is None:
+        return False
+    clause = _STOP.search(text, leader.end, scene.end)
+    end = clause.start() if clause else scene.end
+    return any(t.kind in ("visit", "attend", "talk") and leader.end <= t.start < end for t in scene.triggers)
+
+
+def keep_escorts(scene: Scene, act: Act) -> Iterator[Part]:
+    """Keep those who go along for what is told next of whom they go with."""
+    scene.walk.escorts = act.agents
+    scene.walk.group, scene.walk.acted = [], False
+    return iter(())
+
+
+def with_escorts(scene: Scene, parts: Iterable[Part]) -> Iterator[Part]:
+    """Give those who go along the same event as the ones they go with."""
+    event = None
+    for part in parts:
+        event = part.event
+        yield part
+    if event is None:
+        return
+    for agent in scene.walk.escorts:
+        event.people.add(agent.name)
+        yield Part(agent, "attended", event, agent.name_start, agent.name_end, "escort")
+    scene.walk.escorts = []
 
 
 def escort(scene: Scene, act: Act) -> Iterator[Part]:

@@ -41,10 +41,12 @@ _AND_OF = re.compile(r"[^，。；：、\n]{0,16}?的")
 _WITH_WHOM = re.compile(r"[同与和][^，。；]{2,70}的$")
 _WITH_ONE_OF = re.compile(r"[^，。；、]{0,8}?[同与和][\u4e00-\u9fff]{2,10}")
 """What stands before one of whose body the beginning was not read (同德国北威州海因斯县县长…)."""
-_SPOKEN_OF = re.compile(r"(?:干部|组织|人才|任前|离任|综合|政治|留党|留校|留用)$|供[^，。；：]{0,6}$")
+_SPOKEN_OF = re.compile(
+    r"(?:本次|此次|这次|该次|上次|历次|干部|组织|人才|任前|离任|综合|政治|留党|留校|留用)$|供[^，。；：]{0,6}$"
+)
 """What makes a visit a matter of staff (干部考察), a penalty (留党察看) or what others are to see (供游人参观)."""
 _IN_WORDS = re.compile(
-    r"(?<!听取)(?<!情况)介绍(?=[\u4e00-\u9fff]{4})|《[^》]*$|表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
+    r"^介绍，|(?<!听取)(?<!情况)介绍(?=[\u4e00-\u9fff]{4})|《[^》]*$|表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
 )
 """What between somebody and a verb of visiting makes it part of his words (在吹风会上表示…看望留守儿童)."""
 _THEN_GOES = re.compile(
