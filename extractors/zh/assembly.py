@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.carried_bodies import carried, is_department
 from extractors.zh.congress_bodies import elected_body
-from extractors.zh.discourse import Discourse, is_headline
+from extractors.zh.convening_bodies import convening_body
+from extractors.zh.discourse import Discourse
 from extractors.zh.groups import read_groups
+from extractors.zh.headlines import is_headline
 from extractors.zh.held_posts import HeldPosts
 from extractors.zh.ledger import Ledger
 from extractors.zh.named_people import honoured
 from extractors.zh.normalise import simplify
 from extractors.zh.occurrences import person_occurrences
 from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
-from extractors.zh.organising import convening_body
 from extractors.zh.participation import read_participation
 from extractors.zh.people import PersonPhrase, find_phrases
 from extractors.zh.places import find_places

@@ -16,12 +16,11 @@ from extractors.zh.event_names import (
     SESSIONS,
     core_of,
     may_mean,
-    parts_of,
-    same_event,
 )
-from extractors.zh.events import GENERIC, EventMention, event_type, find_events, is_event_head
-from extractors.zh.organisation_forms import is_bare
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.event_reference import EventReference
+from extractors.zh.events import GENERIC, EventMention, find_events, is_event_head
+from extractors.zh.headlines import site_of
+from extractors.zh.organisations import ends_strongly
 from extractors.zh.page_owner import leading_body
 
 if TYPE_CHECKING:
@@ -38,33 +37,12 @@ _RECENT = 200
 _DATE_BEHIND = 30
 _start = attrgetter("start")
 _PASSING = 200
-_CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})
-"""Verbs whose object is an event of its own (随后召开培训会), even where a name before ends in the same word."""
-_CONVENED_NEXT = re.compile(
-    r"(?:随后|随即|之后|会后|其后|接着|同期|同日|当天|当日|当晚|上午|下午|[0-9]日)(?:还|又)?(?:组织)?(?:召开|举行|举办)的?$|(?:[0-9]日(?:[上下]午)?|[上下]午|随后|会后)，$"
-)
-"""Before an event that follows the one told, whose name may end in the same words (随后召开的第一次理事会)."""
 _AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理事会))上")
 """The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
-_AFTER_VISIT = frozenset({"座谈会", "汇报会", "交流会", "见面会", "座谈"})
-"""Sessions that follow a visit, so that each visit has its own."""
-_CONTESTS = frozenset({"比赛", "竞赛", "大赛", "赛事", "决赛"})
-"""Words that mean the contest under way, whatever it is called."""
-_SHOWS = frozenset({"晚会", "盛典", "庆典", "典礼"})
-"""What a ceremony under way is called too (颁奖礼…，晚会由…主持)."""
-_TALKS_TOLD = frozenset({"会谈", "会见", "会晤"})
-"""What others join means the talks under way, whatever they were called (拜访…，…参加会谈)."""
-_OF_YEAR = re.compile(r"((?:19|20)\d\d)年(?:年末|年底|年初|岁末|末|底|初)?的")
-"""The year of which an event is said to be (2013年年末的新年茶话会)."""
 _COUNCIL = re.compile(
     r"(?:第?[一二三四五六七八九十\d]+届)?(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|会员代表|会员|主席团|委员会|执行委员会|执委会)$"
 )
 """What of a body meets (理事会): its posts are those of the body."""
-
-_SHORTEST_HEADLINE = 6
-_STOPS = tuple("。！？；：”）")
-_TITLE_PARTS = re.compile(r"[-—–_|｜]+| {1,4}|\u3000+")
-_SITE = re.compile(r"(?:门户网站|官方网站|官网|新闻网|网站)$")
 
 
 @dataclass(slots=True)
@@ -145,7 +123,7 @@ class Discourse:
 
     def resolve_event(self, mention: EventMention, sentence: int) -> EventEntry | None:
         """Give the event that words mean: one told before, or a new one. ``None`` where 会议 has nothing to refer to."""
-        entry = self._known(mention)
+        entry = EventReference(self).known(mention)
         if entry is None:
             if (
                 mention.generic
@@ -153,7 +131,11 @@ class Discourse:
                 and (mention.pattern in ("generic", "loose") or core_of(mention.name) in ANY_MEETING)
             ):
                 told = self.current
-                return told if told is None or self.named is None or self._fits(core_of(mention.name), told) else None
+                return (
+                    told
+                    if told is None or self.named is None or EventReference(self).fits(core_of(mention.name), told)
+                    else None
+                )
             entry = EventEntry([mention.name, *self._whole_session(mention)], mention.type)
             entry.sessions = OF_SESSION.get(mention.held, ())
             self.events.append(entry)
@@ -219,7 +201,7 @@ class Discourse:
             if self._item_by_item and not any(told) and self.topic is not None and self.topic.held_by is not None:
                 return self.topic.held_by
             at = _AT_MEETING.search(self.title)
-            named = (leading_body(self.title), _site_of(self.title), leading_body(at[1]) if at else None)
+            named = (leading_body(self.title), site_of(self.title), leading_body(at[1]) if at else None)
             found = next((form for form in (*told, *named) if form), None)
             if found is not None:
                 whole = found[: m.start()] if (m := _COUNCIL.search(found)) else ""
@@ -228,7 +210,7 @@ class Discourse:
 
     def site(self) -> OrganisationEntry | None:
         """Give the body whose page the article is, if its headline names it apart."""
-        form = _site_of(self.title)
+        form = site_of(self.title)
         return self.registry.resolve(form, 0) if form else None
 
     def open_event(self, name: str, kind: EventType, span: tuple[int, int], sentence: int) -> EventEntry:
@@ -272,7 +254,7 @@ class Discourse:
         """Give what formal words belong to where a visit is under way: the meeting or ceremony told since it began."""
         if self.current is None or self.current.type != "visit":
             return None
-        for entry in self._recent():
+        for entry in self.recent():
             if entry is self.current or self._turned_back(entry):
                 return None
             if entry.type in ("meeting", "ceremony", "lecture"):
@@ -285,7 +267,7 @@ class Discourse:
 
     def talks_with(self, name: str) -> EventEntry | None:
         """Give the last talks in which somebody takes part."""
-        return next((entry for entry in self._recent() if entry.type == "talks" and name in entry.people), None)
+        return next((entry for entry in self.recent() if entry.type == "talks" and name in entry.people), None)
 
     def all_of(self, kinds: Container[str]) -> list[EventEntry]:
         """Give the events of these types told so far in which somebody takes part who takes part in the one under way.
@@ -293,107 +275,14 @@ class Discourse:
         A meeting that is not the first told may be one that somebody only spoke of.
         """
         people = self.current.people if self.current else set()
-        told = [entry for entry in self._recent() if entry.type in kinds and entry.people & people][::-1]
+        told = [entry for entry in self.recent() if entry.type in kinds and entry.people & people][::-1]
         return [entry for entry in told if entry is told[0] or entry is self.current or entry.type != "meeting"]
 
     def last_of(self, kind: EventType, word: str = "") -> EventEntry | None:
         """Give the last event of a type: one whose name has the word, if any has."""
-        told = [entry for entry in self._recent() if entry.type == kind]
+        told = [entry for entry in self.recent() if entry.type == kind]
         return next((entry for entry in told if word in entry.name), told[0] if told else None)
 
-    def _known(self, mention: EventMention) -> EventEntry | None:
-        name = mention.name
-        if mention.generic and self.current and any(form.endswith(core_of(name)) for form in self.current.forms):
-            return self.current
-        for entry in self._recent():
-            if name in entry.forms and not (mention.generic and self._of_visit_before(entry, mention)):
-                return entry
-        if mention.generic:
-            core = core_of(name)
-            if core in SESSIONS:
-                return self._session(core)
-            if core in ANY_MEETING:
-                return self.current if self.current and self._fits(core, self.current) else self._last_fitting(core)
-            if core.endswith("活动") and event_type(core) == "visit":
-                return self.last_of("visit")
-            if core in _CONTESTS and self.current is not None and any("赛" in form for form in self.current.forms):
-                return self.current
-            tails = ("全会", "全体会议") if core == "全会" else (core,)
-            for entry in self._recent():
-                if self._of_visit_before(entry, mention):
-                    continue
-                if any(part.endswith(tails) for form in entry.forms for part in parts_of(form)):
-                    return entry
-            joins = core in _TALKS_TOLD and mention.verb in ("参加", "出席", "陪同")
-            if (
-                self.current is not None
-                and event_type(core) == self.current.type
-                and (mention.pattern != "object" or joins)
-            ):
-                return self.current
-            return None
-        follows = _CONVENED_NEXT.search(self.text, max(0, mention.start - 12), mention.start) is not None
-        year = _OF_YEAR.search(name)
-        shown = self.current is not None and self.current.type in ("ceremony", "activity")
-        if name in _SHOWS and shown and mention.verb not in _CONVENED:
-            return self.current
-        for entry in self._recent():
-            if year and entry.date is not None and entry.date.year != int(year[1]) and year[1] not in entry.name:
-                continue
-            for form in entry.forms:
-                if GENERIC.fullmatch(form) or (follows and "暨" in form):
-                    continue
-                if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
-                    return entry
-                if form.endswith(name) and is_event_head(name) and mention.verb not in _CONVENED:
-                    return entry
-                if same_event(form, name) or form in parts_of(name) or (not follows and name in parts_of(form)):
-                    return entry
-        return None
-
-    def _session(self, core: str) -> EventEntry | None:
-        """Give the session that 开幕式 and the like mean: one told by that name, or the event that was said to have opened."""
-        for entry in self._recent():
-            if any(form.endswith(core) for form in entry.forms):
-                return entry
-            if core in entry.sessions:
-                entry.forms.append(entry.forms[0] + core)
-                return entry
-        return None
-
-    def _of_visit_before(self, entry: EventEntry, mention: EventMention) -> bool:
-        """Tell whether a session (座谈会) belongs to a visit of another paragraph, and this one to the visit told since."""
-        paragraph = self.text.rfind("\n", 0, mention.start) + 1
-        if core_of(mention.name) not in _AFTER_VISIT or any(start >= paragraph for start, _ in entry.mentions):
-            return False
-        since = self.events[self.events.index(entry) + 1 :]
-        return any(e.type == "visit" and any(start >= paragraph for start, _ in e.mentions) for e in since)
-
-    def _recent(self) -> Iterator[EventEntry]:
+    def recent(self) -> Iterator[EventEntry]:
         """Give the events told, the last first, as far back as words refer; no word refers to another piece of news."""
         return islice(reversed(self.events), min(_RECENT, len(self.events) - self._item))
-
-    def _fits(self, core: str, entry: EventEntry) -> bool:
-        if core in ("会议", "大会") or (core in ("会", "会上") and self.named is not None):
-            return entry.type not in ("visit", "talks")
-        return core != "活动" or entry.type in ("activity", "ceremony", "visit", "talks")
-
-    def _last_fitting(self, core: str) -> EventEntry | None:
-        found = next((entry for entry in self._recent() if self._fits(core, entry)), None)
-        return found or (self.topic if self.named is None else None)
-
-
-def is_headline(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence is a line of its own without a stop, as the headline of a piece of news is."""
-    line = text[start:end].strip()
-    alone = (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end - 1] == "\n")
-    return alone and len(line) >= _SHORTEST_HEADLINE and not line.endswith(_STOPS)
-
-
-def _site_of(title: str) -> str | None:
-    """Give the body whose page it is, where the headline names it apart (学院领导-南陵大学外国语学院)."""
-    for part in _TITLE_PARTS.split(title)[1:]:
-        form = _SITE.sub("", part.strip())
-        if len(form) > 3 and ends_strongly(form) and organisation_start(form, len(form), 0) == 0 and not is_bare(form):
-            return form
-    return None

@@ -96,10 +96,14 @@ class OrganisationRegistry:
         for short, full in self._defined.items():
             self._shorts.setdefault(full, []).append(short)
         self._searching: set[str] = set()
-        self.relative = RelativeBodies(self)
         self._relations = FormIndex()
         self._weight = FormWeights(text)
         self._openings: dict[str, tuple[str, int] | None] = {}
+
+    @property
+    def relative(self) -> RelativeBodies:
+        """Which body of the article a word means by where it stands; made when asked, so that nothing holds itself in memory."""
+        return RelativeBodies(self)
 
     def resolve(self, form: str, position: int, span: tuple[int, int] | None = None) -> OrganisationEntry:
         """Give the entry of a form, opening one if nothing known fits."""
