@@ -180,4 +180,29 @@ CASES: dict[str, tuple[str, str]] = {
         "南陵商会会长陶立群到会。陶立群生于1970年，是白鹭县委副书记。",
         "post 陶立群 ; 会长 ; 南陵商会\npost 陶立群 ; 副书记 ; 白鹭县委",
     ),
+    "in what capacity somebody comes": (
+        "简怀远以云岫市工商联主席的身份出席活动。",
+        "post 简怀远 ; 主席 ; 云岫市工商联\npart 简怀远 ; attended ; 活动",
+    ),
+    "in a capacity that is no post": ("陶立群以受害人的身份出庭。", ""),
+    "as a member of one body, the head of another": (
+        "作为云岫市政协委员，南陵集团董事长简怀远提交了三份提案。",
+        "post 简怀远 ; 委员 ; 云岫市政协\npost 简怀远 ; 董事长 ; 南陵集团",
+    ),
+    "a career told in one sentence goes on with years": (
+        "邹伯言历任青禾镇党委书记、云岫市水利局局长，2021年起任云岫市副市长，分管农业农村工作。",
+        "post 邹伯言 ; 党委书记 ; 青禾镇\npost 邹伯言 ; 局长 ; 云岫市水利局\npost 邹伯言 ; 副市长 ; 云岫市",
+    ),
+    "what somebody is besides": (
+        "司徒敏教授系北岭医院内科主任，享受专家津贴，兼任中华医学会分会委员、《心血管通讯》副主编。",
+        "post 司徒敏 ; 主任 ; 北岭医院内科\npost 司徒敏 ; 委员 ; 中华医学会分会\npost 司徒敏 ; 副主编 ; 《心血管通讯》",
+    ),
+    "an envoy to one body and others": (
+        "中国常驻维也纳联合国和其他国际组织代表罗永康表示，中方支持对话。",
+        "post 罗永康 ; 常驻维也纳联合国和其他国际组织代表 ; 中华人民共和国",
+    ),
+    "a post held at the same time in plain words": (
+        "院长司徒敏当时还兼着市医保办主任。",
+        "post 司徒敏 ; 院长 ; -\npost 司徒敏 ; 主任 ; 市医保办",
+    ),
 }
