@@ -140,4 +140,18 @@ CASES: dict[str, tuple[str, str]] = {
         "5月6日，“智能财税在线说明会”举行，会长陶立群致辞。",
         "post 陶立群 ; 会长 ; -\npart 陶立群 ; spoke ; “智能财税在线说明会”",
     ),
+    "a guest who speaks": (
+        "5月8日，古籍研讨会在云岫市举行。特邀嘉宾苗小雨作主题报告。",
+        "part 苗小雨 ; spoke ; 古籍研讨会",
+    ),
+    "writers and their association are no speech": (
+        "5月8日，古籍研讨会在云岫市举行。作家苗小雨发言，作协主席罗永康作总结。",
+        "part 苗小雨 ; spoke ; 古籍研讨会\npost 罗永康 ; 主席 ; 作协\npart 罗永康 ; spoke ; 古籍研讨会",
+    ),
+    "the guests as a whole are nobody": ("5月8日，古籍研讨会在云岫市举行。嘉宾齐聚一堂，嘉宾纷纷表示。", ""),
+    "the head of one body joined to another of which a deputy is told later": (
+        "北川省科技厅厅长苗小雨和北岭大学校长闻人岳共同为实验室揭牌，仪式由副校长卜一舟主持。",
+        "post 苗小雨 ; 厅长 ; 北川省科技厅\npost 闻人岳 ; 校长 ; 北岭大学\npost 卜一舟 ; 副校长 ; 北岭大学\n"
+        "part 苗小雨 ; attended ; 实验室揭牌仪式\npart 闻人岳 ; attended ; 实验室揭牌仪式\npart 卜一舟 ; chaired ; 实验室揭牌仪式",
+    ),
 }

@@ -90,6 +90,9 @@ _KIND_BEFORE = re.compile(
 _APPOINTEE = re.compile(
     r"(?P<name>[\u4e00-\u9fff]{2,4})(?<![责担主出现就信胜转调改升兼历上在时续连新离继常选接拟留曾])任(?=[\u4e00-\u9fff（]{3})(?![务期职命何意免])"
 )
+_COLLEAGUE = re.compile(
+    r"[\u4e00-\u9fff]*(?:[厅局部院校处市县区省州镇乡会行]长|书记|主任|主席|董事|经理|总裁|教授|院士|司令员?|政委|大使|总监)(?P<name>[\u4e00-\u9fff]{2,4})[和与及、](?=[\u4e00-\u9fff]{3})"
+)
 _LONG_BEHIND = 4
 _OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 """What before a place belongs to the name of a meeting or of games (南陵第四届亚洲田径锦标赛组委会)."""
@@ -228,12 +231,21 @@ def _after_lead(text: str, left: int, end: int) -> int:
     left = aside.end() if aside else left
     numbered = _NUMBERED.match(text, left, end) if text[left : left + 1].isdigit() else None
     left = numbered.end() if numbered else left
-    left = _after_appointee(text, left, end)
+    left = _after_colleague(text, _after_appointee(text, left, end), end)
     lead = text[left:end]
     own = _OWN.search(text, left, end) if any(word in lead for word in _SELF) else None
     left = own.start() if own else left
     kind = _KIND_BEFORE.match(text, left, end) if "企业" in lead or "单位" in lead or "公司" in lead else None
     return kind.end() if kind is not None and end - kind.end() >= _LONG_BEHIND else left
+
+
+def _after_colleague(text: str, left: int, end: int) -> int:
+    """Leave out the holder of another post who is joined to the body's (科技厅厅长陶立群和|南陵大学校长)."""
+    match = _COLLEAGUE.match(text, left, end) if "和" in text[left:end] or "与" in text[left:end] else None
+    if match is None:
+        return left
+    name = match["name"]
+    return match.end() if name[0] in surnames() or name[:2] in surnames() else left
 
 
 def _after_appointee(text: str, left: int, end: int) -> int:

@@ -72,7 +72,7 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
         return post.organisation is not None or post.inherits  # 创始人陶立群: of what is not told
     if post.label.endswith("传承人"):
         return False
-    if post.label.endswith("专家") and not post.label.endswith("首席专家"):
+    if post.label.endswith("嘉宾") or (post.label.endswith("专家") and not post.label.endswith("首席专家")):
         return False
     if post.label == "代表":
         return body is not None and any(
