@@ -151,7 +151,6 @@ CASES: dict[str, tuple[str, str]] = {
     "the guests as a whole are nobody": ("5月8日，古籍研讨会在云岫市举行。嘉宾齐聚一堂，嘉宾纷纷表示。", ""),
     "the head of one body joined to another of which a deputy is told later": (
         "北川省科技厅厅长苗小雨和北岭大学校长闻人岳共同为实验室揭牌，仪式由副校长卜一舟主持。",
-        "post 苗小雨 ; 厅长 ; 北川省科技厅\npost 闻人岳 ; 校长 ; 北岭大学\npost 卜一舟 ; 副校长 ; 北岭大学\n"
-        "part 苗小雨 ; attended ; 实验室揭牌仪式\npart 闻人岳 ; attended ; 实验室揭牌仪式\npart 卜一舟 ; chaired ; 实验室揭牌仪式",
+        "post 苗小雨 ; 厅长 ; 北川省科技厅\npost 闻人岳 ; 校长 ; 北岭大学\npost 卜一舟 ; 副校长 ; 北岭大学\npart 苗小雨 ; attended ; 实验室揭牌仪式\npart 闻人岳 ; attended ; 实验室揭牌仪式\npart 卜一舟 ; chaired ; 实验室揭牌仪式",
     ),
 }
