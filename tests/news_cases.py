@@ -279,6 +279,10 @@ CASES: dict[str, tuple[str, str]] = {
         "共和党籍众议员克里斯·罗斯称，应当重新考虑。",
         "post 克里斯·罗斯 ; 众议员 ; -",
     ),
+    "an officer of an office takes no character of it": (
+        "北川湿地公园管理处科长陶立群参加会议。",
+        "post 陶立群 ; 科长 ; 北川湿地公园管理处\npart 陶立群 ; attended ; 会议",
+    ),
 }
 SILENT: dict[str, str] = {
     "the team of somebody is not they": "陶立群课题组5月6日到青禾镇调研。",

@@ -63,7 +63,7 @@ def merged_end(text: str, left: int, right: int, post: Post) -> int:
         or text[left:right].endswith(bare[1])
     ):
         return right
-    if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|单位|分会)$", text[left:right]):
+    if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|府|处|室|单位|分会)$", text[left:right]):
         return right
     return right + 1
 
