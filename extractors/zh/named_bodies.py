@@ -39,7 +39,7 @@ _NO_END = re.compile(
 _NOT_INSIDE = re.compile(
     r"[，。；：！？\d“”《》的了被将把愿原]|会长|主席(?!团)|主任|书记(?!处)|经理|董事长|所有|各|[省市县区局部厅院校]长|[全该本我]"
     r"(?:国|省|市|县|区|州)(?!人大|政协|总工会|工商联|妇联|青联|学联|台联|侨联)"
-    r"|联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|办)|会同|携手"
+    r"|联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|办|研究|实验|研发|创新)|会同|携手"
 )
 _NOT_OF_BODIES = re.compile(r"(?:子|分|母|两|多家)公司$|^中共中央国务院|专制|基地航空")
 _GOVERNMENT = re.compile(
@@ -60,9 +60,16 @@ _PROPER = re.compile(
 _CLEAN_BEHIND = frozenset("，。；：、！？\n）”（ 　与和及等的")
 _OWN_NAME = re.compile(r"[A-Za-z\u4e00-\u9fff（）·]+")
 _OF_ANY = re.compile(
-    r"[一二三四五六七八九十\d]+[家所个多余几]|[各某每另全本该我这那其此两双几数多诸首]|一[些家批个]|[大中小微]型|中小|民营|国有|国营|私营|外资|中资|合资|独资|上市|知名|著名|龙头|重点|普通|高等|专业|地方|基层|农村|城市|乡镇|街道|社区|[国省市县区校院][级内外属]|国家级|有关|相关|其他|其它|部分|所有|当地|本地|外地|世界|全球|国际一流|一流|优秀|先进|大学|学校|企业|公司|集团|协会|银行|医院|行业|商业|商贸|保险|证券|公办|民办|私立|公立|职业|技工|中等|初级|高级|中级|少数|民族|投资|融资|母|子|分|总|老|新|旧|男|女|学生|青年|妇女|工人|农民|志愿|互联网|网络|电商|在线"
+    r"[一二三四五六七八九十\d]+[家所个多余几]|[各某每另全本该我这那其此两双几数多诸首]|一[些家批个]|[大中小微]型|中小|民营|国有|国营|私营|外资|中资|合资|独资|上市|知名|著名|龙头|重点|普通|高等|专业|地方|基层|农村|城市|乡镇|街道|社区|[国省市县区校院][级内外属]|国家级|有关|相关|其他|其它|部分|所有|当地|本地|外地|世界|全球|国际一流|一流|大学|学校|企业|公司|集团|协会|银行|医院|行业|商业|商贸|保险|证券|公办|民办|私立|公立|职业|技工|中等|初级|高级|中级|少数|民族|投资|融资|母|子|分|总|老|新|旧|男|女|学生|青年|妇女|工人|农民|志愿|互联网|网络|电商|在线"
 )
 """How words begin that tell of bodies of a kind, and of none by name (多家银行, 民营医院)."""
+_LEVEL_NAME = re.compile(
+    r"(?:(?<=[，。；：、\n])|^)(?P<level>[省市县])(?!委|政|级|内|外|直|里|区)[\u4e00-\u9fff]{2,3}(?:院|局|厅|办)(?=发布|印发|介绍|组织|牵头|联合|召开|主办|承办|负责|提供|派出|出台|下发|通报|表示)"
+)
+_ZONE = re.compile(
+    r"(?:经济技术|经济|高新技术产业)开发区(?![\u4e00-\u9fff]{0,4}(?:委|局|办|公司|法院|医院|学校|中学|小学|内|上))|经开区(?![\u4e00-\u9fff]{0,4}(?:委|局|办|公司|内))"
+)
+"""Zones, where their committee is not told."""
 _OF_A_KIND = re.compile(r"上市|跨国|[家所个]专|整个|专科|筹备|规范|第一[家所]|大$")
 """What anywhere in a name tells the same."""
 _SESSION_BEFORE = re.compile(r"第?[一二三四五六七八九十\d]+届$")
@@ -72,7 +79,10 @@ def named_bodies(
     text: str, places: PlaceContext, told: Callable[[str], bool] = lambda _: False
 ) -> Iterator[tuple[int, int]]:
     """Give where a text names bodies, in order, none inside another; ``told`` knows names that lead those of their parts."""
-    found = sorted({*_known(text), *_ending(text, places, told)}, key=lambda span: (span[0], -span[1]))
+    found = sorted(
+        {*_known(text), *_ending(text, places, told), *_called_by_level(text, places)},
+        key=lambda span: (span[0], -span[1]),
+    )
     last = 0
     for start, end in found:
         if start >= last:
@@ -176,6 +186,18 @@ def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Ite
             or _is_proper(text, start, begin, end)
         ):
             yield start, end
+
+
+def _called_by_level(text: str, places: PlaceContext) -> Iterator[tuple[int, int]]:
+    """Give short names behind the level of the only place that can be meant (省质研院), and the zones of places."""
+    for match in _LEVEL_NAME.finditer(text):
+        if len({place for _, place in places.mentions.get(match["level"], ())}) == 1:
+            yield match.span()
+    for match in _ZONE.finditer(text):
+        start = organisation_start(text, match.end(), max(0, match.end() - _REACH))
+        place = text[start : match.start()]
+        if place and (place in place_forms() or any(places.tells(place + level) for level in ("", *_LEVELS))):
+            yield start, match.end()
 
 
 def _is_proper(text: str, start: int, begin: int, end: int) -> bool:

@@ -23,6 +23,8 @@ _TOWNSHIP = re.compile(
 )
 _LEGAL = re.compile(r"(?:集团)?(?:股份)?(?:有限责任公司|有限公司|总公司|集团公司)$")
 _TRADE_WORD = re.compile(r"(?:工业|行业|产业)(?=(?:协会|商会|公会|联合会)$)")
+_OF_GROUP = re.compile(r"(?<=[\u4e00-\u9fff]{3})集团(?=[\u4e00-\u9fff]{2,6}分公司$)")
+"""What a branch's name says or leaves out (岭东能投集团青禾分公司)."""
 _SHORTEST_LEAD = 4
 """How many characters of a name at least stand before what is left out of it."""
 _PROVINCE = re.compile(r"([\u4e00-\u9fff]{2,3})省(?!委|长)")
@@ -66,7 +68,7 @@ def body_key(name: str) -> str | None:
     if is_college(text):
         return None
     without = _SESSION.sub("", text).removesuffix("党组")
-    text = _with_province(canonical(without), without)
+    text = _OF_GROUP.sub("", _with_province(canonical(without), without))
     body = body_forms().get(without) or body_forms().get(text)
     if body is not None:
         return fold(body.name)
@@ -111,7 +113,7 @@ def trade_shortened(key: str) -> Iterator[str]:
     if match is not None and match.start() >= _SHORTEST_LEAD:
         lead, end = key[: match.start()], key[match.end() :]
         yield lead + end
-        yield from (lead[:cut] + lead[cut + 1 :] + end for cut in range(_SHORTEST_LEAD, len(lead)))
+        yield from (lead[:cut] + lead[cut + 1 :] + end for cut in range(_SHORTEST_LEAD - 1, len(lead)))
 
 
 def department(name: str) -> str:

@@ -108,6 +108,18 @@ def test_a_short_name_that_only_one_body_has_means_that_body() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [("华陵特种钢工业协会", "华陵特钢协会"), ("岭东能投集团青禾分公司", "岭东能投青禾分公司")],
+)
+def test_bodies_without_a_character_of_their_trade_or_without_group_are_one(one: str, other: str) -> None:
+    records = [
+        (article, ArticleFacts(article, (), (Organisation("o1", body),)))
+        for article, body in (("a", one), ("b", other))
+    ]
+    assert len(identify(records, IRIS).entities) == 1
+
+
+@pytest.mark.parametrize(
     "records",
     [
         pytest.param(_long_and_short(generic=True), id="generic where it stands alone"),
