@@ -385,9 +385,65 @@ part Peter HOLT ; attended ; 岚江论坛
 part 陶立群 ; attended ; 陶立群会见Peter HOLT
 part Peter HOLT ; attended ; 陶立群会见Peter HOLT""",
     ),
+    "a post that passes from one to another": (
+        "南陵集团秘书长由陶立群变更为罗永康。",
+        "appoint 陶立群 ; 秘书长 ; 南陵集团 ; removed ; -\nappoint 罗永康 ; 秘书长 ; 南陵集团 ; appointed ; -",
+    ),
+    "a company by its short name that convenes": (
+        "白鹭水务召开安全生产工作会。会上，副总经理陶立群通报了情况。",
+        "post 陶立群 ; 副总经理 ; 白鹭水务\npart 白鹭水务 ; organised ; 安全生产工作会",
+    ),
+    "who sits on the jury": (
+        "5月6日，北川集团举办演讲比赛，陶立群、罗永康担任评委。",
+        "part 陶立群 ; attended ; 演讲比赛\npart 罗永康 ; attended ; 演讲比赛",
+    ),
+    "of whom a panel consists": (
+        "5月6日，北川市物流协会召开《冷链规范》标准评审会，评审组由陶立群、罗永康组成。",
+        "part 陶立群 ; attended ; 《冷链规范》标准评审会\npart 罗永康 ; attended ; 《冷链规范》标准评审会",
+    ),
+    "the duty of a member of a branch committee": (
+        "北川集团第三党支部宣传委员陶立群领学。",
+        "post 陶立群 ; 宣传委员 ; 北川集团第三党支部",
+    ),
+    "a post given up in brackets": (
+        "集团任命陶立群为北川公司总经理（不再兼任战略部总监）。",
+        "appoint 陶立群 ; 总经理 ; 北川公司 ; appointed ; -\nappoint 陶立群 ; 总监 ; 战略部 ; removed ; -",
+    ),
+    "guests listed behind 与会": (
+        "5月6日，北川市物流协会召开年会。与会领导和嘉宾有：白鹭县县长陶立群、南陵集团总经理罗永康。",
+        """post 陶立群 ; 县长 ; 白鹭县
+post 罗永康 ; 总经理 ; 南陵集团
+part 陶立群 ; attended ; 年会
+part 罗永康 ; attended ; 年会""",
+    ),
+    "talks that go with a visit": (
+        "5月6日，南陵集团总裁陶立群率队到访北川股份，与北川股份董事长罗永康举行会谈。",
+        """post 陶立群 ; 总裁 ; 南陵集团
+post 罗永康 ; 董事长 ; 北川股份
+part 陶立群 ; attended ; 陶立群率队到访北川股份
+part 罗永康 ; attended ; 陶立群率队到访北川股份""",
+    ),
+    "a ceremony by the short name of an activity": (
+        "5月6日，北川集团举行“晨光”捐赠活动。白鹭县县长陶立群出席捐赠仪式。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; attended ; “晨光”捐赠活动",
+    ),
+    "who is chosen by acclamation": (
+        "陶立群被推举为北川商会名誉会长。",
+        "appoint 陶立群 ; 名誉会长 ; 北川商会 ; appointed ; -",
+    ),
+    "who assists an officer": (
+        "南陵集团财务总监助理陶立群出席北川论坛。",
+        "post 陶立群 ; 财务总监助理 ; 南陵集团",
+    ),
+    "a meeting held in two ways at once": (
+        "5月6日，《冷链规范》团体标准审定会在北川市线上线下同步召开，陶立群主持。",
+        "part 陶立群 ; chaired ; 《冷链规范》团体标准审定会",
+    ),
 }
 
 SILENT: dict[str, str] = {
+    "who is only a candidate": "会长候选人：陶立群",
+    "a trade that convenes nothing": "现代农业召开了新局面。",
     "who is in charge of daily work chairs no meeting": "会议决定由陶立群主持秘书处日常工作。",
     "guests who are not named and nobody with them": "与会人员参观了青禾书院。",
 }

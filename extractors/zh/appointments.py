@@ -40,6 +40,7 @@ from extractors.zh.appointment_verbs import (
 from extractors.zh.elections import elected_with_posts, led_body, whose_council
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.post_objects import body_behind, post_of, posts_in_turn, read_posts, told_at, unknown_role
+from extractors.zh.replacements import read_replacements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -157,6 +158,11 @@ class _Sentence:
                 if post.end <= phrase.name_start:
                     left = min(phrase.start, post.start)
                     yield PostChange(phrase, post, "appointed", left, phrase.name_end, "elected")
+        for gone, came, post, begin, stop in read_replacements(
+            self.text, self.phrases, self.roles, self.start, self.end
+        ):
+            yield PostChange(gone, post, "removed", begin, stop, "replaced")
+            yield PostChange(came, replace(post), "appointed", begin, stop, "replaced")
         if self.pending == "removed":
             yield from self._bare_removals()
         if self.header is not None:
@@ -288,7 +294,7 @@ class _Sentence:
         replaced = self._in_place_of_another(verb)
         if replaced is not None:
             return [replaced]
-        comma = max(text.rfind(mark, self.start, verb) for mark in "，；") + 1
+        comma = max(text.rfind(mark, self.start, verb) for mark in "，；（") + 1
         if not SAME_SUBJECT.fullmatch(text, max(self.start, comma), verb):
             return []
         if self.acted:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.form_index import kind_pattern
+from extractors.zh.short_companies import is_short_company
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
@@ -65,7 +66,8 @@ def may_have(entry: OrganisationEntry | None, kinds: str) -> bool:
 
 def is_of_kind(entry: OrganisationEntry | None, kinds: str) -> bool:
     """Tell whether a body is of one of the kinds."""
-    return (
-        entry is not None
-        and re.search(rf"(?:{kind_pattern(kinds)})$", "\n".join(entry.forms), re.MULTILINE) is not None
-    )
+    if entry is None:
+        return False
+    if "公司" in kinds and any(map(is_short_company, entry.forms)):
+        return True
+    return re.search(rf"(?:{kind_pattern(kinds)})$", "\n".join(entry.forms), re.MULTILINE) is not None

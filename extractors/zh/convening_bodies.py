@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.short_companies import is_short_company
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +30,11 @@ _WHEN = re.compile(
 _AT_PLACE = re.compile(
     r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|(?<=[\u4e00-\u9fff])(?<![感得达收接直签遇从])到(?![场会期年月底今目后])|深入|走进|进驻)[^，。；、]{2,24}$|在[京沪津渝穗深宁杭汉蓉邕筑榕]$"
 )
+_AT_PLACES = re.compile(
+    r"(?:(?<=陆续)|(?<=分别)|(?<=先后)|(?<=依次)|(?<=同时))在[^，。；、]{2,14}(?:[、和及][^，。；、]{2,14})+$"
+)
+"""Several places at which somebody meets in turn (分别在园艺学院、图书馆召开)."""
+_OPENS_CLAUSE = frozenset("，。；：！\n \u3000|｜】")
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
 """For whom something is held (协会为老会长陶立群举行座谈会)."""
@@ -75,7 +81,8 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if whom and ends_like_organisation(text[start : whom.start()]):
         position = whom.start()
     position = _before_date(text, start, position)
-    place = _AT_PLACE.search(text, max(start, position - 42), position)
+    reach = max(start, position - 42)
+    place = _AT_PLACE.search(text, reach, position) or _AT_PLACES.search(text, reach, position)
     held_by = place is not None and text.startswith(_BY_BODY, end) and ends_strongly(text[place.start() + 1 : position])
     if place and not held_by:
         position = place.start()
@@ -88,7 +95,10 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         position = paren.start()
     while position > start:
         left = organisation_start(text, position, start)
-        if left >= position or not ends_like_organisation(text[left:position]) or _NO_BODY.search(text[left:position]):
+        if left >= position or _NO_BODY.search(text[left:position]):
+            return
+        opens = left == start or text[left - 1] in _OPENS_CLAUSE
+        if not (ends_like_organisation(text[left:position]) or (opens and is_short_company(text[left:position]))):
             return
         joint = joint_of(text, left, position)
         if joint:

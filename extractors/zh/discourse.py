@@ -22,6 +22,7 @@ from extractors.zh.events import GENERIC, EventMention, find_events, is_event_he
 from extractors.zh.headlines import site_of
 from extractors.zh.organisations import ends_strongly
 from extractors.zh.page_owner import leading_body
+from extractors.zh.short_companies import is_short_company
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -206,6 +207,8 @@ class Discourse:
             if found is not None:
                 whole = found[: m.start()] if (m := _COUNCIL.search(found)) else ""
                 self._host = self.registry.resolve(whole if ends_strongly(whole) else found, 0)
+            elif self.topic is not None and self.topic.held_by and is_short_company(self.topic.held_by.name):
+                return self.topic.held_by
         return self._host
 
     def site(self) -> OrganisationEntry | None:

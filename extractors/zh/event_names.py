@@ -74,7 +74,11 @@ def parts_of(name: str) -> tuple[str, ...]:
 def _without_object(one: str, other: str) -> bool:
     """Tell whether one name is the end of the other without what its verb is done to (敬献仪式, 向烈士敬献花篮仪式)."""
     short, whole = sorted((one, other), key=len)
-    if len(short) != _VERB_AND_KIND or not short.endswith(_KINDS_OF_RITES) or not whole.endswith(short[2:]):
+    if len(short) != _VERB_AND_KIND or not short.endswith(_KINDS_OF_RITES):
+        return False
+    if whole.endswith(tuple(short[:2] + kind for kind in _KINDS_OF_RITES)):
+        return True  # “晨光”捐赠活动, 捐赠仪式
+    if not whole.endswith(short[2:]):
         return False
     left_out = len(whole) - len(short[2:]) - whole.rfind(short[:2], 0, -2) - 2
     return short[:2] in whole[:-2] and 0 < left_out <= _LEFT_OUT

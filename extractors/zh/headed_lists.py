@@ -47,6 +47,8 @@ _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
 _BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
 _OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
 """Posts of a leading group or committee, whose members are listed with the posts they hold elsewhere (组长：县长陶立群)."""
+_PROPOSED = ("候选人", "人选")
+"""What behind a post makes those listed no holders of it (会长候选人：陶立群)."""
 
 
 class HeadedLists:
@@ -83,6 +85,9 @@ class HeadedLists:
             yield from row
             return
         label = self._posts(roles, start, begin)
+        if label and label[-1].label in _PROPOSED:
+            self._heading, self._body = [], None
+            return
         if label and (mark := LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
             of_group = _OF_GROUP.fullmatch(label[-1].label) is not None
             only_names = self._only_names(phrases, begin, end)

@@ -114,7 +114,7 @@ class HeldPosts:
                 carried(self.bodies.registry, whose, held.post) if held.post.inherits else before,
                 held.person.name,
             )
-            if held is listed[0] and held.post.organisation is not None:
+            if held is listed[0] and held.post.organisation is not None and held.person.start == held.person.name_start:
                 last = whose  # the next row may go on with it, never with where somebody is besides
             if not is_post(held.post, whose):
                 continue

@@ -198,6 +198,8 @@ def organisation_start(text: str, end: int, limit: int) -> int:
         whose = end - len(_DELEGATION)
         left = organisation_start(text, whose, limit)
         return left if left < whose else end
+    if text.endswith(("我会", "本会"), limit, end):
+        return end - 2
     left = _clause_start(text, end, max(limit, end - _REACH))
     left += left + 1 < end and text[left] in _HEADLINE_VERBS and text.endswith(_DASHES, limit, left)
     left = _after_cues(text, left, end)

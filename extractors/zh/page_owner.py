@@ -33,6 +33,10 @@ _SCHOOL_OF_COLLEGE = re.compile(
     r"(?P<school>[\u4e00-\u9fff]{2,14}?(?:大学|学院))(?=[\u4e00-\u9fff]{1,16}(?:学院|系|部|处|中心))"
 )
 _SHORT_FORM = re.compile(r"（[^）]*称[^（）]*）")
+_PARTY_CONGRESS = re.compile(
+    r"(?:中国共产党|中共)(?=[\u4e00-\u9fff（）]{2,28}(?:公司|集团|厂|矿|学院|大学|医院|局|院|所|中心|协会|联合会)第[一二三四五六七八九十]+(?:次|届))"
+)
+"""Whose party members meet in a congress named with the whole party (中国共产党南陵集团第二次代表大会)."""
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
 _SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
 _NO_BODY_END = re.compile(
@@ -86,7 +90,7 @@ def _whole_name(form: str) -> str | None:
 def leading_body(name: str) -> str | None:
     """Give the organisation a name begins with: the longest beginning that ends like one, before any other word of its own."""
     name = _SHORT_FORM.sub("", name)
-    lead = _YEAR.match(name)
+    lead = _PARTY_CONGRESS.match(name) or _YEAR.match(name)
     begin = lead.end() if lead else 0
     stop = re.compile(r"[^，。；：！？“《（ 　—_|｜-]*").match(name, begin)
     for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _IN_A_GROUP = ("团长", "领队", "组长", "队长")
 _TAKEN = ("任", "担任", "出任", "当选", "当选为")
 """Before a post that somebody named before it takes, not who is named next (由A任团长、秘书长B任副团长)."""
+_UNNAMED = frozenset({"负责人", "班子成员", "成员", "干部", "主要负责人", "负责同志"})
+"""What behind a comma was said of others (机关科室负责人，北川煤矿党委书记陶立群), no post of whoever is named next."""
 _FEW_BLANKS = re.compile(r"[ \u3000]{1,3}")
 _SCHOLAR = re.compile(r"(?:教授|研究员|研究馆员|院士|讲师|博士|主任医师|工程师|编审|律师|导师)$")
 _RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
@@ -303,12 +305,16 @@ def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: in
             if role is not None:
                 outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
                 left = min(outer, role.start)
-                if not (
-                    left == sentence
-                    or left - 1 <= limit
-                    or text[left - 1] in _CLAUSE_EDGE
-                    or _AS.search(text, max(limit, left - 4), left)
-                ) or _is_given_before(text, role, roles, limit):
+                if (
+                    not (
+                        left == sentence
+                        or left - 1 <= limit
+                        or text[left - 1] in _CLAUSE_EDGE
+                        or _AS.search(text, max(limit, left - 4), left)
+                    )
+                    or role.label in _UNNAMED
+                    or _is_given_before(text, role, roles, limit)
+                ):
                     role = None
     posts.reverse()
     while len(posts) > 1 and _OF_EACH.search(text, max(limit, posts[0].start - _EACH_REACH), posts[0].start):

@@ -46,7 +46,9 @@ _VISITED = re.compile(
     r"|(?:调研|视察|考察|走访|检查指导|督导)了?(?P<seen>[^，。；：、（）\n]{3,20}))(?=[，。；：、\n]|时|并|工作)"
 )
 """The one body that a sentence tells a visit of, whose people the next sentences name without it."""
-_PARTY_BODY = re.compile(r"(?<=.)(?:党委|党组|党支部|党总支|党工委)$")
+_PARTY_BODY = re.compile(
+    r"(?:(?<=.)(?:党委|党组|党支部|党总支|党工委)|(?:党委|党组|党总支|党工委)?(?:理论)?(?:学习)?中心组)$"
+)
 """What of a body convenes: the bare posts behind it are those of the body."""
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
 _PARTY_POST = re.compile(r"^(?:原|前)?(?:党|纪|团|机关|直属|常委|省委|市委)")
@@ -127,6 +129,8 @@ class PostBodies:
         if subject is not None and not self._is_part_of_school(self.text[slice(*subject)]):
             left, right = subject
             whole = left + len(_PARTY_BODY.sub("", self.text[left:right]))
+            if whole == left:
+                return
             self.last = self.registry.resolve(self.text[left:whole], left, (left, whole))
             self._subject = (right, self.last)
 

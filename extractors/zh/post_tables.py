@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import PostChange
 from extractors.zh.careers import HeldPost
+from extractors.zh.carried_bodies import merged_end
 from extractors.zh.departments import is_part
+from extractors.zh.organisations import starts_with_known
 from extractors.zh.people import PersonPhrase
 from extractors.zh.post_objects import read_posts
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _LEAD = re.compile(r"(?:现任|拟任|拟提名为?|提名为?|拟提拔(?:为|任)?|任命为?|拟聘任?为?|新任|任)[：]?")
 _BEHIND_POST = "、，；。（）/兼及和 \u3000\t"
+_UNIT = re.compile(r"[\u4e00-\u9fff]{2,8}(?:部|处|科|室|组|院|系|中心|站|队|办|庭)")
+"""A part of the body in the cell before (县市场监管局 | 标准化科科长)."""
 _NO_POST = re.compile(r"候选人|人选|副职|正职")
 
 
@@ -65,8 +69,10 @@ class PostTables:
         for post in read_posts(text, inside, begin, cell.end, []):
             if post.organisation is None and cell.body is not None:
                 post.organisation = cell.body
-            elif post.organisation is not None and cell.body is not None and is_part(text[slice(*post.organisation)]):
-                post.form = text[slice(*cell.body)] + text[slice(*post.organisation)]
+            elif post.organisation is not None and cell.body is not None:
+                part = text[post.organisation[0] : merged_end(text, *post.organisation, post)]
+                if is_part(part) or (_UNIT.fullmatch(part) and not starts_with_known(part)):
+                    post.form = text[slice(*cell.body)] + part
             left, right = min(person.name_start, cell.start), max(person.name_end, post.end)
             if cell.kind == "former":
                 post.label = f"原{post.label}"

@@ -42,10 +42,22 @@ _SPEAKS_NEXT = re.compile(
 )
 _AT_IT = re.compile(r"[ \u3000\n]*(?:会上|会议上|座谈中|活动中|活动现场|会议现场|发布会现场|仪式现场)，")
 _ROLE_THERE = re.compile(
-    r"(?P<role>主讲人|主讲嘉宾|主讲专家|主讲教师|主讲老师|主讲|报告人|授课人|授课教师|授课老师|授课专家|宣讲人|发言人(?=分别)|点评人|点评嘉宾|主持人|会议主席|司仪)(?:分别)?(?:是|为|系|由)$"
+    r"(?P<role>主讲人|主讲嘉宾|主讲专家|主讲教师|主讲老师|主讲|报告人|授课人|授课教师|授课老师|授课专家|宣讲人|发言人(?=分别)|点评人|点评嘉宾|主持人|会议主席|司仪|(?:对话|圆桌|讨论|分享|演讲|发言)嘉宾)(?:分别|还|主要)?(?:是|为|系|由|有|包括)：?$"
 )
-_ANY_ROLE = re.compile(r"主[讲持]|[告课讲言评]人|授课|点评|司仪|会议主席")
+_ANY_ROLE = re.compile(r"主[讲持]|[告课讲言评]人|授课|点评|司仪|会议主席|嘉宾[^，。；]{0,3}[是为系由有括]")
 """What a sentence holds that tells such a role."""
+_DUTY = re.compile(
+    r"(?:同志|先生|女士|教授|老师)?(?:等(?:[\d一二三四五六七八九十]*[人名位])?(?:专家|嘉宾|老师|领导|同志)?)?(?:应邀|受邀|共同|分别|还)*(?:担任|出任|作为|任)(?:本次|此次|本届|本场|活动|大赛|比赛|竞赛|决赛|现场|特邀|专业|会议|大会|选举|的)*"
+    r"(?P<duty>评委|裁判长?|总裁判|评审(?:专家|嘉宾|员)?|专家评委|总?监票人|总?计票人|(?:颁奖|点评|开奖|见证|主礼)嘉宾|监誓人|领誓人)(?![会长组团席])"
+)
+"""What somebody does at an event, which is no post (陶立群、罗永康担任评委)."""
+_PANEL = re.compile(
+    r"(?:专家组|评审组|评委会|评委组|评审委员会|评审专家组|验收组|专家验收组|鉴定组|论证组|审查组|审定组|评议组|评定组|主席团)(?:成员)?(?:分别)?(?:由|包括|为|有)(?:来自)?$"
+)
+_PANEL_BEHIND = re.compile(
+    r"(?:同志|先生|女士|教授|研究员|老师)?(?:等[\d一二三四五六七八九十]*[人名位]?(?:专家|同志|教授|委员)?)?(?:共同)?组成(?:的)?(?P<panel>[^，。；：]{0,10}?(?:专家组|评审组|评委会|评委组|评审委员会|验收组|鉴定组|论证组|审查组|审定组|评议组))?"
+)
+"""Who sits on the panel of an event (专家组由陶立群、罗永康组成; 由陶立群、罗永康组成的评审组)."""
 _ITS_HOST = re.compile(
     r"(?:同志|先生|女士)?(?:是|为|系|成为|作为)(?:这场|此次|本次|这次|当天|当晚|该|本场)?的?[^，。；：]{0,16}?(?:仪式|活动|会议|大会|论坛|讲座|晚会|典礼|年会|比赛|报告会|座谈会|研讨会)的(?:特邀|总|女|男)?(?P<role>主持人|主讲人|司仪|主讲嘉宾)"
 )
@@ -56,6 +68,7 @@ def read_present(scene: Scene, given: set[str]) -> Iterator[Part]:
     if scene.walk.speech < 0:
         yield from _at_events(scene, given)
         yield from _at_it(scene, given)
+        yield from _with_duties(scene, given)
     yield from _with_roles(scene)
 
 
@@ -131,12 +144,37 @@ def _with_roles(scene: Scene) -> Iterator[Part]:
         if told is None or (before and number and person.linked):
             continue
         relation: Relation = "chaired" if told["role"] in ("主持人", "会议主席", "司仪") else "spoke"
+        relation = "attended" if told["role"].startswith(("对话", "圆桌", "讨论")) else relation
         people = [person]
         for other in scene.phrases[number + 1 :] if before else ():
             if not other.linked:
                 break
             people.append(other)
         yield from _parts(event, people, relation, told.end())
+
+
+def _with_duties(scene: Scene, given: set[str]) -> Iterator[Part]:
+    """Read ``陶立群、罗永康担任评委`` and ``专家组由陶立群、罗永康组成`` at the event under way."""
+    event = scene.walk.event or scene.discourse.current
+    if event is None or event.type in ("talks", "visit"):
+        return
+    first = 0
+    for number, person in enumerate(scene.phrases):
+        first = first if person.linked else number
+        told = _DUTY.match(scene.text, person.end, scene.end) or _panel_of(scene, scene.phrases[first], person)
+        if told is not None:
+            listed = [one for one in scene.phrases[first : number + 1] if one.name not in given]
+            yield from _parts(event, listed, "attended", told.end())
+
+
+def _panel_of(scene: Scene, first: PersonPhrase, last: PersonPhrase) -> re.Match[str] | None:
+    """Give the words behind a list that say its people are the panel of an event."""
+    behind = _PANEL_BEHIND.match(scene.text, last.end, scene.end)
+    before = scene.text[first.start - 1 : first.start] == "由"
+    if behind is None or not before:
+        return None
+    named = _PANEL.search(scene.text, max(scene.start, first.start - 16), first.start)
+    return behind if behind["panel"] or named else None
 
 
 def _parts(event: EventEntry, people: Sequence[PersonPhrase], relation: Relation, stop: int) -> Iterator[Part]:

@@ -26,7 +26,7 @@ SCHOOL = "学校"
 """Among the kinds of bodies that 校 may mean."""
 OWN_WORDS = frozenset({"母校", "学校", "全校", "校", "学院", "医院", "法院", "检察院", "中院", "园区", "社区"})
 """What else than 我院 or 本校 a page calls its own body."""
-_OURS = frozenset({"我校", "我院", "我所", "我馆", "本校", "本院"})
+_OURS = frozenset({"我校", "我院", "我所", "我馆", "本校", "本院", "我会", "本会"})
 _COMING = 60
 """How far before 来我校 stands who comes."""
 MANY_ENTRIES = 200

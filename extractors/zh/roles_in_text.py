@@ -15,6 +15,22 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from extractors.lexicons import foreign_places, read_table, surnames
 
 _PARTY_HEADS = ("书记", "委员", "常委", "成员", "组长", "班子成员")
+_HAS_ASSISTANT = re.compile(r"(?:总监|经理|总裁|[部处厂所区县市院校行矿局]长|主任|主管|工程师|会计师|董事)$")
+_ASSISTANT = re.compile(r"助理(?!工程师|研究员|教授|会计|经济师|审判员|检察员|馆员|教练)")
+"""Behind a post, that of who assists it (财务总监助理)."""
+_BRANCHES = ("党支部", "党总支", "支部", "总支")
+_DUTIES_OF_BRANCH = (
+    "组织委员",
+    "宣传委员",
+    "纪检委员",
+    "纪律检查委员",
+    "统战委员",
+    "青年委员",
+    "生活委员",
+    "群团委员",
+    "保密委员",
+)
+"""Posts on the committee of a branch of the party, which names them by their duty."""
 _AFTER_HEAD = re.compile(
     r"委员会|公署|会(?!长)|[一二三四五六七八九十]{1,2}[处科室庭](?!长)|(?<=指挥)部(?!署)|(?<=司令)部|(?<=参谋)部|(?:事务|管理|服务|工作)[\u4e00-\u9fff]{0,4}?(?:局|厅|处|部|中心|站|办)|院(?![长士])|处(?!长)|组(?!长)|科(?=[，。、；（原前的]|副?科长|干部|民警|工作)|级|团(?!长)|台(?!长)|局(?!长)|办公|单位|们|助理|候选人|人选|[大支总中]队|国(?![务家际防民有事宴旗])|大会|全会|联席|室|信箱|接待|论坛|制|岗位|培训|队伍|学(?!习)|公会|协会|师?事务所|师行|馆(?!长)"
     r"|基金|工程|热线|学院|令(?!狐)|奖|杯|所(?!长)|官邸|府|夫人|签署|身份|选举|初选|大选|竞选|小组|班子(?!成员)|一职|职位|职务的|(?<=医)大学|(?<=代表)资格|(?<=教师)(?:教学|发展|教育|资格|队伍|节|工作)",
@@ -37,6 +53,8 @@ _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
 _OF_AN_AIRLINE = "公司机长"
 """The end of an airline's name and a pilot, who is no 司机."""
+_OF_A_GROUP = "集团秘书长"
+"""The end of a group's name and its head, in which no 团秘书 stands."""
 _HELD_BY = re.compile(
     r"(?<![将拟])(?:时任|时为|现为|已任|刚任|此前任|之前任|先前任|曾任|现任|原任|历任|先后任|身兼|担任|身为|作为|(?<!即将)(?<!有望)出任|兼任|当选|同为|调任|转任|升任|改任|晋升|履新|受聘为|获聘为|被聘为|被任命为|被选为|被推选为|被推举为|被提拔为"
     r"|(?:当|做|干)(?:过|了)|(?:^|(?<=[，。；、\n]))任)[^，。；：的\n]*$"
@@ -60,7 +78,12 @@ class RoleMention:
 def _heads() -> tuple[AhoCorasick, tuple[str, ...], tuple[int, ...]]:
     """Give the matcher of role heads, and for each how many characters at its front belong to the organisation."""
     rows = [*read_table("zh_roles"), *read_table("zh_occupations")]
-    heads = (*dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])), _OF_A_SCHOOL, _OF_AN_AIRLINE)
+    heads = (
+        *dict.fromkeys(row["surface"] for row in rows if _is_head(row["surface"])),
+        _OF_A_SCHOOL,
+        _OF_AN_AIRLINE,
+        _OF_A_GROUP,
+    )
     table = frozenset(heads)
     return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads, tuple(_body_part(h, table) for h in heads)
 
@@ -152,6 +175,8 @@ def find_roles(text: str) -> list[RoleMention]:
         if match is not None:
             union = match["union"] if head in ("主席", "副主席") else None
             party = match["party"] if head.endswith(_PARTY_HEADS) or match["mods"] == "" else None
+            if party in _BRANCHES and head.endswith(_DUTIES_OF_BRANCH):
+                party = None  # 第三党支部宣传委员
             whole = match["mods"] if not (party or union) else match.group()
             if not (party or union) and not (match["party"] or match["union"]):
                 whole = match.group()
@@ -167,12 +192,15 @@ def find_roles(text: str) -> list[RoleMention]:
             begin = discipline.end()
         if text.startswith("机关工委", begin) and text.endswith(_OF_WHOSE_OFFICES, 0, begin):
             begin += len("机关工委")
-        label = text[begin:end]
+        stop = end
+        if _HAS_ASSISTANT.search(text, begin, end) and _ASSISTANT.match(text, end):
+            stop, head = end + len("助理"), "助理"
+        label = text[begin:stop]
         status = _STATUS.match(label)
         if label.startswith("首任"):
             label = label[2:]
         elif status:
             begin, label = begin + status.end(), label[status.end() :]
-        mentions.append(RoleMention(begin, end, label, head))
-        last = end
+        mentions.append(RoleMention(begin, stop, label, head))
+        last = stop
     return mentions

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.discourse import EventEntry
 from extractors.zh.events import event_type, find_events
-from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
 from extractors.zh.parts import Part
 from extractors.zh.programmes import Programme
 
@@ -41,7 +41,7 @@ _LABELS = {
     ),
     "organised": r"(?:主[ \u3000]*办|承[ \u3000]*办|协[ \u3000]*办|联合主办|组织)(?:单位|方|机构)?",
     "absent": r"(?:请假|缺席|未到会|因事请假)(?:人员|者|领导)?",
-    "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注",
+    "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注|(?:指导|支持|合作|战略合作|赞助|鸣谢|特别支持|冠名)(?:单位|机构|媒体|企业)|媒体支持|(?:合作|支持|战略|官方)?媒体|特别鸣谢",
 }
 _LABEL = re.compile(
     r"(?m)(?:^|(?<=[；。]))[^\w\n，。；：！？（）《》“”【、]{0,6}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
@@ -207,5 +207,6 @@ def _bodies(text: str, line: RosterLine) -> Iterator[tuple[int, int]]:
     """Give the bodies that a line lists."""
     for match in re.finditer(r"[^、，；。 \u3000\t]+", text[line.start : line.end]):
         left, right = line.start + match.start(), line.start + match.end()
-        if ends_like_organisation(text[left:right]) and organisation_start(text, right, left) == left:
+        told = text[left:right]
+        if ends_like_organisation(told) and (ends_strongly(told) or organisation_start(text, right, left) == left):
             yield left, right

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.places import PlaceContext
 
-_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届(?![一二三四五六七八九十]*[次中])")
+_SESSION = re.compile(r"(?<![新上下这每历])第?[一二三四五六七八九十]{1,3}届(?![一二三四五六七八九十]*[次中])")
 _REST = re.compile(
     r"(?:人民)?(?:代表大会)?(?:常务委员会|常委会)|人民政府|政府|人大常委会|人大|政协|纪委|[省市县区州]委(?!员|会)|(?:执行)?委员会(?![常主])"
 )

@@ -90,6 +90,8 @@ _GROUP_BEFORE = re.compile(
 )
 _HE_WITH = re.compile(r"，[他她](?:刚刚?|已|曾|还|当天)?[与同和](?:[^，。；：、]{0,16})$")
 """Before the other side of talks that the one who speaks tells of (陶立群说，他刚与南洋国总理罗永康通电话)."""
+_THEN_WITH = re.compile(r"，(?:并|随后|还|又)?[与同和]$")
+"""Before the other side of talks that go with a visit (陶立群到访南陵集团，与董事长罗永康举行会谈)."""
 _CALL = re.compile(r"电话|通话")
 _OUTSIDE = ("talks", "visit")
 """Under way, these go on with the next conversation; a meeting has it inside."""
@@ -141,7 +143,9 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
     ]
     if not guests and walk.outer and agents[0].start > 0 and _beside(text, walk.outer[-1], agents[0]):
         agents = [*walk.outer, *agents]
-    elif not guests and len(walk.last) == 1 and _HE_WITH.search(text, scene.start, agents[0].start):
+    elif (not guests and len(walk.last) == 1 and _HE_WITH.search(text, scene.start, agents[0].start)) or (
+        not guests and _visits_them(scene, agents)
+    ):
         agents = [*walk.last, *agents]
     if not trigger.word.endswith(_NEEDS_NO_GUEST) and not guests:
         yield from _receive_group(scene, trigger, agents, clause.start() if clause else end)
@@ -166,6 +170,13 @@ def _meets_reporters(text: str, trigger: Trigger, agents: list[PersonPhrase]) ->
     """Tell whether several people together meet a group told before the verb (陶立群和罗永康同中外记者见面)."""
     meets = trigger.word in _WITH_MANY and _GROUP_BEFORE.search(text, agents[-1].end, trigger.start)
     return bool(meets)
+
+
+def _visits_them(scene: Scene, agents: list[PersonPhrase]) -> bool:
+    """Tell whether those who talk are visited by whoever the sentence told of before (，与董事长罗永康举行会谈)."""
+    walk, first = scene.walk, agents[0]
+    with_whom = _THEN_WITH.search(scene.text, max(scene.start, first.start - 4), first.start)
+    return with_whom is not None and first not in walk.last and bool(walk.last) and _takes_part(walk.event, walk.last)
 
 
 def _meet_group_before(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
@@ -206,6 +217,9 @@ def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: li
     another = another_call or (known is not None and _others_talk(known, people))
     if known is not None and known.type == "talks" and not guests and not another:
         event: EventEntry = known
+    elif known is not None and known is scene.walk.event and _takes_part(known, agents[:1]) and not guests:
+        event = known
+        event.forms.extend(form for form in (trigger.word.removeprefix("举行"),) if form not in event.forms)
     else:
         host = "、".join(p.name for p in agents) if guests else agents[0].name
         other = "、".join(p.name for p in (guests or agents[1:]))
