@@ -317,6 +317,22 @@ CASES: dict[str, tuple[str, str]] = {
         "5月6日，秘鲁总统尼古拉斯·马杜洛·莫罗斯到北川市考察。马杜洛说，合作很好。",
         "post 尼古拉斯·马杜洛·莫罗斯 ; 总统 ; 秘鲁\npart 尼古拉斯·马杜洛·莫罗斯 ; spoke ; 尼古拉斯·马杜洛·莫罗斯到北川市考察",
     ),
+    "who wins against somebody": (
+        "南山集团总经理陶立群以三票之差击败商会秘书长罗永康，当选白鹭县商会会长。",
+        "post 陶立群 ; 总经理 ; 南山集团\npost 罗永康 ; 秘书长 ; 白鹭县商会\nappoint 陶立群 ; 会长 ; 白鹭县商会 ; appointed ; -",
+    ),
+    "an ambassador behind ministers": (
+        "冈比亚外交部长罗马福、财政部长恩加拉、驻华大使基普图出席了签字仪式。",
+        "post 罗马福 ; 外交部长 ; 冈比亚\npost 恩加拉 ; 部长 ; 冈比亚财政部\npost 基普图 ; 驻华大使 ; 冈比亚\npart 基普图 ; attended ; 签字仪式",
+    ),
+    "a title behind the last of a list that several hold": (
+        "云岫大会闭幕会由陶立群委员长主持，罗永康、费鹏副委员长出席。",
+        "post 陶立群 ; 委员长 ; 全国人民代表大会常务委员会\npost 罗永康 ; 副委员长 ; 全国人民代表大会常务委员会\npost 费鹏 ; 副委员长 ; 全国人民代表大会常务委员会",
+    ),
+    "a dialogue": (
+        "会长陶立群同日本外务大臣岩屋健二在东京共同主持第七次云岫高层对话。",
+        "post 陶立群 ; 会长 ; -\npost 岩屋健二 ; 外务大臣 ; 日本\npart 陶立群 ; chaired ; 第七次云岫高层对话\npart 岩屋健二 ; chaired ; 第七次云岫高层对话",
+    ),
 }
 
 SILENT: dict[str, str] = {
@@ -328,5 +344,6 @@ SILENT: dict[str, str] = {
     "what somebody says of meetings of others": "会议强调，陶立群主席和罗永康总统三度会晤，成果丰硕。",
     "who listens and decides does not speak": "会议听取防汛情况汇报，研究部署下一步工作。",
     "where feet have trodden": "他考察调研的足迹遍及云岫。",
+    "rules of procedure are no meeting": "规则修正草案包括人民代表大会议事规则。",
     "two of three events, nobody knows whose": "罗永康、费鹏、邓玉堂分别参加了云岫论坛和北川论坛。",
 }

@@ -85,8 +85,10 @@ BY = re.compile(r"(?:一职|职务|的职务|职位)?(?:将|现|则|仍|暂|已|
 """What stands between a post and who takes it (会长一职由…接任)."""
 SUCCEEDS = frozenset({"接任", "继任", "接替", "就任"})
 """Verbs that need no post where one was just told as given up."""
-IN_PLACE_OF = re.compile(r"(?:将|已)?(?:接替|接过|接棒|代替|取代|顶替|替代)(?=[^，。；]*$)")
-"""Before the name of whoever held the post (陶立群接替岳明霞出任…)."""
+IN_PLACE_OF = re.compile(
+    r"(?:将|已|以[^，。；]{1,24}?)?(?:接替|接过|接棒|代替|取代|顶替|替代|击败|战胜|打败|险胜|力压|淘汰)了?(?=[^，。；]*$)"
+)
+"""Before the name of whoever held the post or ran for it (陶立群接替岳明霞出任…, 陶立群击败岳明霞当选…)."""
 OUT_OF = re.compile(r"(?:将|已)?[由从](?=[^，。；由从]*$)")
 """Before the post somebody leaves for the next (由县长调任局长)."""
 MOVES = ("调任", "转任", "改任", "升任", "晋升", "出任", "任")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ontology.facts import EventType
 
 _NOT_AFTER_HEAD = re.compile(
-    r"晤|(?<=慰问)[电信函金品]|(?<=视频会)[见谈]|(?<=电话会)[见谈晤]|室|议室|场馆|议中心|议精神|精神|制度|机制|员|堂(?!召)|厅|馆|报道|主题|组织|中心|代表|纪要|决议|办|主席|期间的?精神|秘书|长|费|服务|任务|部署|安排|组委|成员"
+    r"晤|议事(?=规则)|(?<=慰问)[电信函金品]|(?<=视频会)[见谈]|(?<=电话会)[见谈晤]|室|议室|场馆|议中心|议精神|精神|制度|机制|员|堂(?!召)|厅|馆|报道|主题|组织|中心|代表|纪要|决议|办|主席|期间的?精神|秘书|长|费|服务|任务|部署|安排|组委|成员"
     r"|成果|主义|资料|手册|材料|计划|方案|平台|地点|通知|议程|品牌|团队|工作部|作风|开放|模式|形式|题|党委|党组|机关|常委会|副|主任|办公|委员(?!会)|第[一二三四五六七八九十\d]+次"
     r"|造林|节|书记|部(?!分)|局|委(?!员)|处|科|院(?!长)",
 )
@@ -168,7 +168,10 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
 def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     matches = _automaton()[0].find_matches_as_indexes(text[start:end])
     spans = [(start + left, start + right) for _, left, right in matches]
-    spans = [(left, right + 1 if text[right - 1 : right + 1] == "会议" else right) for left, right in spans]
+    spans = [
+        (left, right + 1 if text.startswith("会议", right - 1) and not text.startswith("议事", right) else right)
+        for left, right in spans
+    ]
     return [(left, right) for left, right in spans if not _NOT_AFTER_HEAD.match(text, right, end)]
 
 

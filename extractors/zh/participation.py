@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _VOICED = re.compile(
     r"(?:^|(?<=[。；\n]))(?:会议|大会|全会|文章|通知|意见|报告|公报|决议|两国元首|双方|社论|评论|声明)(?:还|同时|一致)?(?:指出|强调|认为|要求|提出|决定|号召|称|表示)，?"
 )
+_HELD_TALKS = ("主持", "参加", "出席", "列席")
+"""Verbs whose object talks are, which then are no verb of their own."""
 _BOTH_SIDES = re.compile(
     r"时，(?:两国|双方|两位|两人|宾主)[^，。；]{0,12}(?:表示|认为|同意|商定|一致|就|回顾|强调|指出)"
 )
@@ -166,8 +168,8 @@ def _own_verbs(scene: Scene) -> list[Trigger]:
 def _covered(trigger: Trigger, scene: Scene, quotes: list[tuple[int, int]]) -> bool:
     if any(p.start <= trigger.start < p.end for p in scene.phrases):
         return True
-    if trigger.kind == "talk" and scene.text.endswith("主持", scene.start, trigger.start):
-        return True  # 共同主持会晤
+    if trigger.kind == "talk" and scene.text.endswith(_HELD_TALKS, scene.start, trigger.start):
+        return True  # 共同主持会晤, 参加会谈
     if any(m.start <= trigger.start < m.end and not m.generic and m.pattern != "loose" for m in scene.mentions):
         return True
     return any(left <= trigger.start < right for left, right in quotes)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.aides import delegation_start, with_chief
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.roles_in_text import RoleMention
 
+_ONE_OF_MANY = frozenset({"副委员长", "副总理", "副主席", "副省长", "副市长", "副县长", "副区长", "副州长"})
+"""Titles that several people have at once."""
 _IN_A_GROUP = ("团长", "领队", "组长", "队长")
 _TAKEN = ("任", "担任", "出任", "当选", "当选为")
 """Before a post that somebody named before it takes, not who is named next (由A任团长、秘书长B任副团长)."""
@@ -54,7 +56,7 @@ _PARTY_OF_STATE = re.compile(
 _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（："])
 _OBLIQUE = re.compile(
-    r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|听取|听|摘自|选自|收录了?|摘编自?|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
+    r"(?:对|向|为|给|把|被|(?<!接)受|经|据|以|跟随|接替|接过|击败|战胜|打败|险胜|听取|听|摘自|选自|收录了?|摘编自?|感谢|祝贺|欢迎|委托|(?:^|[，。；：、（\n \u3000])代表|像|根据|按照|跟|围绕|关于|随|邀请?|支持|(?:学习|贯彻|落实|领会|把握|体会|牢记|遵循|传达|宣传|观看|重温|践行|沿着|遵照|深化|学深悟透)了?)老?$"
     r"|向(?:晋升|获得|荣获)[^，。；：、]{1,16}的$|为(?:刚刚?|即将|已|已经|新近?|光荣)?[^，。；：、]{0,8}(?:卸任|离任|退休|荣休|退任|荣退|当选|获奖|逝世|上任|履新)[^，。；：、]{0,14}的$"
 )
 _HEARD_AT = re.compile(
@@ -157,8 +159,23 @@ def find_phrases(
         if phrase.linked and phrases and phrases[-1].oblique and not stands_for_others(text, phrases[-1]):
             phrase.oblique = True
         phrases.append(phrase)
+        _share_title(phrases)
         limit = phrase.end
     return phrases
+
+
+def _share_title(phrases: list[PersonPhrase]) -> None:
+    """Give those listed before a deputy whose title stands behind the name the same title (陶立群、罗永康副县长)."""
+    last = phrases[-1]
+    behind = [post for post in last.posts if post.start >= last.name_end]
+    if not last.linked or len(behind) != len(last.posts) or not any(p.label in _ONE_OF_MANY for p in behind):
+        return
+    for other in reversed(phrases[:-1]):
+        if other.posts:
+            return
+        other.posts, other.shared = [replace(post) for post in behind], True
+        if not other.linked:
+            return
 
 
 def _read_office_of(text: str, phrase: PersonPhrase, phrases: list[PersonPhrase]) -> None:

@@ -176,6 +176,8 @@ class PostBodies:
         if post.listed and (whose := self.listed.at(post.start)) is not None:
             return self.registry.resolve(whose, post.start)
         foreign = sounds_foreign(holder) if holder else False
+        if post.label.startswith("驻") and ENVOY.search(post.label) and (whose := country_of(context)):
+            return self.registry.resolve(whose, post.start)  # 外交部长A、驻华大使B
         if HEAD_OF_STATE.fullmatch(post.label) or (
             post.label in _IMPLIED and (foreign or (post.inherits and country_of(context)))
         ):
