@@ -179,6 +179,63 @@ CASES: dict[str, tuple[str, str]] = {
             "appoint 水淑敏 ; 主任 ; 教师教学发展中心 ; appointed ; -"
         ),
     ),
+    "headings of a list without colons": (
+        "任免名单\n决定任命\n施建新为澜山市人民政府副市长；\n决定免去\n郎学东的澜山市司法局局长职务。",
+        (
+            "appoint 施建新 ; 副市长 ; 澜山市人民政府 ; appointed ; -\n"
+            "appoint 郎学东 ; 局长 ; 澜山市司法局 ; removed ; -"
+        ),
+    ),
+    "labels of posts that a notice gives": (
+        "聘任通知\n经研究，决定聘任：\n教务处主任：陶立群\n政教处主任：罗永康\n石桥县第二中学\n",
+        (
+            "appoint 陶立群 ; 主任 ; 石桥县第二中学教务处 ; appointed ; -\n"
+            "appoint 罗永康 ; 主任 ; 石桥县第二中学政教处 ; appointed ; -"
+        ),
+    ),
+    "the council of a cooperative": (
+        "董建华同志任区供销社党委书记、理事会主任。",
+        ("appoint 董建华 ; 党委书记 ; 区供销社 ; appointed ; -\nappoint 董建华 ; 主任 ; 区供销社 ; appointed ; -"),
+    ),
+    "labels before what is told of somebody": (
+        ("学院领导\n党委书记：白玉霜　女，1972年生，主持学院党委全面工作。\n院　　长：万鸿飞　男，1968年生。"),
+        "post 白玉霜 ; 党委书记 ; -\npost 万鸿飞 ; 院长 ; -",
+    ),
+    "a body reports behind those who take part": (
+        "5月6日，县长陶立群主持召开会议，副县长罗永康参加，县财政局汇报有关情况。",
+        (
+            "post 陶立群 ; 县长 ; -\n"
+            "post 罗永康 ; 副县长 ; -\n"
+            "part 陶立群 ; chaired ; 会议\n"
+            "part 罗永康 ; attended ; 会议\n"
+            "part 县财政局 ; spoke ; 会议"
+        ),
+    ),
+    "labels in one line of minutes": (
+        ("会议记录\n出席：韦正阳、陶立群　列席：罗永康、岳明霞　缺席：无\n会议名称：校务会议\n主持：校长 韦正阳"),
+        (
+            "post 韦正阳 ; 校长 ; -\n"
+            "part 陶立群 ; attended ; 校务会议\n"
+            "part 罗永康 ; attended ; 校务会议\n"
+            "part 岳明霞 ; attended ; 校务会议\n"
+            "part 韦正阳 ; chaired ; 校务会议"
+        ),
+    ),
+    "a college of mechanical engineering": (
+        "程立群，男，1979年6月生，现任机电工程学院副院长。",
+        "post 程立群 ; 副院长 ; 机电工程学院",
+    ),
+    "those whom a congress chose": (
+        "石桥县工商业联合会第九次会员代表大会选出县工商联主席裘千仞，驻会副主席程瑶迦。",
+        (
+            "appoint 裘千仞 ; 主席 ; 石桥县工商联 ; appointed ; -\n"
+            "appoint 程瑶迦 ; 驻会副主席 ; 石桥县工商联 ; appointed ; -"
+        ),
+    ),
+    "rows of who is over what": (
+        "分工\n江小芳　党委委员、纪委书记　负责纪检监察工作\n魏永刚　人大主席　负责人大工作",
+        ("post 江小芳 ; 党委委员 ; -\npost 江小芳 ; 纪委书记 ; -\npost 魏永刚 ; 主席 ; 人大"),
+    ),
 }
 SILENT: dict[str, str] = {
     "who stands for pupils has no post": "高三学生代表由各班推荐，教师代表由工会推荐。",

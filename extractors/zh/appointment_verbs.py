@@ -34,6 +34,10 @@ VERBS = FirstCharacters.of_pattern(
         rf"(?P<quit>{_QUIT})|(?P<give>{_GIVE})|(?P<take>{TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"
     ),
 )
+ALONE_HEADER = re.compile(
+    r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)?(?:(?:决定|批准|通过)?(?:任命|任职|聘任)|(?:决定|批准|接受)?(?P<takes>免去|免职|免除|辞职))(?:名单)?[ \u3000]*\n?"
+)
+"""A line that is nothing but the heading of a list of appointments or removals."""
 HEADER = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$")
 """A line after which a list of appointments or removals follows."""
 PAST = re.compile(

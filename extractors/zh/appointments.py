@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import (
+    ALONE_HEADER,
     ASKED,
     BY,
     CHOICE,
@@ -129,6 +130,10 @@ class _Sentence:
 
     def read(self) -> Iterator[PostChange]:
         """Give what the sentence tells."""
+        alone = ALONE_HEADER.fullmatch(self.text, self.start, self.end)
+        if alone is not None:
+            self.mode.change = "removed" if alone["takes"] else "appointed"
+            return
         for match in VERBS.finditer(self.text, self.start, self.end):
             self.group, self.queue = advance(self.group, self.queue, match.start())
             kind = match.lastgroup

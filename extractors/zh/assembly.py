@@ -144,6 +144,8 @@ class Assembly:
             beside = body is not None and change.post.organisation is None and _beside(change.post.label, head)
             head = change.post.label if not beside else head
             part = is_department(self.text, change.post)
+            if change.post.organisation is not None and self.text[slice(*change.post.organisation)] == "理事会":
+                part = body is not None  # 供销社党委书记、理事会主任
             chosen = self._chosen_for(change)
             at = chosen or self.bodies.body_of(
                 change.post,

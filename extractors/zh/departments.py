@@ -30,7 +30,7 @@ _STREET_PART = re.compile(
 """What streets and townships have of their own."""
 _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (
-        re.compile(r"(?:大学|(?<!科)学院|党校)$"),
+        re.compile(r"(?:大学|(?<!科)学院|党校|中学|小学|学校)$"),
         re.compile(
             r"[\u4e00-\u9fff]{1,12}(?:(?<!科)学院|系|学部|教研室|研究所|研究院|研究中心|实验室|图书馆|教务处|处|部|中心)"
         ),

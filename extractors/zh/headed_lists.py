@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
+_BIO = re.compile(r"[ \u3000\t，]*[男女]，")
+"""What follows a name that opens what is told of somebody (院长：陶立群　男，1970年生)."""
 _DUTIES = re.compile(rf"[ \u3000\t，]*{DOES}")
 """What follows a name on a page of leaders (院长：陶立群　主持学院行政工作)."""
 _ROW_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
@@ -94,10 +96,12 @@ class HeadedLists:
             behind = [] if only_names else self._behind(phrases[0], roles, end)
             if only_names or behind or (of_group and len(phrases) == 1):
                 self._heading = self._at_the_body(label)
+                self.in_row = _BIO.match(self.text, phrases[0].name_end, end) is not None
                 yield from self._give(phrases if only_names else phrases[:1], also_with_posts=of_group)
                 yield from behind
                 return
         elif self._heading and not self.text[start:begin].strip() and self._only_names(phrases, begin, end):
+            self.in_row = _BIO.match(self.text, phrases[0].name_end, end) is not None
             yield from self._give(phrases)
         else:
             self._heading = []
@@ -140,6 +144,10 @@ class HeadedLists:
             return []
         if opening.group().endswith(("：", "： ", "：\u3000")) and posts[0].organisation is None:
             return []  # 主讲人：陶立群　教授
+        for post in posts:
+            if post.organisation is not None:
+                break
+            post.listed = True
         return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
     def take_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:

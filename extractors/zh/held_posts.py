@@ -119,8 +119,9 @@ class HeldPosts:
             if not is_post(held.post, whose):
                 continue
             inside = held.post.organisation is None or held.post.start < start
-            if (self._chosen and inside) or elected:
-                change = PostChange(held.person, held.post, "appointed", held.start, held.end, "elected")
+            given = self.list_mode.change if start <= held.post.start < held.person.name_start else None
+            if (self._chosen and inside) or elected or given:
+                change = PostChange(held.person, held.post, given or "appointed", held.start, held.end, "elected")
                 self.ledger.change(change, whose, start)
             else:
                 self.ledger.hold_told(held, whose)

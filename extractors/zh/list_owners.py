@@ -36,6 +36,14 @@ _NOTICE = re.compile(
     rf"(?:关于)?(?:调整充实|调整|成立|组建|设立|公布|印发|充实|更新)了?{_NAME}(?={_WHO}*(?:的|名单|$))"
 )
 _ONLY = re.compile(rf"{_NAME}{_WHO}*(?:名单|一览表?|机构设置)(?:（[^（）\n]{{1,30}}）)?$")
+_COMMITTEE = re.compile(
+    r"(?P<body>[^，。：；\n]{2,30}?(?:委员会|领导小组|指挥部|专家组|工作专班|组委会|编委会|理事会|监事会))"
+)
+_LEADERS = re.compile(
+    r"(?P<body>[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|局|委|学院|大学|医院|公司|集团|中学|小学|政府|法院|检察院|协会|学会))"
+    r"(?:党政|现任|历任|新一届)*(?:领导(?:班子|成员|干部)*|班子)(?:成员|及|工作|分工|简介|介绍|信息|一览|名单|之窗|职责|公示|情况|调整|的|通知)*$"
+)
+"""The headline of a page of leaders."""
 _END = re.compile(r"[^\n：]{25,}。[ \u3000]*(?=\n|$)")
 """A paragraph of sentences, behind which labels are no more of the list."""
 _BARE = re.compile(r"(?:小组|工作组|专班|委员会|办公室|工会|协会|学会|团委)")
@@ -63,7 +71,7 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
 def owner_in_title(title: str) -> str | None:
     """Give the body whose people an article is the list of, by its headline."""
     title = title.strip()
-    match = _NOTICE.search(title) or _ONLY.match(title)
+    match = _NOTICE.search(title) or _ONLY.match(title) or _LEADERS.match(title) or _COMMITTEE.fullmatch(title)
     if match is None:
         return None
     return _body(title, *match.span("body"))
@@ -84,11 +92,12 @@ class ListOwners:
         """Find them."""
         self._spans = find_list_owners(text)
         self._starts = [start for start, _, _ in self._spans]
-        self._title = owner_in_title(title)
+        self.in_title = owner_in_title(title)
+        """The body whose people the headline says are listed."""
 
     def at(self, position: int) -> str | None:
         """Give the body whose list stands at a position."""
         index = bisect_right(self._starts, position) - 1
         if index >= 0 and position < self._spans[index][1]:
             return self._spans[index][2]
-        return self._title
+        return self.in_title

@@ -173,7 +173,7 @@ class PostBodies:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
         if post.organisation is not None:
             return self._printed(post, *post.organisation, context, holder)
-        if post.listed and (whose := self.listed.at(post.start)) is not None:
+        if post.listed and not _PLACE_POST.search(post.label) and (whose := self.listed.at(post.start)) is not None:
             return self.registry.resolve(whose, post.start)
         foreign = sounds_foreign(holder) if holder else False
         if post.label.startswith("驻") and ENVOY.search(post.label) and (whose := country_of(context)):
@@ -270,6 +270,8 @@ class PostBodies:
                 return the_party
         if form in ("政府", "人民政府") and (region := place_in(context, "[省市县区州]")):
             return self.registry.resolve(region, left)
+        if context is None and (page := self._page(left)) is not None and is_part(form, page):
+            context = page  # 教务处主任 in a notice of a school, 人大主席 on a page of a town's leaders
         if context is None and is_association(host := self.discourse.host()) and is_part(form, host):
             context = host  # 实木家具专业委员会 of the association the page is about
         if context is not None and is_part(form, context):
@@ -386,6 +388,11 @@ class PostBodies:
         if place < position or place - position > _SENTENCE or _STOP.search(self.text, position, place):
             return True
         return _NEXT.search(self.text, position, place) is None
+
+    def _page(self, position: int) -> OrganisationEntry | None:
+        """Give the body that signs the notice, or whose leaders or members the headline lists."""
+        owner = self.listed.in_title
+        return self._signer() or (self.registry.resolve(owner, position) if owner else None)
 
     def _own(self) -> OrganisationEntry | None:
         """Give the company or guild that meets, where only guests from elsewhere were named last."""

@@ -44,11 +44,11 @@ _LABELS = {
     "other": r"记录人?|(?:会议)?记录员?|会议(?:议程|议题|内容|主题|要求|日程)|联系(?:人|电话|方式)|抄送|主送|印发|签发|报名方式|费用|酒店|备注|(?:指导|支持|合作|战略合作|赞助|鸣谢|特别支持|冠名)(?:单位|机构|媒体|企业)|媒体支持|(?:合作|支持|战略|官方)?媒体|特别鸣谢",
 }
 _LABEL = re.compile(
-    r"(?m)(?:^|(?<=[；。]))[^\w\n，。；：！？（）《》“”【、]{0,6}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
+    r"(?m)(?:^|(?<=[；。 \u3000]))[^\w\n，。；：！？（）《》“”【、]{0,6}(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．][ \u3000]*)?【?(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + r")】?(?:（[^（）\n]{1,12}）)?[ \u3000]*(?:：|(?=\n))"
 )
-_BEGINS = re.compile("[；。\n]")
+_BEGINS = re.compile("[；。\n]|[ \u3000]+(?=[出列参缺主记][^：\n]{1,4}：)")
 _PEOPLE: dict[str, Relation] = {"chaired": "chaired", "spoke": "spoke", "attended": "attended"}
 _FEWEST = 2
 """How many different labels make a roster: one alone may open anything."""
@@ -191,6 +191,9 @@ class RosterReader:
                 if found and (bare.endswith(found[-1]) or (len(found) == 1 and name == self.discourse.title)):
                     self._event = self._open(found[-1], None)
                     break
+        named = next((line for line in self.lines if line.kind == "event"), None) if self._event is None else None
+        if named is not None:
+            self._event = self._open(self.discourse.text[named.start : named.end], (named.start, named.end))
         return self._event
 
     def _open(self, name: str, span: tuple[int, int] | None, *, lecture: bool = False) -> EventEntry:

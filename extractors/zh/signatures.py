@@ -13,7 +13,7 @@ from extractors.zh.organisations import ends_strongly, organisation_start
 
 _SIGNED = re.compile(
     r"\n[ \u3000]*(?P<body>(?:中共)?[\u4e00-\u9fff（）]{4,30}?)(?:委员会组织部|党政(?:综合)?办公室|办公室|综合部|人力资源部|人事处|组织部|人事科)?"
-    r"[ \u3000]*\n[ \u3000]*\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[ \u3000]*(?=\n|$)"
+    r"[ \u3000]*(?:\n[ \u3000]*\d{4}年\d{1,2}月\d{1,2}日(?:印发)?[ \u3000]*(?=\n|$)|\n?$)"
 )
 _IS_NOTICE = re.compile(r"通知|公示|公告|决定|现将|任命|聘任|分工")
 _TAIL = 400
@@ -28,4 +28,6 @@ def signed_by(text: str) -> tuple[int, int] | None:
     if match is None or not ends_strongly(match["body"]):
         return None
     left, right = match.span("body")
+    if match["body"].startswith("中共") and ends_strongly(match["body"][2:-3]):
+        return left + 2, right - 3  # 中共南陵集团有限公司委员会
     return (left, right) if organisation_start(text, right, left) == left else None

@@ -81,7 +81,7 @@ def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
 
 def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:
     """Note where a speech begins whose speaker is no person of the sentence (会议强调，…); a body that reports speaks."""
-    yield from _body_reports(scene, act)
+    yield from body_reports(scene, act)
     if act.trigger.kind == "visit":
         open_group_visit(scene, act.trigger)
     heard = _NEWS.search(scene.text, scene.start, act.trigger.start) is not None
@@ -90,7 +90,7 @@ def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:
         scene.walk.speech = act.trigger.end
 
 
-def _body_reports(scene: Scene, act: Act) -> Iterator[Part]:
+def body_reports(scene: Scene, act: Act) -> Iterator[Part]:
     """Read ``会上，A局汇报了…，B局通报了…`` at a meeting under way."""
     text, stop = scene.text, act.trigger.start
     event = scene.walk.event or scene.discourse.current

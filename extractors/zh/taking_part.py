@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.citing import belongs, is_said_elsewhere
 from extractors.zh.event_sources import find_event
+from extractors.zh.organisations import ends_strongly
 from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
 from extractors.zh.people import stands_for_others
 from ontology.facts import EVENT_TYPES
@@ -32,6 +33,10 @@ _OTHERS = re.compile(
 )
 _LED = re.compile(r"(?:[^，。；：、]{0,12}的)?")
 """Between 陪同 and whom somebody goes with (陪同来访的陶立群)."""
+_BODY_CLAUSE = re.compile(
+    r"[，；](?!并|随后|代表|作为|针对|就|围绕|结合|对|向|与|和|同|从|以|在|要求|受)(?P<body>[^，。；：]{2,24}?)"
+    r"(?P<unnamed>(?:等)?(?:主要|有关|相关|分管|班子)*(?:负责人|负责同志|单位|部门|领导|乡镇|街道)(?:主要|有关|相关)*(?:负责人|负责同志)?)?(?:分别|先后|依次|均|也|相继)*(?:就[^，。；]{1,20})?(?:进行了?|作了?)?$"
+)
 _HANDING = frozenset({"颁奖", "授牌", "授旗", "颁发", "颁授"})
 _TO = re.compile(r"[为向给](?!了)")
 _ALL_TOLD = re.compile(r"了?(?:上述|以上|有关|相关|系列|这些|前述)(?P<what>活动|会见|会谈|调研|考察)(?=[。，；\n]|$)")
@@ -132,6 +137,12 @@ def others_act(scene: Scene, act: Act) -> bool:
     if not scene.walk.acted or act.trigger.kind not in ("visit", "attend", "talk"):
         return False
     return _OTHERS.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def body_acts(scene: Scene, act: Act) -> bool:
+    """Tell whether a new clause has a body or its heads as the subject of a report (，县财政局负责人汇报…)."""
+    told = _BODY_CLAUSE.search(scene.text, act.agents[-1].end, act.trigger.start)
+    return told is not None and (told["unnamed"] is not None or ends_strongly(told["body"]))
 
 
 def receives(scene: Scene, act: Act) -> bool:

@@ -125,6 +125,11 @@ CONSTRUCTIONS = (
         "会长陶立群、秘书长罗永康出席年会，学员们参观了青禾镇。", "陶立群 attended 年会",
     ),
     Construction(
+        "a body reports", _SPEAK, taking_part.body_acts, speaking.body_reports,
+        _DAY + "副县长陶立群参加，县水利局汇报有关情况。",
+        "陶立群 attended 白鹭县农业工作会议",
+    ),
+    Construction(
         "a meeting passes on", _SPEAK, speaking.is_passed_on, _nothing,
         "县长陶立群主持召开全县农业工作会议，传达学习上级精神。", "陶立群 chaired 全县农业工作会议",
     ),
