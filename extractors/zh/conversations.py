@@ -34,11 +34,6 @@ def is_conversation(_: Scene, act: Act) -> bool:
     return _KINDS.search(act.trigger.word) is not None
 
 
-def is_attended(scene: Scene, act: Act) -> bool:
-    """Tell whether talks are what another verb says that somebody attends (陶立群参加会谈)."""
-    return scene.text.endswith(("参加", "出席", "列席"), scene.start, act.trigger.start)
-
-
 def sits_down_with(scene: Scene, act: Act) -> bool:
     """Tell whether both sides of a conversation are named (陶立群与罗永康座谈)."""
     return is_conversation(scene, act) and bool(_sides(scene, act)[0])

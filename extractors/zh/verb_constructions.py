@@ -162,10 +162,6 @@ CONSTRUCTIONS = (
         "白鹭县县长陶立群来到青禾社区，与群众代表互动交流。", "陶立群 attended 陶立群来到青禾社区与群众代表互动交流",
     ),
     Construction(
-        "talks that are attended", _TALK, conversations.is_attended, _nothing,
-        "白鹭县县长陶立群与总经理罗永康会谈。副县长岳明霞、邓玉堂参加会谈。", "罗永康 attended 陶立群同罗永康会谈",
-    ),
-    Construction(
         "meets", _TALK, _always, _talk,
         "白鹭县县长陶立群会见南陵集团总经理罗永康。", "罗永康 attended 陶立群会见罗永康",
     ),
