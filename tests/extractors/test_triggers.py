@@ -50,5 +50,5 @@ WORDS = [row["surface"] for row in read_table("zh_triggers") if row["kind"] in P
 
 
 def test_every_word_of_the_lexicon_is_read_somewhere() -> None:
-    unread = [word for word in WORDS if not find_triggers(f"{word}，", 0, len(word) + 1)]
+    unread = [word for word in WORDS if not any(find_triggers(word + mark, 0, len(word) + 1) for mark in "，。")]
     assert unread == []
