@@ -155,8 +155,9 @@ class PublicFacts:
 
     def _event(self, entry: EventEntry, events: dict[int, str]) -> Event:
         titles = self._discourse.title_events if entry is self._discourse.topic else ()
-        others = {form for other in self._discourse.events if other is not entry for form in other.forms}
-        titles = [title for title in titles if title not in others]
+        if titles:
+            others = {form for other in self._discourse.events if other is not entry for form in other.forms}
+            titles = [title for title in titles if title not in others]
         forms = [*entry.forms, *(title for title in titles if not self._names_another(title, entry))]
         forms = list(dict.fromkeys([*map(self.printed, forms), *forms]))
         whole = self.printed(entry.name)
