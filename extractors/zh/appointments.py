@@ -53,8 +53,9 @@ if TYPE_CHECKING:
 
 _ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", "当选", "当选为", "出任", "接任", "就任"})
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
-
-
+_SENTENCE_END = re.compile(r"[。；]")
+_FORMER = re.compile(r"^(?:原|前|时任)(?!任)")
+_OFFICE_BEHIND = re.compile(r"[^，。；]{0,3}(?:职务|资格|一职)")
 _BESIDES = ("还", "也", "亦", "同时", "一直", "长期")
 _OF_SESSION = ("论坛由", "会议由", "大会由", "会场由", "年会由", "研讨会由")
 """Before who presides over a session (青年论坛由陶立群担任主席), which is no post."""
@@ -209,9 +210,9 @@ class _Sentence:
             self.pending = None
             return
         self.pending = "removed" if taking else "appointed"
-        self.ending = taking and re.fullmatch(ENDS, match.group()) is not None
+        self.ending = taking and ENDS.fullmatch(match.group()) is not None
         follows = next((p for p in self.queue if p.start >= match.end()), None)
-        if follows is None or re.search(r"[。；]", text[match.end() : follows.start]):
+        if follows is None or _SENTENCE_END.search(text, match.end(), follows.start):
             if self.header is None:
                 self.pending = self.mode.change
             return
@@ -226,7 +227,7 @@ class _Sentence:
             return
         person = subject[0]
         held = [post for post in person.posts if post.end <= person.name_start]
-        posts = [replace(post, label=re.sub(r"^(?:原|前|时任)(?!任)", "", post.label)) for post in held]
+        posts = [replace(post, label=_FORMER.sub("", post.label)) for post in held]
         yield from self._emit(subject, posts, "removed", match, "quit")
 
     def _become_or_leave(self, match: re.Match[str]) -> Iterator[PostChange]:
@@ -378,7 +379,7 @@ class _Sentence:
     def _bare_removals(self) -> Iterator[PostChange]:
         """Read ``免去张三某局局长职务``, where no 的 stands between the name and the post."""
         text = self.text
-        for match in re.compile(TAKE).finditer(text, self.start, self.end):
+        for match in TAKE.finditer(text, self.start, self.end):
             person = next((p for p in self.phrases if p.name_start == match.end()), None)
             if person is None:
                 continue
@@ -393,7 +394,7 @@ class _Sentence:
             if text.startswith("的", behind):
                 continue
             posts = read_posts(text, self.roles, behind, self.end, self.phrases)
-            if posts and re.match(r"[^，。；]{0,3}(?:职务|资格|一职)", text[posts[-1].end : posts[-1].end + 6]):
+            if posts and _OFFICE_BEHIND.match(text, posts[-1].end, posts[-1].end + 6):
                 yield from self._emit(people, posts, "removed", match, "remove-bare")
 
 

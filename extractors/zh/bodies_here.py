@@ -13,6 +13,7 @@ from extractors.zh.body_kinds import kinds_of
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.page_owner import end_of_opening
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -152,8 +153,8 @@ def opened_with(
     """Give the body that the sentence before opens with, where its head is told next (南陵检测中心发布通告。主任陶立群说…)."""
     opening = _OPENING.match(text, *sentence)
     begin = opening.end() if opening else sentence[0]
-    stop = re.compile(r"[^，。；：！？“《（ \u3000—_|｜-]*").match(text, begin, min(sentence[1], begin + _LONGEST))
-    for end in range(stop.end() if stop else begin, begin + 2, -1):
+    stop = end_of_opening(text, begin, min(sentence[1], begin + _LONGEST))
+    for end in range(stop, begin + 2, -1):
         form = text[begin:end]
         if (
             heads(post.label, form)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _CENTRE_OF = re.compile(r"([\u4e00-\u9fff]{1,10}?[党共])中央")
 ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会"
 """How the names of bodies end that have members, as alternatives of an expression."""
+_ASSOCIATION = re.compile(rf"(?:{ASSOCIATIONS}|委)$")
 
 
 def is_country(entry: OrganisationEntry | None) -> bool:
@@ -60,4 +61,4 @@ def place_in(entry: OrganisationEntry | None, level: str) -> str | None:
 
 def is_association(entry: OrganisationEntry | None) -> bool:
     """Tell whether a body is one of members or a committee, which has 会长, 主任委员 and the like."""
-    return entry is not None and any(re.search(rf"(?:{ASSOCIATIONS}|委)$", form) for form in entry.forms)
+    return entry is not None and any(_ASSOCIATION.search(form) for form in entry.forms)

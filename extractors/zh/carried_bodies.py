@@ -24,6 +24,8 @@ _OF_PLACE = re.compile(r"([\u4e00-\u9fff]{0,12}(?:[乡镇]|街道))(?:人大(?:�
 _LOW_PART = re.compile(r"[处科股]$")
 _HIGHER = re.compile(r"(?:原|前)?副?(?:主任|局长|厅长|部长|署长|行长|院长)")
 """A post that no division has: behind the head of one it is the whole's (规划委综合处处长、副主任)."""
+_UNIT_HEAD = re.compile(r"(?:副|原|前|代理?|时任)*([部厅局处科司署社台院省市县区州镇乡村旗盟])长")
+_WHOLE_NAME = re.compile(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|府|处|室|单位|分会)$")
 _STATUS = re.compile(r"^(?:原|前|时任)")
 
 
@@ -55,7 +57,7 @@ def is_department(text: str, post: Post, whole: OrganisationEntry | None = None)
 
 def merged_end(text: str, left: int, right: int, post: Post) -> int:
     """Take 部 of 财政部长 or 县 of 莒南县长 into the organisation where the text prints it once."""
-    bare = re.match(r"(?:副|原|前|代理?|时任)*([部厅局处科司署社台院省市县区州镇乡村旗盟])长", post.label)
+    bare = _UNIT_HEAD.match(post.label)
     if (
         bare is None
         or _STATUS.sub("", post.label)[0] != bare[1]
@@ -63,7 +65,7 @@ def merged_end(text: str, left: int, right: int, post: Post) -> int:
         or text[left:right].endswith(bare[1])
     ):
         return right
-    if re.search(r"(?:公司|集团|中心|厂|院|局|厅|委|大学|学院|协会|政府|府|处|室|单位|分会)$", text[left:right]):
+    if _WHOLE_NAME.search(text, left, right):
         return right
     return right + 1
 

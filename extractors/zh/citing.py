@@ -28,6 +28,8 @@ _INTERVIEW = re.compile(
 """What tells that somebody spoke with a paper of its own, not to the press at large."""
 _TO_REPORTERS = re.compile(r"(?:告诉|[对向])[^，。；：\n]{0,12}?(?:记者|传媒|媒体)")
 _PHONED = re.compile(r"(?:采访|专访|连线|致电|请教)了?")
+_SENTENCE_END = re.compile(r"[。；\n]")
+_CLAUSE_END = re.compile(r"[。；，\n]")
 _NEAR = 26
 """How far before or behind the words of an interview stands who gave it."""
 _COMMENTS = re.compile(
@@ -193,10 +195,10 @@ def _told_to(text: str, words: re.Pattern[str]) -> Iterator[str]:
     """Give what stands right before the words, in their sentence."""
     for spot in words.finditer(text):
         before = text[max(0, spot.start() - _NEAR) : spot.start()]
-        yield re.split(r"[。；\n]", before)[-1]
+        yield _SENTENCE_END.split(before)[-1]
 
 
 def _called(text: str) -> Iterator[str]:
     """Give what stands right behind 采访 or 连线, in its sentence."""
     for spot in _PHONED.finditer(text):
-        yield re.split(r"[。；，\n]", text[spot.end() : spot.end() + _NEAR])[0]
+        yield _CLAUSE_END.split(text[spot.end() : spot.end() + _NEAR])[0]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, place_forms
 from extractors.zh.name_stems import find_all
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import begins_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _COMPANY = re.compile(
     r"(?P<core>[\u4e00-\u9fff]{4,12}?)(?:（[\u4e00-\u9fff]{2,6}）)?(?P<kind>(?:集团|控股|股份|有限|责任)*公司|集团)"
 )
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _BRAND = 2
 _SHORTEST = 4
 _LONGEST = 6
@@ -51,7 +50,7 @@ def find_brands(text: str, form: str, places: PlaceContext | None = None) -> Ite
                 _SHORTEST <= len(short) <= _LONGEST
                 and short not in body_forms()
                 and not _GOES_ON.match(text, stop)
-                and _opens(text, start, stop)
+                and begins_at(text, start, stop, _REACH)
             ):
                 yield start, stop
 
@@ -77,11 +76,3 @@ def _drawn(text: str, end: int, rest: str) -> int:
     while end - begin > 1 and text[end - 2 : end] not in rest:
         end -= 1  # 松岩资产理财: not 松岩资产理 of 松岩资产管理
     return end
-
-
-def _opens(text: str, start: int, end: int) -> bool:
-    return (
-        start == 0
-        or _HAN.match(text, start - 1) is None
-        or organisation_start(text, end, max(0, start - _REACH)) == start
-    )

@@ -10,21 +10,24 @@ from __future__ import annotations
 
 import re
 
-_TERM = r"第[一二三四五六七八九十百\d]+[次届]"
+from extractors.zh.event_names import COUNTED
+
 _WHOSE = r"(?P<whose>[\u4e00-\u9fff（）]{2,24}?)"
 _FIRST = rf"(?:^|(?<=[，。；：\n日午天晚在])){_WHOSE}"
 _OF_LEAGUE = re.compile(r"(?:团委)?(?:副书记|书记|委员|常委|常务委员)")
 _OF_WOMEN = re.compile(r"(?:名誉)?副?主席|执委|执行委员|常务?执?委")
 _OF_UNION = re.compile(r"(?:工会)?(?:副主席|主席|委员|常委|女职工委员会主任|经费审查委员会主任)")
+_OF_UNION_BY_NAME = re.compile("工会.+")
 _OF_PARTY = re.compile(r"(?:副书记|书记|常委|委员|常务委员会委员)")
 _OF_PARTY_BODY = re.compile(r"(?:党委|纪委)(?:副书记|书记|委员|常委)")
+_UNION_CONGRESS = re.compile(rf"{_FIRST}工会{COUNTED}(?:会员|职工|工会|[、和暨])*(?:代表大会|全体大会|大会)")
 _TABLE = (
-    (re.compile(rf"共青团{_WHOSE}{_TERM}(?:全体|团员|学生|[、和暨])*(?:代表大会|团代会|委员会)"), _OF_LEAGUE, "共青团{}委员会"),
-    (re.compile(rf"{_FIRST}(?:妇联)?{_TERM}(?:妇女代表大会|妇代会|女代会)"), _OF_WOMEN, "{}妇联"),
-    (re.compile(rf"{_FIRST}工会{_TERM}(?:会员|职工|工会|[、和暨])*(?:代表大会|全体大会|大会)"), re.compile("工会.+"), "{}"),
-    (re.compile(rf"{_FIRST}工会{_TERM}(?:会员|职工|工会|[、和暨])*(?:代表大会|全体大会|大会)"), _OF_UNION, "{}工会"),
-    (re.compile(rf"中(?:共|国共产党){_WHOSE}{_TERM}(?:党员)?(?:代表大会|党代会|委员会)"), _OF_PARTY_BODY, "{}"),
-    (re.compile(rf"中(?:共|国共产党){_WHOSE}(?:{_TERM}委员会)"), _OF_PARTY, "{all}"),
+    (re.compile(rf"共青团{_WHOSE}{COUNTED}(?:全体|团员|学生|[、和暨])*(?:代表大会|团代会|委员会)"), _OF_LEAGUE, "共青团{}委员会"),
+    (re.compile(rf"{_FIRST}(?:妇联)?{COUNTED}(?:妇女代表大会|妇代会|女代会)"), _OF_WOMEN, "{}妇联"),
+    (_UNION_CONGRESS, _OF_UNION_BY_NAME, "{}"),
+    (_UNION_CONGRESS, _OF_UNION, "{}工会"),
+    (re.compile(rf"中(?:共|国共产党){_WHOSE}{COUNTED}(?:党员)?(?:代表大会|党代会|委员会)"), _OF_PARTY_BODY, "{}"),
+    (re.compile(rf"中(?:共|国共产党){_WHOSE}(?:{COUNTED}委员会)"), _OF_PARTY, "{all}"),
 )  # fmt: skip
 _LEAD = re.compile(r"^(?:今天|昨天|近日|日前|当天|会上|随后)")
 _NO_NAME = re.compile(r"举行|召开|选举|产生|通过|参加|出席|会议|大会|根据|按照|关于")

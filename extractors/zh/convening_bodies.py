@@ -43,6 +43,8 @@ _BY_BODY = ("举办的", "主办的", "承办的")
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _JOINTLY = re.compile(r"联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|重工|利华|办)|会同|携手")
 """What stands between two bodies that organise something together (县红十字会联合县人民医院)."""
+_IN_BRACKETS = re.compile(r"（[^（）]{2,20}）$")
+_CLAUSE = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*")
 _SENDS = re.compile(r"组织(?![部处科办法]|委员|机构|人事)|邀请|召集|发动|动员|抽调|选派|安排")
 """What a body does to those with whom it holds something (区纪委组织机关干部，在党校召开…)."""
 CONVENING = ("召开", "举行", "组织召开")
@@ -90,7 +92,7 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield from _leading_body(text, start, position)
             return
     position = _before_date(text, start, position)
-    paren = re.compile(r"（[^（）]{2,20}）$").search(text, start, position)
+    paren = _IN_BRACKETS.search(text, start, position)
     if paren:
         position = paren.start()
     while position > start:
@@ -116,7 +118,7 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the body that opens a sentence whose verb comes clauses later (省政协聚焦…，在…开展…)."""
     lead = _DATE_LEAD.match(text, start, end)
     begin = lead.end() if lead else start
-    clause = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*").match(text, begin, end)
+    clause = _CLAUSE.match(text, begin, end)
     stop = clause.end() if clause else begin
     sends = _SENDS.search(text, begin + 2, stop)
     if sends and ends_strongly(text[begin : sends.start()]):

@@ -11,6 +11,8 @@ import re
 
 PLAIN_DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 """A day as news tell it, for expressions of other modules: 5月20日, 20日."""
+DAY_AND_HALF = re.compile(r"(?:\d{1,2}月)?(?:\d\d|(?<!\d)\d)日(?:[上下]午|晚)?")
+"""The same with its half, all digits of it, between somebody and what is said of them (陶立群5月20日上午)."""
 _S = r"[ \u3000]{0,2}"
 _CN = "〇○零一二三四五六七八九十百千两廿卅"
 _DASH = r"(?:至|到|[-－—–~～─]{1,3})"

@@ -61,7 +61,10 @@ _OF_THE_BODY = ("政法委", "老干部", "办公厅", "离退休")
 _COMMITTEE = re.compile(r"[\u4e00-\u9fff、]{2,16}(?:专业委员会|工作委员会|专委会|工委|分会|专家委员会|秘书处)")
 _ASSOCIATION = re.compile(r"(?:协会|学会|商会|联合会|总会|促进会|研究会|联谊会|校友会)$")
 _NO_PART = re.compile(r"^(?:国家|中国|中央|全国|中华)|公司|集团|医院|协会|学会|商会|联合会|委员会$|大学|[省市县区州]")
-_REGION = r"^(?:中共)?([\u4e00-\u9fff]{2,12}?[省市县区州])(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)"
+_LEVEL = re.compile(r"[省市县区州]")
+_REGION = re.compile(
+    r"^(?:中共)?([\u4e00-\u9fff]{2,12}?[省市县区州])(?=委|政府|政协|人大|人民|纪委|监委|公安|[\u4e00-\u9fff]|$)"
+)
 _RELATIVE_REGION = re.compile(r"([省市县区州])(?:委|政府|政协|人大|人民政府|纪委|[\u4e00-\u9fff]{1,8}[局委办]$|$)")
 
 
@@ -74,7 +77,7 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
     if _NAMED.fullmatch(form):
         return True
     if whole is not None and _COMMITTEE.fullmatch(form) and any(_ASSOCIATION.search(name) for name in whole.forms):
-        return not (starts_with_known(form) or re.search(r"[省市县区州]", form))
+        return not (starts_with_known(form) or _LEVEL.search(form))
     if whole is not None and _OF_CONGRESS.fullmatch(form) and any(_CONGRESS.search(name) for name in whole.forms):
         return True
     if whole is None or _NO_PART.search(form) or starts_with_known(form):
@@ -118,7 +121,7 @@ def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: st
 def _place_of(entry: OrganisationEntry | None) -> str | None:
     """Give the place whose government or party body an entry is: its name, or the level alone where only that is told."""
     for form in entry.forms if entry else ():
-        match = re.match(_REGION, form)
+        match = _REGION.match(form)
         if match and match[1][0] not in "省市县区":
             return match[1]
     for form in entry.forms if entry else ():

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from extractors.zh.events import EventMention
 
+COUNTED = r"第[一二三四五六七八九十百\d]+[次届]"
+"""What says which of its kind a congress or session is, for expressions of other modules."""
 ANY_MEETING = frozenset({"会议", "大会", "会", "活动", "会上"})
 _QUOTED = re.compile(r"[“《]([^”》]{2,})[”》]")
 SESSIONS = frozenset({"开幕式", "闭幕式", "开幕会", "闭幕会", "开班式", "结业式"})

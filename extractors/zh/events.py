@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import read_table
+from extractors.zh.event_names import COUNTED
 from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
@@ -74,6 +75,8 @@ _CHAIRED_BEHIND = re.compile(r"(?:分别)?由[^，。；：\n]{2,40}?主持")
 _LEAD = re.compile(
     rf"^(?:(?:{_DATE}|当地时间|由|历时[^，。]{{1,6}}的|【[^】\n]{{1,8}}】|为期\d+天的?|(?:他|她|他们|自己)?所在的|应邀|受邀|共同(?!体|富裕|缔造|发展|家园|行动)|后的|为期[一二三四五六七八九十]天的?|了|的|本报讯|讯|电(?![视影商力子网话竞信动脑台])|日|一场|一次|\d{{4}}年的(?=一[次场])|[^，。；：]{{0,10}}记者(?:\d{{1,2}}日)?从|[—–-]+|如(?![皋东意])|例如|比如|但是|近期|期间|首场(?=的)|北京时间|其间|(?:会议|大会|理事会)?(?:一致|原则)?同意|建议|提议|(?:刚刚|刚)?(?:落幕|闭幕|结束|开幕|举行|召开)的|[^，。]{{0,12}}之后的|与(?=会议|大会)|会后|会前|随后|接着|同时|此外|另外|又|还|在此次?|并|以[^，。]{{2,10}}(?:方式|形式)(?:进行|举行|召开)的|(?:以|主题为)[“《][^”》]+[”》](?:为主题)?的)[，、]?)+",
 )
+_PAREN = re.compile(r"（[^（）\n]{1,10}）(?:会议|大会)")
+_HELD_AT = re.compile(r"在[^，。]{1,14}(?:召开|举行|举办)的?")
 _ORDINAL = re.compile(r"第[一二三四五六七八九十百\d]+[讲期场]")
 _OF_WHAT = re.compile(r"[\u4e00-\u9fff]{2,4}[对为向给]")
 """A title and a preposition before an event that is told of already (教授对比赛进行点评)."""
@@ -85,10 +88,10 @@ _TO_ANNOUNCE = re.compile(r"[，。；、上暨\n]|举行|召开")
 """What behind 宣布大会 says that it is the name of a meeting, not that somebody declares it open."""
 _NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
 """Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
-_SESSION = re.compile(r"第[一二三四五六七八九十百\d]+[次届]")
+_SESSION = re.compile(COUNTED)
 _SESSION_NEAR = 24
 _AND = re.compile(r"(?:[和与及]|以及)(?=[^，。；：、]{2})")
-_AND_SESSION = re.compile(rf"(?:{_AND.pattern}|、)[^，。；：、]*{_SESSION.pattern}")
+_AND_SESSION = re.compile(rf"(?:{_AND.pattern}|、)[^，。；：、]*{COUNTED}")
 """Between two sessions that are both counted (南陵论坛第三次会议和北川论坛第五次峰会)."""
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
@@ -190,7 +193,7 @@ def _extends(text: str, limit: int, begin: int, stop: int, following: tuple[int,
 
 
 def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMention | None:
-    paren = re.compile(r"（[^（）\n]{1,10}）(?:会议|大会)").match(text, stop)
+    paren = _PAREN.match(text, stop)
     if paren:
         stop = paren.end()
     start = _left_edge(text, begin, limit)
@@ -249,9 +252,9 @@ def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMen
         start += 1
     if (backed := _BACKED.match(text, start, begin)) is not None:
         start = backed.end()
-    at = re.match(r"在[^，。]{1,14}(?:召开|举行|举办)的?", text[start:stop])
+    at = _HELD_AT.match(text, start, stop)
     if at:
-        start += at.end()
+        start = at.end()
     name = text[start:stop]
     if name.endswith("”") and "“" not in name:
         stop, name = stop - 1, name[:-1]

@@ -21,6 +21,7 @@ _SURE_SOUND = 6.0
 """The least sum of log-odds that leaves no doubt though one character hardly ever transliterates (艾力更·依明)."""
 _PART = 2.5
 """What each character of a known part counts (买买提明)."""
+_DOT = re.compile("[·-]")
 _JAPAN = re.compile("日本|日方|日媒|日籍|东京|大阪|中日|日中|日美|美日|日韩")
 _FAR = 1500
 _NOT_LAST = "互就在将已还也又均都"
@@ -37,7 +38,7 @@ class NameGuess(NamedTuple):
 
 def foreign_end(text: str, match: re.Match[str]) -> int:
     """Cut the last part of a dotted name where transliteration characters end."""
-    last = re.split("[·-]", match.group())[-1]
+    last = _DOT.split(match.group())[-1]
     begin = match.end() - len(last)
     odds = transliteration_chars()
     best, score, total = match.end(), -99.0, 0.0

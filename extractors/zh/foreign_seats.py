@@ -27,6 +27,7 @@ MINISTRY = re.compile(
 """Ministries and houses that every country has."""
 FORCES = re.compile(r"武装部队|武装力量|国防军|安全部队|陆军|海军|空军|国家警察")
 """Forces that every country has."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _REACH = 400
 _SENTENCE_ENDS = "。！？\n"
 _CLEARLY = 1.0
@@ -77,7 +78,7 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
 @cache
 def sounds_foreign(name: str) -> bool:
     """Tell whether a name is a foreign one: dotted, too long for a Chinese one, or transliterated and hardly Chinese."""
-    if "·" in name or not re.match(r"[\u3400-\u9fff]", name):
+    if "·" in name or not _HAN.match(name):
         return True
     surname, given = split_surname(name)
     if len(given) > 2 or surname not in surname_odds():

@@ -106,6 +106,7 @@ def read_welcomed(scene: Scene, act: Act) -> Iterator[Part]:
     scene.take(act.objects)
     for mention in act.objects:
         event = scene.discourse.attended_event(mention, scene.start) if named else None
-        for guest in named if event is not None else ():
-            if event is not None:
-                yield Part(guest, "attended", event, guest.name_start, mention.end, "came-for")
+        if event is None:
+            continue
+        for guest in named:
+            yield Part(guest, "attended", event, guest.name_start, mention.end, "came-for")

@@ -40,6 +40,7 @@ _DUTIES = re.compile(rf"[ \u3000\t，]*{DOES}")
 _ROW_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
 _ROW_END = re.compile(rf"[ \u3000\t\n（；。]|[：，](?={DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
 _LABELLED_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
+_LINE_END = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?")
 _BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")
 """A body in a cell of its own before the cell of the posts (陶立群　南陵家具公司　总经理)."""
 _ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
@@ -112,7 +113,7 @@ class HeadedLists:
         text = self.text
         opening = _OPENING.match(text, start, end)
         left = opening.end() if opening else start
-        behind = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?").match(text, phrase.name_end, end)
+        behind = _LINE_END.match(text, phrase.name_end, end)
         named = text[left : phrase.name_start].strip(" \u3000\t：")
         return (
             bool(named)

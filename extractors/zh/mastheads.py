@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.named_bodies import named_bodies
 from extractors.zh.normalise import simplify
+from extractors.zh.page_owner import SITE
 from ontology.articles import Span
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ontology.articles import Article
 
 _OWNER = re.compile(
-    r"(?m)^[ \u3000]*(?P<name>[\u4e00-\u9fff]{4,20}?)(?=[ \u3000]*(?:门户网站|政府网站|官方网站|官网|网站)?[ \u3000]*(?:$|[>＞]|[ \u3000](?:www|http)))"
+    rf"(?m)^[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,20}}?)(?=[ \u3000]*(?:{SITE}|政府网站)?[ \u3000]*(?:$|[>＞]|[ \u3000](?:www|http)))"
 )
 """A line of a page's head that is a name, with what says that the page is that body's."""
 _LATIN = re.compile(

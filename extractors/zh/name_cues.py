@@ -10,7 +10,7 @@ from extractors.lexicons import read_table
 from extractors.zh.composed_names import composed_end
 from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.name_guesses import guess_names
-from extractors.zh.names import GIVEN_POST_ENDS, known_persons, name_followers
+from extractors.zh.names import ERRANDS, GIVEN_POST_ENDS, SPEECHES, known_persons, name_followers
 from extractors.zh.organisations import ends_like_organisation
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 from extractors.zh.scanning import FirstCharacters
@@ -82,9 +82,9 @@ _ON_A_DAY = rf"{PLAIN_DAY}(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到
 _AT_A_MEETING = r"在[^，。；：、\n]{1,24}?(?:会|论坛|仪式)上(?:的讲话中|的致辞中)?(?:表示|说|称|指出|强调|透露|介绍|宣布|致辞|坦言|呼吁)"
 _OF_A_LIFE = rf"于(?:19|20)[0-9]{{2}}年|生于(?:19|20)[0-9]{{2}}|生前(?:系|是|为|曾|任|担任)|毕业于|是[\u4e00-\u9fff]{{2,8}}人，|利用(?:其|自己)?(?:先后|曾)?(?:担任|任|职务|职权)|(?:当时|时|后来?|其后|随后|此前)(?:任|担任|出任|调任|升任|转任)(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 """What is said of somebody in the tale of a life (生于1970年, 利用担任局长的便利, 后来出任县长)."""
-_MAKES_SPEECH = r"[作做](?![家者])了?[^，。；：、\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评|演讲|分享|介绍|表态)"
+_MAKES_SPEECH = rf"[作做](?![家者])了?[^，。；：、\n]{{0,24}}?(?:{SPEECHES}|演讲|分享|介绍|表态)"
 _SPEAKS_FOR = rf"代表[^，。；：、\n]{{2,24}}?{_MAKES_SPEECH}"
-_GOES = r"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{1,20}?(?:调研|考察|慰问|走访|视察|检查|看望|督导|督查|指导|参观|宣讲|授课)"
+_GOES = rf"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{{1,20}}?(?:{ERRANDS}|参观|授课)"
 _IN_A_CAPACITY = r"以(?:[^，。；：、\n]{2,24}?[长员师人记席任事]的?(?:双重)?|[^，。；：、\n]{0,8})身份"
 _GIVEN = re.compile(
     r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|[由从][^，。；：\n]{2,24}(?:调|转|改|升)任为?|(?:原|现)?系(?![统列数])|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"

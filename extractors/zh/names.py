@@ -34,13 +34,17 @@ _COMPOUND_LEAST = 1.0
 _FOLLOWER = 2.0
 GIVEN_POST_ENDS = r"书记|主席|委员|主任|总经理|总裁|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组庭队司关园厂场矿署团察镇乡]长|秘书长|总监|总编辑|主编|主教练|首席执行官|总干事|总?(?:工程|经济|会计|统计|农艺|规划)师|检察员|审判员|调研员|政委"
 """How the posts end that tell, behind 任 and the like, that a person stands before them: alternatives of an expression."""
+SPEECHES = "报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评"
+"""What somebody makes, behind 作 (作报告): alternatives of an expression."""
+ERRANDS = "调研|慰问|走访|考察|检查|视察|看望|督导|指导|督查|宣讲"
+"""What somebody goes to a place for: alternatives of an expression."""
 GIVEN_WORK = FirstCharacters.of_words(
     [],
     ("任为", rf"[任为][^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)"),
-    ("作", r"作[^，。；、：\n]{0,24}?(?:报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评)"),
+    ("作", rf"作[^，。；、：\n]{{0,24}}?(?:{SPEECHES})"),
 )
 """A post that is given or a report that is made, right behind a name."""
-_GOING = r"[到赴][^，。；：\n]{1,16}?(?:调研|慰问|走访|考察|检查|视察|看望|督导|指导|督查|宣讲|参加|出席)"
+_GOING = rf"[到赴][^，。；：\n]{{1,16}}?(?:{ERRANDS}|参加|出席)"
 _HONOURED = r"(?:追?记)(?:[一二三]等|集体|大)功"
 SWALLOWED = 6.0
 _VERB = 1.0

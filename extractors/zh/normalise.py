@@ -28,6 +28,7 @@ _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21,
 _SIGNS = {chr(code): chr(sign) for code, sign in (_PUNCTUATION | _WIDE).items()}
 _SIGN = re.compile(f"[{''.join(map(re.escape, _SIGNS))}]")
 _BLANK = re.compile("[ \u3000]")
+_WORD = re.compile("[^ \u3000]+")
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
 _DEFINED_PERSON = re.compile(
@@ -110,7 +111,7 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
     for match in _SPACED_HEADING.finditer(text):
         spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
     for match in _SPACED_LABEL.finditer(text):
-        if _is_post(re.sub("[ \u3000]", "", match[1])):
+        if _is_post(_BLANK.sub("", match[1])):
             spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
     lines = [match.span(1) for match in _ROSTER_LINE.finditer(text)]
     kept = {i for start, end in lines for i in _between_names(text, start, end)}
@@ -136,7 +137,7 @@ def _posts() -> frozenset[str]:
 
 def _between_names(text: str, start: int, end: int) -> list[int]:
     """Give where the spaces begin in a line of names that part names (李广林　辜　鸿), not a surname from a given name."""
-    words = [match.span() for match in re.compile(r"[^ \u3000]+").finditer(text, start, end)]
+    words = [match.span() for match in _WORD.finditer(text, start, end)]
     between: list[int] = []
     inside = False
     for (left, stop), (right, last) in pairwise(words):

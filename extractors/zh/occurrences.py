@@ -21,7 +21,7 @@ from extractors.zh.name_stems import (
     short_forms,
 )
 from extractors.zh.organisation_forms import canonical, is_bare
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import begins_no_earlier
 from extractors.zh.own_words import own_words, stands_alone
 from extractors.zh.part_forms import part_forms
 from extractors.zh.session_forms import of_a_session
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from extractors.zh.places import PlaceContext
     from extractors.zh.roles_in_text import RoleMention
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _LATIN_NAME = re.compile(
     r"（([A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’.]+(?:[ -]?[A-Z][A-Za-z\u00c0-\u024f'’.]+){1,3})）"
 )
@@ -109,8 +108,9 @@ class BodyOccurrences:
             goes_on = text.startswith("员", place[1])
             if text[slice(*place)] not in taken and stands_alone(text, *place) and not goes_on:
                 yield entry, place
-        yield from of_a_session(text, listed, places)
-        yield from part_forms(head, listed, taken)
+        named = {form: entry for entry in listed if not entry.generic for form in entry.forms if not is_bare(form)}
+        yield from of_a_session(text, named, places)
+        yield from part_forms(head, named, taken)
         yield from own_words(text, registry, listed, self.title)
 
     def _short_forms(self) -> dict[int, dict[str, None]]:
@@ -154,11 +154,4 @@ def _without_place(text: str, forms: Sequence[str], places: PlaceContext) -> Ite
 
 def _is_whole(text: str, start: int, end: int, *, opening: bool = False) -> bool:
     """Tell whether a short form of a name is the whole name here; one that opens the name is told by what follows."""
-    if _GOES_ON.match(text, end):
-        return False
-    return (
-        opening
-        or start == 0
-        or _HAN.match(text, start - 1) is None
-        or organisation_start(text, end, max(0, start - LONGEST_PLACE)) >= start
-    )
+    return _GOES_ON.match(text, end) is None and (opening or begins_no_earlier(text, start, end, LONGEST_PLACE))

@@ -90,6 +90,7 @@ def canonical(form: str) -> str:
     return "全国政协" if form in ("政协全国委员会", "全国委员会政协") else form
 
 
+_BODY_OF_LEVEL = re.compile(r"[省市县区州旗](?:委|纪委|监委|法院|检察院|政协|党委|工委)$")
 _SHORT_GROUP = re.compile(r"(?P<place>[\u4e00-\u9fff])(?P<trade>[\u4e00-\u9fff])集团(?:公司)?")
 _GROUP = re.compile(
     r"(?!中国|中华)(?P<place>[\u4e00-\u9fff]).(?P<trade>[\u4e00-\u9fff]).{1,3}集团(?:股份|有限|责任|总)*(?:公司)?"
@@ -119,12 +120,7 @@ def is_abbreviation(short: str, long: str) -> bool:
         return long.endswith(short[-2:]) and all(char in rest for char in short)
     if not 3 <= len(short) <= 6 or len(long) < 2 * len(short) or short[-1] not in _ABBREVIATED_END:
         return False
-    if (
-        short[-1] not in long[-3:]
-        or long.startswith(short)
-        or re.search(r"[省市县区州旗](?:委|纪委|监委|法院|检察院|政协|党委|工委)$", short)
-        or "常委会" in long
-    ):
+    if short[-1] not in long[-3:] or long.startswith(short) or _BODY_OF_LEVEL.search(short) or "常委会" in long:
         return False
     if short in body_forms() or not 0 <= long.find(short[0]) <= _FAR_IN:
         return False

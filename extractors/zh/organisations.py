@@ -27,6 +27,7 @@ from extractors.lexicons import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+_HAN = re.compile(r"[\u4e00-\u9fff]")
 _STOPS = frozenset("，。；：！？、\n 　—…|｜丨│/<>>［］[]【】℃↓")
 _CLOSING = {"）": "（", "”": "“", "》": "《"}
 _INNER_BRACKET = re.compile(
@@ -224,6 +225,21 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     return left
 
 
+def begins_at(text: str, start: int, end: int, reach: int) -> bool:
+    """Tell whether a name that ends at ``end`` begins at ``start``: nothing in as many characters before belongs to a longer one."""
+    return not _goes_on_left(text, start) or organisation_start(text, end, max(0, start - reach)) == start
+
+
+def begins_no_earlier(text: str, start: int, end: int, reach: int) -> bool:
+    """Tell the same where no name may begin at ``start`` at all, but none before it either."""
+    return not _goes_on_left(text, start) or organisation_start(text, end, max(0, start - reach)) >= start
+
+
+def _goes_on_left(text: str, start: int) -> bool:
+    """Tell whether a character that may be one of a name stands before a position."""
+    return start > 0 and _HAN.match(text, start - 1) is not None
+
+
 def _after_lead(text: str, left: int, end: int) -> int:
     """Leave out what stands before a name in the same clause: a nickname, an aside, a number, who is appointed, what kind of body it is."""
     first = text[left : left + 1]
@@ -244,10 +260,7 @@ def _after_lead(text: str, left: int, end: int) -> int:
 def _after_colleague(text: str, left: int, end: int) -> int:
     """Leave out the holder of another post who is joined to the body's (科技厅厅长陶立群和|南陵大学校长)."""
     match = _COLLEAGUE.match(text, left, end) if "和" in text[left:end] or "与" in text[left:end] else None
-    if match is None:
-        return left
-    name = match["name"]
-    return match.end() if name[0] in surnames() or name[:2] in surnames() else left
+    return match.end() if match is not None and _has_surname(match["name"]) else left
 
 
 def _after_appointee(text: str, left: int, end: int) -> int:
@@ -255,8 +268,12 @@ def _after_appointee(text: str, left: int, end: int) -> int:
     match = _APPOINTEE.match(text, left, end) if "任" in text[left:end] else None
     if match is None or starts_with_known(text[left:end]):
         return left
-    name = match["name"]
-    return match.end() if name[0] in surnames() or name[:2] in surnames() else left
+    return match.end() if _has_surname(match["name"]) else left
+
+
+def _has_surname(name: str) -> bool:
+    """Tell whether characters begin with a surname."""
+    return name[0] in surnames() or name[:2] in surnames()
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.name_stems import LONGEST_PLACE, Occurrence, find_all
 from extractors.zh.organisation_forms import is_bare
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import begins_at
 from extractors.zh.own_school import is_college, short_named_school
 from extractors.zh.relative_bodies import relative_kinds
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
 
-_HAN = re.compile(r"[\u4e00-\u9fff]")
 _MORE_OF_A_NAME = re.compile(
     r"(?![一二三四五六七八九十]+届[一二三四五六七八九十]+次|召开|举[行办]|开展|组织(?!部)|宣布|公布|发布|任命|选举|[与和及赴到对向为在])(?:[党工董监纪团]委|董事|监事|理事|工会|党|第[一二三四五六七八九十\d]+届|[\u4e00-\u9fff]{0,4}(?:部|室|处|科|委员会|学院|公司|集团|分会|中心|办公|院|会(?!议|见|谈|上|后|长)))"
 )
@@ -146,10 +145,4 @@ def _chief(text: str, title: str, fitting: Sequence[OrganisationEntry]) -> Organ
 
 def stands_alone(text: str, start: int, end: int) -> bool:
     """Tell whether characters are a whole name here: nothing before or behind them belongs to a longer one."""
-    if _MORE_OF_A_NAME.match(text, end):
-        return False
-    return (
-        start == 0
-        or _HAN.match(text, start - 1) is None
-        or organisation_start(text, end, max(0, start - LONGEST_PLACE)) == start
-    )
+    return _MORE_OF_A_NAME.match(text, end) is None and begins_at(text, start, end, LONGEST_PLACE)

@@ -15,9 +15,9 @@ from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import ends_strongly, organisation_start
 from extractors.zh.own_school import is_college
 
-_SITE = re.compile(
-    r"(?P<body>[\u4e00-\u9fff]{4,30})(?:（[^（）\n]{2,24}）)?(?:官方网站|官网|门户网站|信息网|新闻网|网站|版权所有)"
-)
+SITE = "门户网站|官方网站|官网|网站"
+"""What behind a body's name says that the page is that body's: alternatives of an expression."""
+_SITE = re.compile(rf"(?P<body>[\u4e00-\u9fff]{{4,30}})(?:（[^（）\n]{{2,24}}）)?(?:{SITE}|信息网|新闻网|版权所有)")
 _WRITTEN_BY = re.compile(r"(?m)^[^\S\n]*(?P<body>[\u4e00-\u9fff]{4,30})[^\S\n]*(?:供稿|供图)[^\S\n]*$")
 _RIGHTS = re.compile(
     r"(?:版权所有|主办单位?|Copyright|©)(?:[^\S\n]|[：:©\d-])*(?:Copyright|©)?(?:[^\S\n]|[：:©\d-])*(?P<body>[\u4e00-\u9fff]{4,30})"
@@ -43,6 +43,9 @@ _NO_BODY_END = re.compile(
     r"(?:大会|(?:点评|推进|调度|动员|座谈|总结|表彰|报告|发布|恳谈|现场|研讨|见面|评审|论证|说明|通气|协调|茶话)会|协商会|洽谈会|年会|会议|全会|办公会|会长会|代表会|省|市|县|区|国)$|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会$"
 )
 _SCHOOLS = "大学|学校"
+_OPENING = re.compile(r"[^，。；：！？“《（ \u3000—_|｜-]*")
+_LONGEST = 32
+"""How long the body is at most that a name begins with."""
 
 
 class PageOwner:
@@ -87,13 +90,18 @@ def _whole_name(form: str) -> str | None:
     return form if ends_strongly(form) and organisation_start(form, len(form), 0) == 0 and not is_bare(form) else None
 
 
+def end_of_opening(text: str, start: int, limit: int) -> int:
+    """Give how far the words go that a line or sentence opens with, and with them the name of a body."""
+    opening = _OPENING.match(text, start, limit)
+    return opening.end() if opening else start
+
+
 def leading_body(name: str) -> str | None:
     """Give the organisation a name begins with: the longest beginning that ends like one, before any other word of its own."""
     name = _SHORT_FORM.sub("", name)
     lead = _PARTY_CONGRESS.match(name) or _YEAR.match(name)
     begin = lead.end() if lead else 0
-    stop = re.compile(r"[^，。；：！？“《（ 　—_|｜-]*").match(name, begin)
-    for end in range(min(stop.end() if stop else begin, begin + 32), begin + 2, -1):
+    for end in range(end_of_opening(name, begin, begin + _LONGEST), begin + 2, -1):
         form = name[begin:end]
         if (
             name[end : end + 1] in ("长", "员")

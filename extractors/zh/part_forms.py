@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.name_stems import Occurrence, find_all
 from extractors.zh.organisation_forms import is_bare
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import begins_at, organisation_start
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -34,16 +34,15 @@ _ZONE_ALONE = re.compile(
     r"(?:经济技术|经济|高新技术产业|高新技术|综合)?(?:开发区|高新区|经开区|新区|自贸区|保税区)(?:党工委|工委|管委会|管理委员会)?$"
 )
 _BEHIND = re.compile(r"[长员门级]|主任委员|委员(?!会)")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_BEHIND_ZONE = re.compile(r"[\u4e00-\u9fff]{0,8}(?:委|局|办|公司|中心|企业|内|上)")
 _REACH = 24
 _LONGEST = 30
 
 
 def part_forms(
-    text: str, listed: Sequence[OrganisationEntry], taken: Container[str]
+    text: str, named: Mapping[str, OrganisationEntry], taken: Container[str]
 ) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
-    """Find the parts and zones among the bodies where only their own words stand, and these can mean no other."""
-    named = {form: entry for entry in listed if not entry.generic for form in entry.forms if not is_bare(form)}
+    """Find the parts and zones among the bodies, by name, where only their own words stand and can mean no other."""
     for tail, (entry, wholes) in _tails(named).items():
         if tail not in taken or tail in entry.forms:
             places = list(find_all(text, tail))
@@ -63,8 +62,8 @@ def _tails(named: Mapping[str, OrganisationEntry]) -> dict[str, tuple[Organisati
         tails = [_tail(form, entry, named)]
         if len(zones) <= 2:
             alone = _ZONE_ALONE.search(form)
-            tails.append(alone.group() if alone and alone.start() > 1 and alone.group().endswith("委") else None)
-            tails.append(alone.group() if alone and alone.start() > 1 and alone.group().endswith("会") else None)
+            if alone and alone.start() > 1 and alone.group().endswith(("委", "会")):
+                tails.append(alone.group())
         for tail in filter(None, tails):
             known = found.get(tail, (entry, ()))
             found[tail] = (entry, (*known[1], form)) if known is not None and known[0] is entry else None
@@ -99,15 +98,9 @@ def _of_another(text: str, place: Occurrence, tail: str, wholes: Sequence[str]) 
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    return _BEHIND.match(text, end) is None and (
-        start == 0
-        or _HAN.match(text, start - 1) is None
-        or organisation_start(text, end, max(0, start - _REACH)) == start
-    )
+    return _BEHIND.match(text, end) is None and begins_at(text, start, end, _REACH)
 
 
 def _zone_alone(text: str, start: int, end: int) -> bool:
     """Tell whether a zone's name stands whole, with nothing of a longer name behind it."""
-    return _alone(text, start, end) and not re.compile(r"[\u4e00-\u9fff]{0,8}(?:委|局|办|公司|中心|企业|内|上)").match(
-        text, end
-    )
+    return _alone(text, start, end) and _BEHIND_ZONE.match(text, end) is None

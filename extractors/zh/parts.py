@@ -23,6 +23,10 @@ _ASKED_OF = re.compile(
     r"(?:贯彻|落实|按照|按|根据|依照|依据|遵照|围绕|符合|满足|达到|响应|适应|对标|对照|结合|执行|遵循)[^，。；：]{0,40}$"
 )
 """What makes 要求 a noun (为贯彻落实国务院要求，…)."""
+_PAUSES = str.maketrans("", "", "，\n")
+_CLAUSE_END = re.compile(r"[，。；：]")
+_NEXT_OBJECT = re.compile(r"[、和及与](?:[^，。；：、]{0,6})?")
+"""Between two events that a verb has both (出席启动仪式和南陵论坛)."""
 RELATION: dict[str, Relation] = {
     "attend": "attended", "chair": "chaired", "speak": "spoke", "say": "spoke", "visit": "attended", "talk": "attended",
 }  # fmt: skip
@@ -126,15 +130,20 @@ def event_objects(
     held = _WHERE_HELD.match(text, trigger.end, first.start)
     begin = held.end() if held else trigger.end
     gap = text[begin : first.start]
-    if len(gap) > 12 or re.search(r"[，。；：]", gap) or any(begin <= t.start < first.start for t in triggers):
+    if len(gap) > 12 or _CLAUSE_END.search(gap) or any(begin <= t.start < first.start for t in triggers):
         return []
     objects = [first]
     for mention in following[1:]:
         gap = text[objects[-1].end : mention.start]
-        if not re.fullmatch(r"[、和及与](?:[^，。；：、]{0,6})?", gap):
+        if not _NEXT_OBJECT.fullmatch(gap):
             break
         objects.append(mention)
     return objects
+
+
+def in_one_breath(words: str) -> str:
+    """Give the words of a clause as the name of an event has them: without commas and line ends."""
+    return words.translate(_PAUSES)
 
 
 def is_noun_of_asking(text: str, start: int, position: int) -> bool:

@@ -37,6 +37,7 @@ _FEW_BLANKS = re.compile(r"[ \u3000]{1,3}")
 _SCHOLAR = re.compile(r"(?:教授|研究员|研究馆员|院士|讲师|博士|主任医师|工程师|编审|律师|导师)$")
 _RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
+_PAREN_BEFORE = re.compile(r"（[^（）\n]{1,20}）$")
 _NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _OF = 2
@@ -267,7 +268,7 @@ def _post(text: str, role: RoleMention, roles: _Roles, limit: int) -> Post:
 
 def _read_posts_before(text: str, phrase: PersonPhrase, roles: _Roles, limit: int, sentence: int) -> None:
     position = phrase.name_start
-    paren = re.compile(r"（[^（）\n]{1,20}）$").search(text, max(limit, position - 24), position)
+    paren = _PAREN_BEFORE.search(text, max(limit, position - 24), position)
     if paren and roles.by_end.get(paren.start()):
         position = paren.start()
     posts: list[Post] = []

@@ -47,6 +47,7 @@ _NEVER_IN_PLACE = re.compile(
 """What before 省, 市 or 县 is a verb or a party (陶立群任省教育厅厅长, 民革市委会, 完善市场): no place has it but 任 in front (任城区)."""
 _LEVELS_ABOVE = ("县", "区", "镇", "乡")
 """What a place of a lower level can stand right behind (永宁镇柳树村)."""
+_ONLY_HAN = re.compile(r"[\u4e00-\u9fff]+")
 _LOOK_BACK = 8
 _BARE = 3
 """How often a place must stand without its level (云泽) for that to count where it stands with it once."""
@@ -132,7 +133,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
             name = text[match.start() - length : match.end()] if match.start() >= length else ""
             if (
                 name
-                and re.fullmatch(r"[\u4e00-\u9fff]+", name)
+                and _ONLY_HAN.fullmatch(name)
                 and not _has_no_part_of_name(text, name)
                 and not _NEVER_IN_PLACE.search(name)
                 and not _is_verb(text, name)

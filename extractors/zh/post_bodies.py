@@ -59,6 +59,7 @@ _NEXT = re.compile(r"[、，；]")
 _COMMITTEE_POST = re.compile(
     r"(?:主任委员|(?<!政治)委员|会长|理事|理事长|监事长|监事|轮值主席|秘书长|(?<![会司长])秘书)$"
 )
+_COMMITTEE_HEAD = re.compile(r"委员|会长|理事|监事|主席|秘书长")
 _SAME_GUILD = re.compile(r"(?:会长|理事长|监事长|监事|秘书长)$")
 _GUILD = re.compile(r"(?:协会|学会|商会|总会|促进会|研究会|公会|联谊会|分会)$")
 """Posts that one guild has, and how its name ends: in a list behind its president they are its own (某商会会长A、监事长B)."""
@@ -199,10 +200,9 @@ class PostBodies:
                 return self.registry.resolve(place[1], post.start)  # 区委常委、副区长 of a place that is not named
             if context is not None and ends_strongly(context.name) and not post.kinds:
                 return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
-        of_congress = self.text.endswith("大会", 0, post.start) and _OF_CONGRESS.fullmatch(post.label)
-        if of_congress and self.discourse.topic is None:
-            return None
-        if of_congress and self.discourse.topic is not None:
+        if self.text.endswith("大会", 0, post.start) and _OF_CONGRESS.fullmatch(post.label):
+            if self.discourse.topic is None:
+                return None
             congress = self.registry.resolve(self.discourse.topic.name, post.start)
             self._committees[_head_class(post.label)] = congress
             return congress
@@ -452,5 +452,5 @@ def _is_committee_post(label: str) -> bool:
 
 def _head_class(label: str) -> str:
     """Give what tells the bodies of committee posts apart: 主任委员, 副主任委员 and 委员 belong to one."""
-    match = re.search(r"(?:委员|会长|理事|监事|主席|秘书长)", label)
+    match = _COMMITTEE_HEAD.search(label)
     return match.group() if match else label

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SEPARATOR = re.compile(r"(?:（[^（）\n]{1,40}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
 _POST_ENDS = re.compile(r"[，。；、）（兼和及\n \u3000]|$|一?职|等|的(?:职务|请求)")
 _TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
+_OF_TERM = re.compile(_TERM)
 _OPENING = re.compile(rf"(?:[其为的了过]|大会|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*")
 _INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
 """What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
@@ -25,7 +26,9 @@ _NO_POST = re.compile(
 )
 """What stands behind a verb of appointing and names no post: a time, papers about posts."""
 
+_ANY_WORDS = re.compile(r"[\u4e00-\u9fff·“”]{2,30}")
 _WORDS = re.compile(r"[\u4e00-\u9fffA-Za-z（）]{3,30}")
+_JOINED = re.compile(r"[、和]")
 _IN_TURN = 40
 _PLACES = re.compile(
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4})*[、和][\u4e00-\u9fff]{2,4}?)(?P<rest>[省市县区州](?:委|政府|政协|纪委|人大常委会)?)"
@@ -85,7 +88,7 @@ def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] 
     start = organisation_start(text, end, limit)
     between = _INSIDE.search(text, limit, end)
     if start < end:
-        term = re.compile(_TERM).match(text, start, end)
+        term = _OF_TERM.match(text, start, end)
         return (term.end() if term and term.end() < end else start), None
     if between is None or between.start() == limit:
         return start, None
@@ -99,7 +102,7 @@ def posts_in_turn(text: str, roles: Sequence[RoleMention], position: int, end: i
     places = _PLACES.fullmatch(text, position, role.start) if role is not None else None
     if role is None or places is None:
         return []
-    names = re.split("[、和]", places["names"])
+    names = _JOINED.split(places["names"])
     if len(names) != count:
         return []
     posts: list[Post] = []
@@ -128,7 +131,7 @@ def body_behind(text: str, position: int, end: int) -> tuple[int, int] | None:
 
 def unknown_role(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the words behind a verb of appointing that should name a post."""
-    match = re.compile(r"[\u4e00-\u9fff·“”]{2,30}").match(text, start, end)
+    match = _ANY_WORDS.match(text, start, end)
     if match and not _NO_POST.match(match.group()):
         yield match.span()
 

@@ -35,6 +35,9 @@ _ANY_NAME = re.compile(r"姓[ \u3000]*名|名字")
 _PARTED = re.compile(r"[ \u3000]*[|｜│][ \u3000]*|[ \u3000]*\t+[ \u3000]*|[ \u3000]{2,}")
 _BLANKS = re.compile(r"[ \u3000\t]+")
 """What parts the cells where one blank does."""
+_ASIDE = re.compile(r"[ \u3000\t]|（[^（）]*）")
+"""What in the head of a column says nothing of what it holds."""
+_LINE = re.compile(r"[^\n]+")
 _BARS = re.compile(r"[|｜│ \u3000\t]+")
 _NAME = re.compile(
     r"(?P<name>[\u3400-\u4dbf\u4e00-\u9fff·]{2,12}|[\u4e00-\u9fff][ \u3000]+[\u4e00-\u9fff])(?:[ \u3000]*（[^（）\n]{1,8}）)?"
@@ -75,7 +78,7 @@ def find_post_rows(text: str) -> list[PostRow]:
     """Give the rows of all tables and labelled fields of a text that pair a name with posts, in order."""
     if _ANY_NAME.search(text) is None:
         return []
-    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", text) if match.group().strip()]
+    lines = [(match.start(), match.end()) for match in _LINE.finditer(text) if match.group().strip()]
     rows = [*_side_by_side(text, lines), *_one_below_the_other(text, lines), *_fields(text)]
     return sorted(rows, key=lambda row: row.name)
 
@@ -149,13 +152,13 @@ def _stripped(text: str, start: int, end: int) -> Range:
 
 
 def _is_head(words: str) -> bool:
-    bare = re.sub(r"[ \u3000\t]|（[^（）]*）", "", words)
+    bare = _ASIDE.sub("", words)
     return any(head.fullmatch(bare) for head in (_NAME_HEAD, _POST_HEAD, _OTHER_HEAD))
 
 
 def _columns(heads: Sequence[str]) -> Columns | None:
     """Give which column holds names, which hold posts of which kind and which bodies; ``None`` where the cells are no heads of such a table."""
-    bare = [re.sub(r"[ \u3000\t]|（[^（）]*）", "", head) for head in heads]
+    bare = [_ASIDE.sub("", head) for head in heads]
     names = [number for number, head in enumerate(bare) if _NAME_HEAD.fullmatch(head)]
     posts = {number: kind for number, head in enumerate(bare) if _POST_HEAD.fullmatch(head) and (kind := _kind(head))}
     if "removed" in posts.values():

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 _LEVELS = frozenset("省市县区州")
 _NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
 """What before a body says that the post is held now."""
-_FORMER = re.compile(r"(?:原|前|时任|署理|候任)(?!海|进|沿|锋|旗|郭|线)")
+_AFTER_QIAN = "海进沿锋旗郭线"
+"""What behind 前 makes the beginning of a name of it (前海)."""
+_FORMER = re.compile(rf"(?:原|前|时任|署理|候任)(?![{_AFTER_QIAN}])")
 _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委)|[\u4e00-\u9fff]{2,3}(?=原(?:政协|人大常委会)))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )
 _FORMER_OF_PART = re.compile(
-    r"([\u4e00-\u9fff（）]{2,20}?)(原(?![野阳平州子油料材创则理件始住产生])|前(?![海进沿锋旗郭线卫门景程列期山])|代理|时任|候任|现任)([\u4e00-\u9fff]{2,12})"
+    rf"([\u4e00-\u9fff（）]{{2,20}}?)(原(?![野阳平州子油料材创则理件始住产生])|前(?![{_AFTER_QIAN}卫门景程列期山])|代理|时任|候任|现任)([\u4e00-\u9fff]{{2,12}})"
 )
 """A part of a body or country before which is said that the post is a former one (美国前劳工部长, 某公司原法务部总监)."""
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _LEAD = re.compile(r"(?:现任|拟任|拟提名为?|提名为?|拟提拔(?:为|任)?|任命为?|拟聘任?为?|新任|任)[：]?")
 _BEHIND_POST = "、，；。（）/兼及和 \u3000\t"
+_BLANK = re.compile(r"[ \u3000]")
 _UNIT = re.compile(r"[\u4e00-\u9fff]{2,8}(?:部|处|科|室|组|院|系|中心|站|队|办|庭)")
 """A part of the body in the cell before (县市场监管局 | 标准化科科长)."""
 _NO_POST = re.compile(r"候选人|人选|副职|正职")
@@ -48,7 +49,7 @@ class PostTables:
         """Give the posts told by the cells that begin in a sentence."""
         for cell, row in self._cells[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
             left, right = row.name
-            name = re.sub(r"[ \u3000]", "", self.text[left:right])
+            name = _BLANK.sub("", self.text[left:right])
             person = PersonPhrase(name, left, right, left, right)
             yield from self._posts(person, cell, roles)
 

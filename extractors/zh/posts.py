@@ -94,7 +94,14 @@ class Post:
 
 
 def make_post(text: str, role: RoleMention, start: int) -> Post:
-    """Make a post of a role and the organisation that begins at ``start`` (the role's own start: none is printed)."""
+    """Make a post of a role and the organisation that begins at ``start`` (the role's own start: none is printed).
+
+    >>> from extractors.zh.roles_in_text import find_roles
+    >>> text = "省纪委监委驻省教育厅纪检监察组组长陶立群"
+    >>> post = make_post(text, find_roles(text)[-1], 0)
+    >>> text[slice(*post.organisation)], post.label
+    ('省纪委监委驻省教育厅纪检监察组', '组长')
+    """
     group = _DISCIPLINE_GROUP.fullmatch(role.label)
     if group and "驻" in text[start : role.start] + role.label:
         return Post(group["post"], role.start, role.end, (start, role.end - len(group["post"])))

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from extractors.zh.date_patterns import DAY_AND_HALF
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.parts import Part
 from extractors.zh.people import stands_for_others
@@ -24,7 +25,7 @@ _BEFORE_AT = Gap(
     [["同志", "先生", "女士", "大校", "上校", "少将"], ["等", "等人"]],
     [
         "也", "还", "均", "都", "则", "又", "曾", "分别", "先后", "随后", "今天", "昨天", "今日", "昨日", "当天", "当日", "当晚", "近日", "日前", "此前", "首次", "再次",
-        "（左）", "（右）", "（中）", re.compile(r"(?:\d{1,2}月)?(?:\d\d|(?<!\d)\d)日(?:[上下]午|晚)?"), Stretch("代表", "，。", 20),
+        "（左）", "（右）", "（中）", DAY_AND_HALF, Stretch("代表", "，。", 20),
     ],
 )  # fmt: skip
 _FAR = 60

@@ -43,6 +43,7 @@ _SESSION = re.compile(
     rf"[ \u3000\t│|｜丨【■◆●]*+(?:{_CLOCK}|{_HALF_DAY})?[ \u3000\t│|｜丨]*+(?P<name>(?:(?:平行|主题|专题|专业|行业)?分?论坛|分会场|分场|专场|圆桌(?:对话|论坛|会议|讨论)?|(?:高峰|高端|巅峰|嘉宾|主题|互动|炉边)对话|沙龙)"
     r"(?:[一二三四五六七八九十\dA-E]{1,2})?(?:[：:—·]+[ \u3000]*[^│|｜丨：\n]{2,40}?)?)(?=[】]?(?:[ \u3000]+|$|[│|｜丨（]|[ \u3000]*主持))"
 )
+_BLANK = re.compile("[ \u3000]")
 _DAY = re.compile(r"[ \u3000]*(?:[一二三四五六七八九十]、|(?:\d{1,2}月)?\d{1,2}日)")
 _WHOLE = ("班", "培训", "论坛", "年会", "研讨会", "大会", "峰会", "讲座", "沙龙")
 
@@ -95,7 +96,7 @@ class Programme:
         return next(told, topic)
 
     def _open(self, opened: re.Match[str]) -> None:
-        name = re.sub("[ \u3000]", "", opened["name"])
+        name = _BLANK.sub("", opened["name"])
         head, mark, rest = name.partition("：")
         entry = EventEntry(
             [name, *((head, rest) if mark and rest else ())],

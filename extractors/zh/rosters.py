@@ -62,6 +62,7 @@ _SENTENCE = re.compile(r"[。！？](?!\s*$)|[！？…]|，(?:请|我|大家|�
 _HEADING = re.compile(
     r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|(?:\d{1,2}月)?\d{1,2}日|\d{1,2}[:：]\d{2}|[│┌├└|]|(?:分论坛|分会场|圆桌))"
 )
+_LISTED = re.compile(r"[^、，；。 \u3000\t]+")
 _PAPER = re.compile(r"(?:纪要|记录|通知|议程|日程|公告|签到表|方案|预告|名单|手册)$")
 
 
@@ -208,8 +209,8 @@ class RosterReader:
 
 def _bodies(text: str, line: RosterLine) -> Iterator[tuple[int, int]]:
     """Give the bodies that a line lists."""
-    for match in re.finditer(r"[^、，；。 \u3000\t]+", text[line.start : line.end]):
-        left, right = line.start + match.start(), line.start + match.end()
-        told = text[left:right]
+    for match in _LISTED.finditer(text, line.start, line.end):
+        left, right = match.span()
+        told = match.group()
         if ends_like_organisation(told) and (ends_strongly(told) or organisation_start(text, right, left) == left):
             yield left, right

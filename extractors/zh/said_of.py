@@ -44,6 +44,7 @@ _IDENTIFIES = re.compile(r"(?:正|就|便|则|恰|恰恰|也|恰好)是(?:现任
 """Between a post and who holds it (集团创始人正是陶立群)."""
 _OPENS = "；。：！？\n“”【】■▲●— \u3000"
 """What stands before a name that opens a clause."""
+_APPOSED = re.compile(r"，|——")
 _ENDS = "，。；、（\n"
 
 
@@ -179,7 +180,7 @@ def _in_apposition(
 ) -> Iterator[HeldPost]:
     """Read ``陶立群，南陵集团董事长，…`` where the name opens a clause and its posts are the next clause."""
     titles = all(post.organisation is None and post.start == person.name_end for post in person.posts)
-    behind = re.compile("，|——").match(text, person.end)
+    behind = _APPOSED.match(text, person.end)
     if not titles or person.linked or behind is None:
         return
     if person.start > start and text[person.start - 1] not in _OPENS:

@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.name_stems import LONGEST_PLACE, Occurrence
-from extractors.zh.organisation_forms import canonical, is_bare
+from extractors.zh.organisation_forms import canonical
 from extractors.zh.places import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping
 
     from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.places import PlaceContext
@@ -29,13 +29,12 @@ _LEADS = re.compile(r"(?:中国人民政治协商会议|政协|中国共产党|�
 
 
 def of_a_session(
-    text: str, listed: Sequence[OrganisationEntry], places: PlaceContext
+    text: str, named: Mapping[str, OrganisationEntry], places: PlaceContext
 ) -> Iterator[tuple[OrganisationEntry, Occurrence]]:
-    """Find bodies with the session they are in before the name or behind the place."""
-    forms = {form: entry for entry in listed if not entry.generic for form in entry.forms if not is_bare(form)}
-    if not forms:
+    """Find bodies, by name, with the session they are in before the name or behind the place."""
+    if not named:
         return
-    shapes = {canonical(form): entry for form, entry in forms.items()}
+    shapes = {canonical(form): entry for form, entry in named.items()}
     for match in _SESSION.finditer(text):
         start, end = match.span()
         rest = _REST.match(text, end)
@@ -48,10 +47,10 @@ def of_a_session(
         for last in range(min(len(text), end + LONGEST_PLACE + 2), end + 1, -1):
             whole = text[end:last]
             left = next(
-                (cut for cut in range(max(0, start - LONGEST_PLACE), start) if text[cut:start] + whole in forms), start
+                (cut for cut in range(max(0, start - LONGEST_PLACE), start) if text[cut:start] + whole in named), start
             )
-            if left < start or whole in forms:
-                yield forms[text[left:start] + whole], (left, last)
+            if left < start or whole in named:
+                yield named[text[left:start] + whole], (left, last)
                 break
 
 

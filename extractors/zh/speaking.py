@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.citing import is_commentator
+from extractors.zh.date_patterns import DAY_AND_HALF
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.group_visits import open_group_visit
 from extractors.zh.organisations import ends_like_organisation, organisation_start
@@ -22,13 +23,12 @@ if TYPE_CHECKING:
 _CLAUSE_EDGE = "，。；：！？、“”’\n 　）】—"
 _AT = Stretch("在", "，。；", 40, 0, ("中", "时", "上", "后", "期间", "上，", "时，", "中，"))
 """Where or on what occasion somebody speaks (在新闻发布会上)."""
-_WHEN = re.compile(r"(?:\d{1,2}月)?(?:\d\d|(?<!\d)\d)日(?:[上下]午|晚)?")
 _SAY_GAP = Gap(
     [["同志", "先生", "女士", "大校", "上校", "少将"], ["等"], [Stretch("代表", "，。", 20)], [_AT]],
     [
         "还", "也", "则", "又", "亦", "曾", "均", "先", "再", "当场", "如是", "这样", "今天", "昨天", "今日", "昨日", "当天", "当日", "当晚", "近日", "日前", "此前", "之后", "稍后", "分析", "直接", "公开",
         "在会上", "会上", "总是", "多次", "曾经", "认真", "诚恳", "坦率", "强烈", "衷心", "由衷", "首先", "最后", "特别", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
-        "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", _WHEN, _AT,
+        "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", DAY_AND_HALF, _AT,
         Stretch("针对", "，。；", 30), Stretch("结合", "，。；", 30), Stretch("围绕", "，。；", 30), Stretch("回答", "，。；", 30, 1, ("时",)),
         Stretch("就", "，。；", 30), Stretch("对", "，。；", 20), Stretch("向", "，。；", 20),
     ],

@@ -51,6 +51,7 @@ _FOR_GUESTS = re.compile(r"(?:为|给|向|对)(?:前?来(?:华|[^，。；]{1,4}
 _LISTENING = re.compile(r"(?:听取|聆听)了?(?:(?!并|后|[，。；：]).){0,60}$")
 """What makes a report one that those who act listen to (听取关于防汛情况汇报)."""
 _JOINING = ("参加", "出席", "陪同", "在座")
+_JOINED = re.compile(r"[、和及与]?")
 _PAIRED = re.compile(r"分别")
 _BY = re.compile(r"(?P<each>分别)?由$")
 
@@ -282,7 +283,7 @@ def _paired_before(
     edge = by.start()
     for mention in reversed(before):
         gap = text[mention.end : edge]
-        if not re.fullmatch(r"[、和及与]?", gap):
+        if not _JOINED.fullmatch(gap):
             break
         chosen.insert(0, mention)
         edge = mention.start

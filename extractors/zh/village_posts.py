@@ -13,24 +13,16 @@ _SENT = re.compile(r"[省市县区州]派|选派|下派|派驻?")
 _SECONDED = re.compile(r"(?<=[委局部厅处组院])派?驻(?P<where>.{2,})(?<![站处社队所馆办组])$")
 
 
-_GROUP = "纪检监察组"
-"""A group that a commission of discipline inspection has at another body, which is a body of its own."""
-
-
 def at_seconded_place(reading: PostReading) -> PostReading:
     """Leave out who sent a first secretary, and for other posts where somebody was sent.
 
     >>> from extractors.zh.post_reading import PostReading
     >>> str(at_seconded_place(PostReading.of("白鹭县水利局派驻青禾村|第一书记")))
     '青禾村|第一书记'
-    >>> str(at_seconded_place(PostReading.of("省纪委监委驻省教育厅|纪检监察组组长")))
-    '省纪委监委驻省教育厅纪检监察组|组长'
     """
     seconded = _SECONDED.search(reading.body)
     if seconded is None:
         return reading
-    if reading.label.startswith((f"{_GROUP}组长", f"{_GROUP}副组长")):
-        return reading._replace(stop=reading.stop + len(_GROUP), label=reading.label.removeprefix(_GROUP))
     if reading.label.endswith("第一书记"):
         return reading._replace(start=reading.start + seconded.start("where"))
     return reading._replace(stop=reading.start + seconded.start())

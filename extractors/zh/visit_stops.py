@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.parts import Part
+from extractors.zh.parts import Part, in_one_breath
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +38,7 @@ def read_stop(scene: Scene, act: Act) -> Iterator[Part]:
     if gone is None:
         return
     text, discourse, agents = scene.text, scene.discourse, act.agents
-    told = re.sub(r"[，\n]", "", text[gone.start() : act.trigger.end])
+    told = in_one_breath(text[gone.start() : act.trigger.end])
     span = (agents[0].name_start, act.trigger.end)
     event = discourse.current
     if event is None or event.type != "visit" or not all(agent.name in event.people for agent in agents):

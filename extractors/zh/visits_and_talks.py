@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
+from extractors.zh.parts import AFTERWARDS, Part, in_one_breath, part_of_agent
 from extractors.zh.people import stands_for_others
 
 if TYPE_CHECKING:
@@ -104,6 +104,8 @@ _NEXT_STOP = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*
 _GOES_ON = re.compile(r"一行|等人?一行")
 _STOP_ON_TOUR = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*在[^，。；：]{2,30}，")
 """How a stop of a visit begins with where it is (陶立群在青禾码头，询问…)."""
+_ACTION_END = re.compile(r"[^，。；：、！？\n \u3000并]*")
+_PLACE_GONE_TO = re.compile(r"(?:在|到|赴|来到|深入|前往|走进|来|对)([^，。；：]{2,24}?)(?:进行[^，。；]{0,8})?$")
 _CALLING = ("拜访", "拜访了", "造访", "登门拜访")
 _CALLED_ON = re.compile(r"了?(?:[^，。；：]{0,4}的)?")
 
@@ -458,17 +460,14 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         if go is None and len(between) > 12:
             return
         begin = lead + (go.start() if go else 0)
-        tail = re.match(r"[^，。；：、！？\n \u3000并]*", text[trigger.end : stop])
-        finish = trigger.end + (tail.end() if tail else 0)
-        action = re.sub(r"[，\n]", "", text[begin:finish]).rstrip("。了时的后")
+        tail = _ACTION_END.match(text, trigger.end, stop)
+        finish = tail.end() if tail else trigger.end
+        action = in_one_breath(text[begin:finish]).rstrip("。了时的后")
         action = _SAID_IN_HEADLINE.sub("", action)
         name = "、".join(a.name for a in agents[:2]) + action
         event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
         event.forms.extend(f for f in (action, trigger.word) if f not in event.forms)
-        place = re.match(
-            r"(?:在|到|赴|来到|深入|前往|走进|来|对)([^，。；：]{2,24}?)(?:进行[^，。；]{0,8})?$",
-            text[begin : trigger.start],
-        )
+        place = _PLACE_GONE_TO.match(text, begin, trigger.start)
         if place and event.place is None:
             event.place = place[1]
     if _ASIDE.match(text, scene.start, trigger.start) is None or discourse.topic is None:
