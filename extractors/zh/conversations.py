@@ -58,7 +58,7 @@ def read_sitting_down(scene: Scene, act: Act) -> Iterator[Part]:
     if event is None or not _under_way(event, hosts, guests):
         name = f"{'、'.join(p.name for p in hosts)}与{'、'.join(p.name for p in guests)}座谈"
         event = scene.discourse.open_event(name, "talks", (hosts[0].name_start, act.trigger.end), scene.start)
-        event.forms.extend(form for form in ("座谈",) if form not in event.forms)
+        event.also_called("座谈")
     yield from _take_part(scene, act, event, [*hosts, *guests])
 
 

@@ -78,6 +78,12 @@ class EventEntry:
         telling = [form for form in self.forms if not GENERIC.fullmatch(form)]
         return max(telling or self.forms, key=len)
 
+    def also_called(self, *names: str) -> None:
+        """Enter names by which the event goes as well."""
+        for name in names:
+            if name not in self.forms:
+                self.forms.append(name)
+
 
 class Discourse:
     """The state that reading an article builds up."""

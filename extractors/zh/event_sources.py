@@ -140,7 +140,7 @@ def _signing(scene: Scene, act: Act) -> EventEntry | None:
         return None
     span = (agents[0].name_start, paper.end())
     event = discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
-    event.forms.extend(form for form in (f"签署{paper['paper']}", "签约") if form not in event.forms)
+    event.also_called(f"签署{paper['paper']}", "签约")
     return event
 
 
@@ -156,7 +156,7 @@ def open_signing(scene: Scene, act: Act) -> tuple[()]:
     if paper is not None and (scene.discourse.current is None or "签" not in "".join(scene.discourse.current.forms)):
         span = (act.trigger.start, paper.end())
         event = scene.discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
-        event.forms.extend(form for form in (f"签署{paper['paper']}", "签约") if form not in event.forms)
+        event.also_called(f"签署{paper['paper']}", "签约")
         scene.walk.event = event
         scene.discourse.focus(event, topic=False)
     return ()
@@ -198,7 +198,7 @@ def _deliberation(scene: Scene, act: Act) -> EventEntry | None:
         return None
     span = (team.start("team"), told.end())
     event = scene.discourse.open_event(f"{team['team']}{told['what']}", "meeting", span, scene.start)
-    event.forms.extend(form for form in (told["what"],) if form not in event.forms)
+    event.also_called(told["what"])
     scene.discourse.focus(event, topic=scene.discourse.topic is None)
     scene.walk.event = event
     return event
@@ -235,7 +235,7 @@ def _own_lecture(scene: Scene, act: Act) -> EventEntry | None:
     begin = where.start() if where else act.trigger.start
     name = f"{'、'.join(agent.name for agent in act.agents[:2])}{text[begin : act.trigger.end]}"
     event = scene.discourse.open_event(name, "lecture", (act.agents[0].name_start, act.trigger.end), scene.start)
-    event.forms.extend(form for form in (told["name"], f"{told['name']}会") if form not in event.forms)
+    event.also_called(told["name"], f"{told['name']}会")
     scene.discourse.focus(event, topic=True)
     if where and event.place is None:
         event.place = where["place"]

@@ -35,6 +35,6 @@ def open_group_visit(scene: Scene, trigger: Trigger) -> None:
     event = scene.discourse.open_event(
         text[trigger.start : seen.end()], "visit", (trigger.start, seen.end()), scene.start
     )
-    event.forms.extend(form for form in (trigger.word,) if form not in event.forms)
+    event.also_called(trigger.word)
     scene.walk.event = event
     scene.discourse.focus(event, topic=False)

@@ -43,7 +43,7 @@ def receive_guests(scene: Scene, trigger: Trigger, hosts: list[PersonPhrase], ev
         return
     if guests[0][0] and event.forms[0].endswith("仪式"):
         whole = f"{'、'.join(host.name for host in hosts)}举行仪式{why}{'、'.join(person.name for person in people)}"
-        event.forms.extend(form for form in (f"{why}仪式", whole) if form not in event.forms)
+        event.also_called(f"{why}仪式", whole)
     for person in people:
         event.people.add(person.name)
         start, end = min(trigger.start, person.name_start), max(trigger.end, person.name_end)

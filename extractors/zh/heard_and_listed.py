@@ -113,7 +113,7 @@ def read_delegation(scene: Scene) -> Iterator[Part]:
     name = f"{leaders[0].name}{told['go']}"
     span = (leaders[0].name_start, told.end())
     event = scene.discourse.open_event(name, "visit", span, scene.start)
-    event.forms.extend(form for form in (told["go"],) if form not in event.forms)
+    event.also_called(told["go"])
     scene.discourse.focus(event, topic=True)
     scene.walk.event, scene.walk.deaf = event, told.end()
     for person in leaders:

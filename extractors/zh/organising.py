@@ -165,7 +165,7 @@ def _sent(scene: Scene, trigger: Trigger) -> EventEntry | None:
     if sent["deed"]:
         span = (trigger.start, sent.end())
         event = scene.discourse.open_event(scene.text[slice(*span)], "visit", span, scene.start)
-        event.forms.extend(form for form in (sent["deed"],) if form not in event.forms)
+        event.also_called(sent["deed"])
     else:
         mention = next((m for m in scene.mentions if sent.end() <= m.start <= sent.end() + 2), None)
         if mention is None:

@@ -12,9 +12,9 @@ from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
 from extractors.zh.taking_part import with_escorts
+from extractors.zh.talks import open_talks
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb
-from extractors.zh.visits_and_talks import open_talks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

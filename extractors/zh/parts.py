@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 AFTERWARDS = re.compile(r"[^，。；：]{0,8}(?:结束)?后，")
 """The beginning of a sentence that tells of a visit after the talks under way."""
+AND_THEN = re.compile(
+    r"并(?=(?:共同|一道|一同|联合)*(?:主持|出席|见证|签署)|主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)"
+)
+"""What opens the next deed of those who visit or talk, in the same clause."""
+CLAUSE_EDGE = re.compile(r"[，；：]")
 _WHERE_HELD = re.compile(r"(?:[在于][^，。；：]{1,14}|[^，。；：]{2,34}?)(?:举行|召开|举办|主办|承办)的")
 _ASKED_OF = re.compile(
     r"(?:贯彻|落实|按照|按|根据|依照|依据|遵照|围绕|符合|满足|达到|响应|适应|对标|对照|结合|执行|遵循)[^，。；：]{0,40}$"

@@ -12,7 +12,7 @@ from extractors.zh.group_visits import open_group_visit
 from extractors.zh.organisations import ends_like_organisation, organisation_start
 from extractors.zh.parts import Part, is_noun_of_asking
 from extractors.zh.taking_part import take_part
-from extractors.zh.visits_and_talks import open_talks
+from extractors.zh.talks import open_talks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,17 +13,11 @@ from typing import TYPE_CHECKING
 from extractors.zh import conversations, delegations, speaking, taking_part
 from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.guests import is_welcomed, read_welcomed
+from extractors.zh.guests_of_talks import came_to_talks, read_came_to_talks
 from extractors.zh.organising import read_organising
+from extractors.zh.talks import calls_on, met_before_host, read_talk
 from extractors.zh.visit_stops import read_stop, stops_to_talk
-from extractors.zh.visits_and_talks import (
-    calls_on,
-    came_to_talks,
-    is_noun,
-    met_before_host,
-    read_came_to_talks,
-    read_talk,
-    read_visit,
-)
+from extractors.zh.visits import is_spoken_of, read_visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -170,7 +164,7 @@ CONSTRUCTIONS = (
         "南陵集团总经理罗永康拜访了北川市市长陶立群。", "陶立群 attended 罗永康拜访陶立群",
     ),
     Construction(
-        "a visit spoken of", frozenset({"visit"}), is_noun, _nothing, "白鹭县县长陶立群的走访取得成果。",
+        "a visit spoken of", frozenset({"visit"}), is_spoken_of, _nothing, "白鹭县县长陶立群的走访取得成果。",
     ),
     Construction(
         "goes to see", frozenset({"visit"}), _always, _visit,

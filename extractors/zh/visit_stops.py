@@ -43,7 +43,7 @@ def read_stop(scene: Scene, act: Act) -> Iterator[Part]:
     event = discourse.current
     if event is None or event.type != "visit" or not all(agent.name in event.people for agent in agents):
         event = discourse.open_event("、".join(agent.name for agent in agents[:2]) + told, "visit", span, scene.start)
-    event.forms.extend(form for form in (told, gone.group()) if form not in event.forms)
+    event.also_called(told, gone.group())
     event.place = event.place or gone["place"]
     discourse.focus(event, topic=True)
     discourse.actors = agents
