@@ -22,7 +22,7 @@ _JOINED = re.compile(r"[、和]")
 def shares_out(scene: Scene, act: Act) -> bool:
     """Tell whether each of several people joins a delegation of their own."""
     told, teams = _teams(scene, act)
-    apart = scene.text.find(_APART, act.agents[-1].end, act.trigger.start) >= 0
+    apart = _APART in scene.text[act.agents[-1].end : act.trigger.start]
     return told is not None and apart and len(teams) == len(act.agents)
 
 

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.citing import is_commentator
+from extractors.zh.escorts import with_escorts
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.heard_and_listed import read_delegation, read_heard, read_invited, read_roster
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
-from extractors.zh.taking_part import with_escorts
 from extractors.zh.talks import open_talks
 from extractors.zh.triggers import Trigger
 from extractors.zh.verb_constructions import read_verb

@@ -29,7 +29,7 @@ _ASKED_OF = re.compile(
 )
 """What makes 要求 a noun (为贯彻落实国务院要求，…)."""
 _PAUSES = str.maketrans("", "", "，\n")
-_CLAUSE_END = re.compile(r"[，。；：]")
+CLAUSE_END = re.compile(r"[，。；：]")
 _NEXT_OBJECT = re.compile(r"[、和及与](?:[^，。；：、]{0,6})?")
 """Between two events that a verb has both (出席启动仪式和南陵论坛)."""
 RELATION: dict[str, Relation] = {
@@ -135,7 +135,7 @@ def event_objects(
     held = _WHERE_HELD.match(text, trigger.end, first.start)
     begin = held.end() if held else trigger.end
     gap = text[begin : first.start]
-    if len(gap) > 12 or _CLAUSE_END.search(gap) or any(begin <= t.start < first.start for t in triggers):
+    if len(gap) > 12 or CLAUSE_END.search(gap) or any(begin <= t.start < first.start for t in triggers):
         return []
     objects = [first]
     for mention in following[1:]:

@@ -1,4 +1,4 @@
-"""What an act gives: everybody's part in the event that the verb means, in pairs where they act respectively."""
+"""Who takes part in an event by a verb of attending, chairing or speaking, and what such a verb says else."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from typing import TYPE_CHECKING
 from extractors.zh.citing import belongs, is_said_elsewhere
 from extractors.zh.event_sources import find_event
 from extractors.zh.organisations import ends_strongly
-from extractors.zh.parts import AFTERWARDS, Part, part_of_agent
+from extractors.zh.parts import CLAUSE_END, Part, part_of_agent
 from extractors.zh.people import stands_for_others
 from ontology.facts import EVENT_TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from extractors.zh.discourse import EventEntry
-    from extractors.zh.events import EventMention
     from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
 
 _TELLING = frozenset({"介绍", "汇报", "通报", "宣布", "说明", "传达", "宣读", "部署", "解读", "回顾", "总结"})
 _NEAR_BEHIND = 16
-_STOP = re.compile(r"[，。；：]")
 _NO_GIVING = ("talks",)
 """Events at which nothing is donated."""
 _SAID_THERE = re.compile(r"(?:活动|会议)?(?:时|期间|中)，?(?:说|表示|强调|指出|讲|谈到|提出|要求|介绍|呼吁|宣布)")
@@ -31,8 +29,6 @@ _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
     r"[，；](?!并?[与同和向跟为给])(?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
 )
-_LED = re.compile(r"(?:[^，。；：、]{0,12}的)?")
-"""Between 陪同 and whom somebody goes with (陪同来访的陶立群)."""
 _BODY_CLAUSE = re.compile(
     r"[，；](?!并|随后|代表|作为|针对|就|围绕|结合|对|向|与|和|同|从|以|在|要求|受)(?P<body>[^，。；：]{2,24}?)"
     r"(?P<unnamed>(?:等)?(?:主要|有关|相关|分管|班子)*(?:负责人|负责同志|单位|部门|领导|乡镇|街道)(?:主要|有关|相关)*(?:负责人|负责同志)?)?(?:分别|先后|依次|均|也|相继)*(?:就[^，。；]{1,20})?(?:进行了?|作了?)?$"
@@ -51,9 +47,6 @@ _FOR_GUESTS = re.compile(r"(?:为|给|向|对)(?:前?来(?:华|[^，。；]{1,4}
 _LISTENING = re.compile(r"(?:听取|聆听)了?(?:(?!并|后|[，。；：]).){0,60}$")
 """What makes a report one that those who act listen to (听取关于防汛情况汇报)."""
 _JOINING = ("参加", "出席", "陪同", "在座")
-_JOINED = re.compile(r"[、和及与]?")
-_PAIRED = re.compile(r"分别")
-_BY = re.compile(r"(?P<each>分别)?由$")
 
 
 def take_part(scene: Scene, act: Act) -> Iterator[Part]:
@@ -112,7 +105,7 @@ def _behind(scene: Scene, act: Act) -> list[PersonPhrase]:
         return []
     first = next((p for p in scene.phrases if p.start > stop), None)
     near = first is not None and first.start - stop <= _NEAR_BEHIND and not first.oblique
-    return [first] if near and first is not None and not _STOP.search(scene.text, stop, first.start) else []
+    return [first] if near and first is not None and not CLAUSE_END.search(scene.text, stop, first.start) else []
 
 
 def take_part_behind(scene: Scene, act: Act) -> Iterator[Part]:
@@ -235,114 +228,3 @@ def take_part_in_all(scene: Scene, act: Act) -> Iterator[Part]:
             event.people.add(agent.name)
             yield part_of_agent(agent, act.trigger, event, act.trigger.end, "in-all")
     scene.acted(act.agents)
-
-
-def is_paired(scene: Scene, act: Act) -> bool:
-    """Tell whether several events are shared out (分别主持A会、B会)."""
-    return len(act.objects) > 1 and _PAIRED.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
-
-
-def respectively(scene: Scene, act: Act) -> Iterator[Part]:
-    """Give the agents the events in order; where there are more of them than events, nobody knows whose is which."""
-    pairs = list(zip(act.agents, act.objects, strict=False)) if len(act.agents) <= len(act.objects) else []
-    for agent, mention in pairs:
-        scene.take([mention])
-        event = scene.discourse.attended_event(mention, scene.start)
-        if event is not None:
-            scene.discourse.make_session(event)
-            yield part_of_agent(agent, act.trigger, event, mention.end, "respectively")
-    scene.acted(act.agents)
-
-
-def is_passive(scene: Scene, act: Act) -> bool:
-    """Tell whether the events stand before those who lead them (会议由…主持)."""
-    return bool(_paired_before(scene.text, act.agents, scene.mentions))
-
-
-def respectively_by(scene: Scene, act: Act) -> Iterator[Part]:
-    """Give each event that stands before 由 to the one who leads it."""
-    for agent, mention in _paired_before(scene.text, act.agents, scene.mentions):
-        scene.take([mention])
-        event = scene.discourse.attended_event(mention, scene.start)
-        if event is not None:
-            scene.discourse.current = event
-            yield part_of_agent(agent, act.trigger, event, act.trigger.end, "respectively-by")
-    scene.acted(act.agents)
-
-
-def _paired_before(
-    text: str, agents: list[PersonPhrase], mentions: list[EventMention]
-) -> list[tuple[PersonPhrase, EventMention]]:
-    """Pair ``A会、B会分别由张三、李四主持``; a single ``会议由张三主持`` counts too."""
-    first = agents[0].start
-    by = _BY.search(text, max(0, first - 4), first)
-    if by is None:
-        return []
-    before = [m for m in mentions if m.end <= by.start()]
-    chosen: list[EventMention] = []
-    edge = by.start()
-    for mention in reversed(before):
-        gap = text[mention.end : edge]
-        if not _JOINED.fullmatch(gap):
-            break
-        chosen.insert(0, mention)
-        edge = mention.start
-    if not chosen:
-        return []
-    if by["each"] and len(chosen) >= len(agents):
-        return list(zip(agents, chosen[-len(agents) :], strict=False))
-    return [(agent, chosen[-1]) for agent in agents]
-
-
-def is_escort(scene: Scene, act: Act) -> bool:
-    """Tell whether these people only go along (在…陪同下)."""
-    trigger = act.trigger
-    return trigger.word == "陪同" and scene.text.startswith("下", trigger.end) and scene.walk.event is None
-
-
-def goes_with_somebody(scene: Scene, act: Act) -> bool:
-    """Tell whether these people go along with somebody named behind the verb (陶立群陪同罗永康到青禾镇调研)."""
-    text, stop = scene.text, act.trigger.end
-    leader = next((p for p in scene.phrases if p.start >= stop), None)
-    if act.trigger.word != "陪同" or leader is None or _LED.fullmatch(text, stop, leader.start) is None:
-        return False
-    clause = _STOP.search(text, leader.end, scene.end)
-    end = clause.start() if clause else scene.end
-    return any(t.kind in ("visit", "attend", "talk") and leader.end <= t.start < end for t in scene.triggers)
-
-
-def keep_escorts(scene: Scene, act: Act) -> Iterator[Part]:
-    """Keep those who go along for what is told next of whom they go with."""
-    scene.walk.escorts = act.agents
-    scene.walk.group, scene.walk.acted = [], False
-    return iter(())
-
-
-def with_escorts(scene: Scene, parts: Iterable[Part]) -> Iterator[Part]:
-    """Give those who go along the same event as the ones they go with."""
-    event = None
-    for part in parts:
-        event = part.event
-        yield part
-    if event is None:
-        return
-    for agent in scene.walk.escorts:
-        event.people.add(agent.name)
-        yield Part(agent, "attended", event, agent.name_start, agent.name_end, "escort")
-    scene.walk.escorts = []
-
-
-def escort(scene: Scene, act: Act) -> Iterator[Part]:
-    """Keep them for the visit that is told next, or give them the one under way."""
-    scene.walk.escorts = act.agents
-    current = scene.discourse.current
-    told = next((t for t in scene.triggers if t.kind == "visit" and t.start > act.trigger.end), None)
-    visits = told is not None and (
-        AFTERWARDS.match(scene.text, scene.start) is not None or "还" in scene.text[act.trigger.end : told.start]
-    )
-    if current is None or current.type not in ("visit", "talks") or visits:
-        scene.walk.group, scene.walk.acted = scene.walk.outer, not scene.walk.outer
-        return
-    if told is not None:
-        scene.discourse.focus(current, topic=False)
-    yield from take_part(scene, act)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.zh import conversations, delegations, speaking, taking_part
+from extractors.zh import conversations, delegations, escorts, paired_parts, speaking, taking_part
 from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.guests import is_welcomed, read_welcomed
 from extractors.zh.guests_of_talks import came_to_talks, read_came_to_talks
@@ -195,19 +195,19 @@ CONSTRUCTIONS = (
         "县长陶立群、副县长罗永康分别参加了青禾、白鹭代表团的审议。", "罗永康 attended 白鹭代表团审议",
     ),
     Construction(
-        "respectively", frozenset({"attend", "chair"}), taking_part.is_paired, taking_part.respectively,
+        "respectively", frozenset({"attend", "chair"}), paired_parts.is_paired, paired_parts.respectively,
         "白鹭县县长陶立群、副县长罗永康分别主持农业工作会议、工业工作会议。", "罗永康 chaired 工业工作会议",
     ),
     Construction(
-        "by whom", _CHAIR, taking_part.is_passive, taking_part.respectively_by,
+        "by whom", _CHAIR, paired_parts.is_passive, paired_parts.respectively_by,
         "白鹭县农业工作会议由县长陶立群主持。", "陶立群 chaired 白鹭县农业工作会议",
     ),
     Construction(
-        "in whose company", frozenset({"attend"}), taking_part.is_escort, taking_part.escort,
+        "in whose company", frozenset({"attend"}), escorts.is_escort, escorts.escort,
         "在县长陶立群陪同下，副省长罗永康到青禾镇调研。", "陶立群 attended 罗永康到青禾镇调研",
     ),
     Construction(
-        "goes along with", frozenset({"attend"}), taking_part.goes_with_somebody, taking_part.keep_escorts,
+        "goes along with", frozenset({"attend"}), escorts.goes_with_somebody, escorts.keep_escorts,
         "白鹭县县长陶立群陪同副省长罗永康到青禾镇调研。", "陶立群 attended 罗永康到青禾镇调研",
     ),
     Construction(
