@@ -16,6 +16,8 @@ from extractors.zh.organisations import ends_like_organisation, ends_strongly, o
 from extractors.zh.page_owner import end_of_opening
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
     from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
@@ -32,6 +34,16 @@ _HELD_AT_COMMITTEE = re.compile(r"(?:副|常务副)?(?:主席|主任委员|召�
 _COMMITTEE = re.compile(r"委员会(?=由|主席|成员|的?(?:召集人|主任委员|委员)|包括|：)")
 _GROUP = re.compile(r"(?:小|工作|起草|调查|督导|督查|检查|专家|考察|调研|筹备|指导|协调|巡视|巡察|专项|攻关)组|专班")
 """A group whose head is told behind it in the same sentence."""
+_TITLE_ALONE = re.compile(r"(?:的)?(?:新闻)?(?:发言人|办公室|助理|特使|特别代表|发表声明|发言人办公室)")
+"""What behind a title says that its holder is not named there."""
+_SITE = re.compile(r"([^，。；：、\n]{2,24}项目部)(?!.*[\u4e00-\u9fff]{2}项目部)", re.DOTALL)
+_BACK = 120
+"""How far back 项目 means the site that was named."""
+_VISITED = re.compile(
+    r"(?:(?:到|赴|前往|深入|来到|走进|莅临)(?P<gone>[^，。；：、（）\n]{3,24}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)"
+    r"|(?:调研|视察|考察|走访|检查指导|督导)了?(?P<seen>[^，。；：、（）\n]{3,20}))(?=[，。；：、\n]|时|并|工作)"
+)
+"""The one body that a sentence tells a visit of, whose people the next sentences name without it."""
 _SENTENCE = 120
 """How far back the words of a sentence are looked for."""
 _ENGAGES = re.compile(
@@ -165,3 +177,27 @@ def opened_with(
         ):
             return registry.resolve(form, begin, (begin, end))
     return None
+
+
+def bodies_visited(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the bodies that a sentence tells a visit of."""
+    for visit in _VISITED.finditer(text, start, end):
+        left, right = visit.span("gone" if visit["gone"] else "seen")
+        if organisation_start(text, right, left) == left and ends_strongly(text[left:right]):
+            yield left, right
+
+
+def titled_before(text: str, post: Post) -> tuple[int, int] | None:
+    """Give the body with which a title was last printed, whoever held it (联合国秘书长发言人说，秘书长…)."""
+    floor = max(0, post.start - _SENTENCE)
+    before = text.rfind(post.label, floor, post.start)
+    if before < 0 or not _TITLE_ALONE.match(text, before + len(post.label)):
+        return None
+    start = organisation_start(text, before, max(floor, before - 30))
+    return (start, before) if start < before and ends_strongly(text[start:before]) else None
+
+
+def project_site(text: str, position: int) -> tuple[int, int] | None:
+    """Give the building site that 项目 means at a position (来到北川大桥项目部，项目经理陶立群…)."""
+    site = _SITE.search(text, max(0, position - _BACK), position)
+    return (organisation_start(text, site.end(1), site.start(1)), site.end(1)) if site is not None else None

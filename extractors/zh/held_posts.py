@@ -17,6 +17,7 @@ from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.post_labels import is_post, labels_that_drop
 from extractors.zh.post_tables import PostTables
 from extractors.zh.said_of import read_said_of
+from extractors.zh.state_posts import is_implied
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -217,4 +218,4 @@ class HeldPosts:
             return False
         if self.ledger.holds(phrase.name, post.label.lstrip("原前副")):
             return True
-        return not self.bodies.implied(post) and phrase.end != post.start
+        return not is_implied(post) and phrase.end != post.start
