@@ -14,7 +14,7 @@ from pathlib import Path
 
 from extractors.lexicons import surnames
 from extractors.zh.normalise import normalise_article, simplify
-from extractors.zh.pipeline import split_sentences
+from extractors.zh.sentences import split_sentences
 from extractors.zh.tagger.model import load_tagger
 from ontology.articles import Article
 

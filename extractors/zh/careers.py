@@ -288,8 +288,8 @@ def _example(text: str) -> list[HeldPost]:
     from extractors.zh.dates import find_dates  # noqa: PLC0415
     from extractors.zh.name_mentions import find_names  # noqa: PLC0415
     from extractors.zh.people import find_phrases  # noqa: PLC0415
-    from extractors.zh.pipeline import split_sentences  # noqa: PLC0415
     from extractors.zh.roles_in_text import find_roles  # noqa: PLC0415
+    from extractors.zh.sentences import split_sentences  # noqa: PLC0415
 
     roles, reader = find_roles(text), CareerReader(text, find_dates(text, None))
     held: list[HeldPost] = []

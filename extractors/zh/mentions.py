@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extractors.zh.pipeline import split_sentences
+from extractors.zh.sentences import split_sentences
 from extractors.zh.triggers import find_triggers
 from ontology.explanations import Mention
 

@@ -9,7 +9,7 @@ import pytest
 from timing import TRIES, assert_linear, cpu_seconds
 
 from extractors.registry import load_extractor
-from extractors.zh.pipeline import LONGEST_SENTENCE, split_sentences
+from extractors.zh.sentences import LONGEST_SENTENCE, split_sentences
 from ontology.articles import Article
 from ontology.dates import PartialDate
 

@@ -6,7 +6,8 @@ import pytest
 from spacy.tokens import Doc
 
 from extractors.zh.extractor import ChineseExtractor
-from extractors.zh.pipeline import PIPES, make_pipeline, set_extensions, split_sentences
+from extractors.zh.pipeline import PIPES, make_pipeline, set_extensions
+from extractors.zh.sentences import split_sentences
 from ontology.articles import Article
 from ontology.dates import PartialDate
 
@@ -62,7 +63,12 @@ def test_document_holds_the_working_text_and_the_facts(doc: Doc) -> None:
 def test_component_can_be_run_by_itself(doc: Doc, extractor: ChineseExtractor) -> None:
     for name in PIPES:
         component = extractor.nlp.get_pipe(name)
-        assert component.process(doc) == getattr(doc._, name.removeprefix("renzhi_"))
+        assert component.process(doc._.found) == getattr(doc._, name.removeprefix("renzhi_"))
+
+
+def test_extracting_without_a_document_gives_the_facts_of_the_document(doc: Doc, extractor: ChineseExtractor) -> None:
+    assert extractor.extract(doc._.article) == doc._.facts
+    assert len(doc._.facts.facts) > 1
 
 
 def test_setting_the_extensions_twice_is_harmless() -> None:

@@ -1,0 +1,54 @@
+"""The sentences of a text: closed by stops and by the ends of lines, and never so long that reading one takes more than linear time.
+
+>>> text = "会议召开。“好！”\\n散会"
+>>> [text[start:end] for start, end in split_sentences(text)]
+['会议召开。', '“好！”', '散会']
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_SENTENCE = 3000
+_DATELINE = re.compile(
+    r"(?:(?<=\n)|^)[^\S\n]*(?:[^，。；：！？\n]{0,20}?\d{1,2}日(?:电|讯)|（[^（）\n]{1,10}[讯电]）|本[报网台刊社]讯|讯(?=（))(?:[^\S\n]*（[^（）\n]{1,40}）)*[^\S\n]*"
+)
+_LOST_LINE = re.compile(
+    r"(?<![ \u3000])[ \u3000]{2,}+(?=(?:（(?:其间[：，]?)?)?(?:19|20)\d\d[.年]\d{1,2}|[\u4e00-\u9fff]{2,4}(?:，[男女]，|(?:同志)?简历))"
+)
+_SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
+
+
+def split_sentences(text: str) -> list[tuple[int, int]]:
+    """Give the sentences of a text as ranges; a line end closes a sentence too, a dateline (新华社北京4月1日电) is none."""
+    spans = (match.span() for match in _SENTENCE.finditer(text) if match.group().strip())
+    lines = (line for start, end in spans for line in _lines(text, _behind_dateline(text, start), end))
+    return [piece for start, end in lines for piece in _pieces(text, start, end)]
+
+
+def _behind_dateline(text: str, start: int) -> int:
+    dateline = _DATELINE.match(text, start)
+    return dateline.end() if dateline else start
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut where two blanks stand for the end of a line that was lost: before years of a career, before who is introduced."""
+    for match in _LOST_LINE.finditer(text, start, end):
+        if text[start : match.start()].strip():
+            yield start, match.end()
+            start = match.end()
+    yield start, end
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut a sentence that is far longer than sentences are (a table, a text without stops) so that reading it takes linear time."""
+    while end - start > LONGEST_SENTENCE:
+        middle, stop = start + LONGEST_SENTENCE // 2, start + LONGEST_SENTENCE
+        stop = next((cut + 1 for mark in "；，、 " if (cut := text.rfind(mark, middle, stop)) >= 0), stop)
+        yield start, stop
+        start = stop
+    yield start, end
