@@ -136,12 +136,12 @@ class _Sentence:
             self.mode.change = "removed" if alone["takes"] else "appointed"
             return
         for match in VERBS.finditer(self.text, self.start, self.end):
-            self.group, self.queue = advance(self.group, self.queue, match.start())
             kind = match.lastgroup
             if (kind == "wei" and self.pending != "appointed" and not self.ending) or (
                 kind == "of" and self.pending != "removed"
             ):
                 continue
+            self.group, self.queue = advance(self.group, self.queue, match.start())
             if self._inside_mention(match.start()) or self._is_other_word(match):
                 continue
             if kind == "quit":

@@ -106,8 +106,9 @@ class CareerReader:
                     yield HeldPost(self.subject, post, left, post.end)
         if introduced and self.subject is not None:
             yield from self._between_commas(self.subject, phrases, roles, start, end)
-        yield from self._in_the_role_of(phrases, roles, start, end)
-        yield from self._told(phrases, roles, dates, start, end)
+        if roles:
+            yield from self._in_the_role_of(phrases, roles, start, end)
+            yield from self._told(phrases, roles, dates, start, end)
         names = {phrase.name for phrase in phrases}
         if phrases:
             self._last = phrases[0] if len(names) == 1 else None

@@ -57,9 +57,10 @@ _ADVERB = re.compile(
 def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[int, int] | None:
     """Give the body that a sentence opens with and that convenes or holds something, to which bare posts behind it belong."""
     held = [trigger for trigger in triggers if trigger.kind == "organise"]
-    first = held[0] if held else None
-    alone = not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
-    if first is None or (first.word not in _HOLDING and not (first.word == "主办" and alone)):
+    if not held:
+        return None
+    first, alone = held[0], not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
+    if first.word not in _HOLDING and not (first.word == "主办" and alone):
         return None
     bodies = list(bodies_before(text, start, first.start))
     return bodies[-1] if bodies else None

@@ -183,22 +183,19 @@ class HeadedLists:
 
     def _read_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Take a line of nothing but posts as a heading; a line of nothing but a body's name as whose the next is."""
-        text = self.text
-        stop = end - len(text[start:end]) + len(text[start:end].rstrip())
-        begin = start + len(text[start:end]) - len(text[start:end].lstrip())
-        if (
-            not roles
-            and stop - begin <= MAX_LENGTH
-            and ends_strongly(text[begin:stop])
-            and organisation_start(text, stop, begin) == begin
-        ):
-            self._body, self._heading = (begin, stop), []
+        text, line = self.text, self.text[start:end]
+        begin, stop = end - len(line.lstrip()), start + len(line.rstrip())
+        if not roles:
+            is_body = stop - begin <= MAX_LENGTH and ends_strongly(text[begin:stop])
+            if is_body and organisation_start(text, stop, begin) == begin:
+                self._body, self._heading = (begin, stop), []
+            elif begin < stop:
+                self._heading, self._body = [], None
             return
         posts = self._posts(roles, start, end)
         closed = bool(posts) and LABEL_END.match(text, posts[-1].end)
         if not posts or end - start > LONGEST_HEADING or not closed or closed.end() < stop:
-            if roles or text[start:end].strip():
-                self._heading, self._body = [], None
+            self._heading, self._body = [], None
             return
         if MADE_BY.search(text, start, end):
             return

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from extractors.lexicons import read_table
 from extractors.zh.composed_names import composed_end
 from extractors.zh.date_patterns import PLAIN_DAY
-from extractors.zh.name_guesses import guess_names
+from extractors.zh.name_guesses import guess_names, name_openers
 from extractors.zh.names import ERRANDS, GIVEN_POST_ENDS, SPEECHES, known_persons, name_followers
 from extractors.zh.organisations import ends_like_organisation
 from extractors.zh.roles_in_text import holder_behind, is_occupation
@@ -68,12 +68,13 @@ _AS_HOLDER = re.compile(
 _CAREER = re.compile(
     r"，?(?:现任(?!职)|曾任(?!职)|历任|先后(?:担)?任(?!职)|曾(?:先后)?担任|(?:曾|先后|目前|现)在(?=[^，。；：\n]{2,24}?担?任))"
 )
-_SPEAKERS = re.compile(r"[，。；：！？、\n“”）　 ]")
-_ONLY_NAMES = re.compile(
+_SPEAKERS = r"[，。；：！？、\n“”）　 ]"
+_SENTENCE_ENDS = "。！？；\n　"
+_ONLY_NAMES = (
     r"(?=[\u4e00-\u9fff]{2,4}(?:(?:、|和)[\u4e00-\u9fff·]{2,12}){0,40}(?:等|及[^，。；：！？\n“《]{2,24})?(?:也|都|均|分别|一同)?(?:出席|参加|列席|陪同)了?(?:上述|有关|相关|此次|本次|开幕|闭幕)?"
     r"(?:会议|大会|会见|会谈|会|活动|考察|调研|座谈会?|仪式|开幕式|闭幕式|会议并讲话)?(?:。|\n|$))"
 )
-_SENTENCE_ENDS = "。！？；\n　"
+_ONLY_NAMES_NEXT = re.compile(rf"[{_SENTENCE_ENDS}](?={_ONLY_NAMES})")
 _AFTER_DATE = re.compile(r"\d(?:年|月|日)(?:上午|下午|晚间?|中午|凌晨)?")
 _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
 _LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
@@ -114,6 +115,13 @@ def verbs() -> FirstCharacters:
     return FirstCharacters.of_words(words, *more)
 
 
+@cache
+def _clause_openings() -> re.Pattern[str]:
+    """Match the mark before a clause that begins as a name can: with one of its characters, or with a dot soon behind."""
+    openers = "".join(map(re.escape, sorted(name_openers())))
+    return re.compile(rf"{_SPEAKERS}(?=[{openers}]|[\s\S]{{0,8}}[·-])")
+
+
 def in_byline(text: str, position: int) -> bool:
     """Tell whether a name that begins here is that of who wrote, filmed or edited the article."""
     return (
@@ -136,18 +144,14 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
         if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label) and not _ends_row(text, role.start)
     ]
     found += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
-    clauses = [0, *(match.end() for match in _SPEAKERS.finditer(text))]
-    found += [(position, BEFORE_VERB) for position in clauses]
+    found += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _clause_openings().finditer(text))]
     found += [(match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text)]
     found += [(match.end(), IN_LIST) for match in _LED_BY.finditer(text)]
     found += [(match.end(), MODIFIED) for match in _MODIFIERS.finditer(text)]
     found += [(position, IN_LIST) for position in due]
     found += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in ends]
-    found += [
-        (position, ALONE)
-        for position in clauses
-        if (not position or text[position - 1] in _SENTENCE_ENDS) and _ONLY_NAMES.match(text, position)
-    ]
+    found += [(match.end(), ALONE) for match in _ONLY_NAMES_NEXT.finditer(text)]
+    found += [(0, ALONE)] if re.match(_ONLY_NAMES, text) else []
     found += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
     return sorted(found)
@@ -194,18 +198,27 @@ def places_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int
 
 def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "verb"] | None:
     """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
-    for end in range(position + 2, position + 5):
-        char = text[end : end + 1]
-        if char in _GIVEN_BEGINS and (_GIVEN.match(text, end) or (char == "（" and _POST_IN_PAREN.match(text, end))):
-            return "post"
+    ahead, ends = text[position + 2 : position + 5], range(position + 2, position + 5)
+    if not _GIVEN_BEGINS.isdisjoint(ahead):
+        for end, char in zip(ends, ahead, strict=False):
+            if char in _GIVEN_BEGINS and (
+                _GIVEN.match(text, end) or (char == "（" and _POST_IN_PAREN.match(text, end))
+            ):
+                return "post"
     if "·" in text[position : position + 9]:
         return "verb"
-    for end in range(position + 2, position + 5):
+    listed = "、" in ahead
+    for end in ends:
         if end in role_starts or verbs().match(text, end):
             return "verb"
-        if text.startswith("、", end) and any(guess.score >= AFTER_POST for guess in guess_names(text, end + 1)[:1]):
+        if listed and text.startswith("、", end) and _may_be_listed(text, end + 1):
             return "verb"
     return None
+
+
+def _may_be_listed(text: str, position: int) -> bool:
+    """Tell whether the next name of a list can begin at a position."""
+    return any(guess.score >= AFTER_POST for guess in guess_names(text, position)[:1])
 
 
 def opens_a_body(text: str, position: int, role_starts: Mapping[int, int]) -> bool:

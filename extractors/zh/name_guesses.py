@@ -129,7 +129,7 @@ def _may_stand(name: str) -> bool:
 
 
 @cache
-def _openers() -> frozenset[str]:
+def name_openers() -> frozenset[str]:
     """Give the characters that a name without a dot can begin with."""
     sounds = {char for char, odds in transliteration_chars().items() if odds >= LEAST_SOUND}
     return frozenset(sounds).union(
@@ -149,7 +149,7 @@ _VERB_REN = re.compile(r"[聘担责曾现历继升出就委]任")
 
 def may_begin(text: str, position: int) -> bool:
     """Tell whether a name can begin at a position, by its first character or a dot behind it: what ``guess_names`` asks first."""
-    return text[position : position + 1] in _openers() or _DOT.search(text, position, position + 9) is not None
+    return text[position : position + 1] in name_openers() or _DOT.search(text, position, position + 9) is not None
 
 
 def _closes_time(text: str, start: int, end: int) -> bool:

@@ -67,6 +67,8 @@ def _simplifier() -> OpenCC:
 
 def simplify(text: str) -> str:
     """Turn Traditional characters into Simplified ones, never changing the length."""
+    if text.isascii():
+        return text
     simple = str(_simplifier().convert(text))
     return simple if len(simple) == len(text) else "".join(map(_simplify_character, text))
 

@@ -132,6 +132,8 @@ def find_phrases(
     text: str, start: int, end: int, names: Sequence[NameMention], roles: Sequence[RoleMention]
 ) -> list[PersonPhrase]:
     """Give the person phrases of one sentence, in order."""
+    if not names:
+        return []
     sentence_roles = _Roles(text, roles, start, end)
     phrases: list[PersonPhrase] = []
     limit = start

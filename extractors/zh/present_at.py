@@ -66,6 +66,8 @@ _ITS_HOST = re.compile(
 
 def read_present(scene: Scene, given: set[str]) -> Iterator[Part]:
     """Give their part to those who are told to be at an event, unless a verb gave them one (``given``)."""
+    if not scene.phrases:
+        return
     if scene.walk.speech < 0:
         yield from _at_events(scene, given)
         yield from _at_it(scene, given)
@@ -136,7 +138,7 @@ def _acting(scene: Scene, people: Sequence[PersonPhrase]) -> list[PersonPhrase]:
 def _with_roles(scene: Scene) -> Iterator[Part]:
     """Read ``主讲人是陶立群`` and ``陶立群是这场仪式的主持人``."""
     event = scene.walk.event or scene.discourse.current
-    if event is None or not scene.phrases or _ANY_ROLE.search(scene.text, scene.start, scene.end) is None:
+    if event is None or _ANY_ROLE.search(scene.text, scene.start, scene.end) is None:
         return
     for number, person in enumerate(scene.phrases):
         before = _ROLE_THERE.search(scene.text, max(scene.start, person.start - 12), person.start)

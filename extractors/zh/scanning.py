@@ -17,7 +17,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 
 class FirstCharacters:
@@ -26,7 +26,9 @@ class FirstCharacters:
     def __init__(self, patterns: Mapping[str, re.Pattern[str]]) -> None:
         """Take the expressions that read what begins with one character or two; no character stands alone and before another."""
         self._patterns = dict(patterns)
-        self._begin = re.compile(f"[{''.join(map(re.escape, sorted({key[0] for key in self._patterns})))}]")
+        self.begins = frozenset(key[0] for key in self._patterns)
+        """The characters that one of the expressions can begin with."""
+        self._begin = re.compile(_beginning(list(self._patterns)))
 
     @classmethod
     def of_words(cls, words: Iterable[str], *more: tuple[str, str]) -> FirstCharacters:
@@ -42,14 +44,16 @@ class FirstCharacters:
         return cls({begins: re.compile("|".join(found)) for begins, found in table.items()})
 
     @classmethod
-    def of_pattern(cls, begins: str, pattern: re.Pattern[str]) -> FirstCharacters:
-        """Take one expression and all characters it can begin with."""
+    def of_pattern(cls, begins: Iterable[str], pattern: re.Pattern[str]) -> FirstCharacters:
+        """Take one expression and all characters, or pairs of them, that it can begin with."""
         return cls(dict.fromkeys(begins, pattern))
 
     def match(self, text: str, position: int, end: int = sys.maxsize) -> re.Match[str] | None:
         """Give what begins right at a position."""
-        patterns = self._patterns
-        pattern = patterns.get(text[position : position + 2]) or patterns.get(text[position : position + 1])
+        patterns, begins = self._patterns, text[position : position + 2]
+        if begins[:1] not in self.begins:
+            return None
+        pattern = patterns.get(begins) or patterns.get(begins[0])
         return pattern.match(text, position, end) if pattern is not None else None
 
     def finditer(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -67,3 +71,18 @@ class FirstCharacters:
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """Give the first that a range of the text holds."""
         return next(self.finditer(text, start, end), None)
+
+
+def _beginning(keys: Collection[str]) -> str:
+    """Give the expression of a place where a key can begin: its first character, and one of the second ones of longer keys."""
+    longer = [key for key in keys if len(key) > 1]
+    alone = [key for key in keys if len(key) == 1]
+    first = _one_of([key[0] for key in keys])
+    if not longer:
+        return first
+    second = f"(?={_one_of([key[1] for key in longer])})"
+    return f"{first}(?:(?<={_one_of(alone)})|{second})" if alone else first + second
+
+
+def _one_of(chars: Iterable[str]) -> str:
+    return f"[{''.join(map(re.escape, sorted(set(chars))))}]"
