@@ -1,0 +1,172 @@
+"""The posts printed before a name, from the last to the first (钢协党委副书记、副会长兼秘书长陶立群)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.body_kinds import kinds_of
+from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.posts import Post
+from extractors.zh.roles_in_text import holder_behind
+from extractors.zh.sentence_roles import read_post
+
+if TYPE_CHECKING:
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.roles_in_text import RoleMention
+    from extractors.zh.sentence_roles import SentenceRoles
+
+_IN_A_GROUP = ("团长", "领队", "组长", "队长")
+_TAKEN = ("任", "担任", "出任", "当选", "当选为")
+"""Before a post that somebody named before it takes, not who is named next (由A任团长、秘书长B任副团长)."""
+_UNNAMED = frozenset({"负责人", "班子成员", "成员", "干部", "主要负责人", "负责同志"})
+"""What behind a comma was said of others (机关科室负责人，北川煤矿党委书记陶立群), no post of whoever is named next."""
+_PAREN_BEFORE = re.compile(r"（[^（）\n]{1,20}）$")
+_CLAUSE_EDGE = "，。；：！？、\n（“"
+_LEADING = frozenset("现今原前")
+"""What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
+_NOW_OR_THEN = ("现任", "兼任", "时任", "曾任", "原任")
+"""The same in two characters (曾任白鹭县副县长、现任县政协主席)."""
+_YEARS = 8
+"""How far a post may end before the one who held it (担任县长三年的陶立群)."""
+_PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
+"""What stands before an occupation in a stack of posts (市作协副主席、著名作家陶立群)."""
+_PARTY_OF_STATE = re.compile(
+    r"(?<=[、，])(?:最大|主要|左翼|右翼|极右翼|中右翼|中左翼)?(?:执政|反对|在野)?(?:党|党派|政党|联盟)$"
+)
+"""What stands before the name of a party in a stack of posts and says what it is in its country (总统、执政党南山国民大会主席)."""
+_BLANKS = frozenset(" \u3000\t")
+_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（："])
+_COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
+_GOVERNMENT = re.compile(r"[省市县区州旗盟]?(?:人民)?政府|行署")
+"""A party committee and the government beside it, which share officers (市委、市政府副秘书长)."""
+_GIVEN_BEFORE = re.compile(r"(?:为|(?<!主)(?<!现)(?<!时)(?<!前)(?<!历)任|当选|出任)$")
+"""What before a post says that it was given to somebody named earlier (聘请A为名誉会长，理事B为…)."""
+_AND_OTHERS = re.compile(r"等(?:[省市县区校院州]|政府|军方)?(?:有关|相关|主要|高级)?$")
+"""What makes a post that of the list before (陶立群等市领导和秘书长罗永康)."""
+_AS = re.compile(r"(?:作为|身为|同为|曾为|身兼)$")
+"""What before a post says that it is that of the person named behind the comma (作为县人大代表，镇长A…)."""
+_GIVEN_TO_OTHERS = re.compile(r"(?:(?<![现时前后继历新主兼责曾上])任|担任|[\u4e00-\u9fff]为)$")
+"""What before a bare post says that the one named before has it (由A任组长、B任副组长)."""
+_EACH_REACH = 16
+_OF_EACH = re.compile(r"(?:各|全体|其他|有关|相关|全[省市县区镇乡校院])[\u4e00-\u9fff（）、]{1,12}$")
+"""What before a post says that many hold it who are not named (各村（社区）书记、所长陶立群)."""
+
+
+def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, limit: int, sentence: int) -> None:
+    """Give a phrase the posts before its name, which reach left to ``limit`` at most, and its beginning."""
+    position = phrase.name_start
+    paren = _PAREN_BEFORE.search(text, max(limit, position - 24), position)
+    if paren and roles.by_end.get(paren.start()):
+        position = paren.start()
+    posts: list[Post] = []
+    role = roles.by_end.get(position - text.startswith("”", position - 1))
+    if (
+        role is None
+        and text[position - 1 : position] in _BLANKS
+        and text[phrase.name_end : phrase.name_end + 1] in _NAME_STOPS
+    ):
+        role = roles.by_end.get(
+            len(text[max(limit, position - 6) : position].rstrip(" \u3000\t")) + max(limit, position - 6)
+        )
+    if text.startswith("的", position - 1):
+        told = next(
+            (r for end in range(position - 1, max(limit, position - _YEARS), -1) if (r := roles.by_end.get(end))), None
+        )
+        if told is not None and holder_behind(text, told) == position:
+            role = told
+    while role is not None and role.start >= limit:
+        post = read_post(text, role, roles, limit)
+        posts.append(post)
+        begin = post.organisation[0] if post.organisation else post.start
+        begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
+        begin -= 2 * (text.endswith(_NOW_OR_THEN, limit, begin) and text[begin - 3 : begin - 2] == "、")
+        praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
+        begin = praise.start() if praise else begin
+        if post.organisation is not None and (party := _PARTY_OF_STATE.search(text, limit, begin)):
+            begin = party.start()
+        phrase.start = begin
+        role = None
+        joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
+        if joint:
+            role = roles.by_end.get(begin - len(joint))
+            if (
+                role is None
+                and joint == "、"
+                and (other := _other_body(text, post, roles, begin - 1, limit)) is not None
+            ):
+                posts.append(other)
+                phrase.start = begin = other.organisation[0] if other.organisation else begin
+                role = roles.by_end.get(begin - 1) if text[begin - 1 : begin] == "、" else None
+            if role is not None and (
+                _AND_OTHERS.search(text, max(limit, role.start - 6), role.start)
+                or (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
+                or (joint == "、" and _GIVEN_TO_OTHERS.search(text, max(limit, role.start - 3), role.start))
+            ):
+                role = None
+        elif post.organisation is not None and (glued := roles.by_end.get(begin)) is not None:
+            role = glued if _stands_alone(text, post.organisation, glued, roles, limit) else None
+        elif begin > limit and text[begin - 1] == "，":
+            role = roles.by_end.get(begin - 1)
+            if role is not None:
+                outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
+                left = min(outer, role.start)
+                if (
+                    not (
+                        left == sentence
+                        or left - 1 <= limit
+                        or text[left - 1] in _CLAUSE_EDGE
+                        or _AS.search(text, max(limit, left - 4), left)
+                    )
+                    or role.label in _UNNAMED
+                    or _is_given_before(text, role, roles, limit)
+                ):
+                    role = None
+    posts.reverse()
+    while len(posts) > 1 and _OF_EACH.search(text, max(limit, posts[0].start - _EACH_REACH), posts[0].start):
+        phrase.start = posts[1].organisation[0] if posts[1].organisation else posts[1].start
+        posts = posts[1:]
+    telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")
+    for post in posts:
+        post.kinds = telling
+    then = bool(posts) and posts[0].label.startswith("时任")
+    for after in posts[1:]:
+        if after.organisation is None:
+            after.inherits = True
+        if then and not after.label.startswith(("时任", "现任")):
+            after.label = f"时任{after.label}"
+    phrase.posts = posts
+
+
+def _is_given_before(text: str, role: RoleMention, roles: SentenceRoles, limit: int) -> bool:
+    """Tell whether a stack of posts that ends before a comma was given to somebody named earlier (A任副校长、校长，原校长B…)."""
+    while True:
+        left = min(role.start, organisation_start(text, role.start, max(limit, roles.floor(role.start, limit))))
+        if _GIVEN_BEFORE.search(text, max(limit, left - 3), left):
+            return True
+        before = roles.by_end.get(left - 1) if text[left - 1 : left] in ("、", "兼") else None
+        if before is None or before.start < limit:
+            return False
+        role = before
+
+
+def _stands_alone(text: str, body: tuple[int, int], glued: RoleMention, roles: SentenceRoles, limit: int) -> bool:
+    """Tell whether a post with its body runs into the next one (县教育局局长县志办主任陶立群): both bodies are plain."""
+    before = read_post(text, glued, roles, limit).organisation
+    return before is not None and ends_strongly(text[slice(*before)]) and ends_strongly(text[slice(*body)])
+
+
+def _other_body(text: str, post: Post, roles: SentenceRoles, end: int, limit: int) -> Post | None:
+    """Give the same post at the body listed before its own: 市委、市政府秘书长; another one only behind a post of its own."""
+    if post.organisation is None:
+        return None
+    begin = organisation_start(text, end, max(limit, roles.floor(end, limit)))
+    if begin >= end or not ends_strongly(text[begin:end]):
+        return None
+    both = _COMMITTEE.search(text, begin, end) and _GOVERNMENT.fullmatch(text, *post.organisation)
+    listed = text[begin - 1 : begin] == "、" and roles.by_end.get(begin - 1) is not None
+    if not both and not (listed and ends_strongly(text[slice(*post.organisation)])):
+        return None
+    if both and text[slice(*post.organisation)] == "政府":
+        post.form = text[begin : end - 1] + "政府"
+    return Post(post.label, post.start, post.end, (begin, end))

@@ -1,0 +1,82 @@
+"""The posts printed behind a name: as a title (陶立群委员长), in parentheses (陶立群（南陵集团董事长）)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.posts import Post
+from extractors.zh.sentence_roles import read_post
+
+if TYPE_CHECKING:
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.roles_in_text import RoleMention
+    from extractors.zh.sentence_roles import SentenceRoles
+
+_FEW_BLANKS = re.compile(r"[ \u3000]{1,3}")
+_SCHOLAR = re.compile(r"(?:教授|研究员|研究馆员|院士|讲师|博士|主任医师|工程师|编审|律师|导师)$")
+_RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
+_PAREN = re.compile(r"（([^（）\n]{1,60})）")
+_NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
+_OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
+_ON_BEHALF = re.compile(
+    r"代表[^，。；：、在说也就]{1,20}?(?:作|致|向|讲话|发言|表示|表态|提出|宣读|签|对|汇报|通报|领|接受|与)"
+)
+"""What makes 代表 behind a name a verb (陶立群代表县委讲话)."""
+
+
+def _scholar_behind(text: str, phrase: PersonPhrase, roles: SentenceRoles) -> RoleMention | None:
+    """Give the rank of a scholar that a blank parts from the name, as announcements print it (主讲人：陶立群　教授（…）)."""
+    blank = _FEW_BLANKS.match(text, phrase.name_end)
+    role = roles.by_start.get(blank.end()) if blank is not None else None
+    closed = role is not None and text[role.end : role.end + 1] in _RANK_CLOSED
+    return role if role is not None and closed and _SCHOLAR.search(role.label) and not phrase.posts else None
+
+
+def read_title_behind(text: str, phrase: PersonPhrase, roles: SentenceRoles, following: int, previous: int) -> None:
+    """Give a phrase the title behind its name, with the body that may stand before the name; no title of the name ``following``."""
+    role = roles.by_start.get(phrase.name_end) or _scholar_behind(text, phrase, roles)
+    if role is None or role.end == following or _ON_BEHALF.match(text, role.start):
+        return
+    organisation = None
+    if not phrase.posts:
+        limit = roles.floor(phrase.name_start, max(previous, phrase.start - 40))
+        while limit < phrase.name_start and text[limit] in "和与及同、，":
+            limit += 1
+        stop = phrase.name_start - text.startswith("的", phrase.name_start - 1)
+        start = organisation_start(text, stop, max(previous, limit))
+        if start < stop and ends_strongly(text[start:stop]):
+            organisation = (start, stop)
+            phrase.start = start
+            before = roles.by_end.get(start - 1) if text[start - 1 : start] == "、" else None
+            if before is not None and (before.start > previous or not previous):
+                first = read_post(text, before, roles, previous)
+                phrase.start = first.organisation[0] if first.organisation else first.start
+                phrase.posts.append(first)
+    phrase.posts.append(Post(role.label, role.start, role.end, organisation))
+    phrase.end = role.end
+    phrase.oblique = text.startswith(_OF_SOMEBODY, role.end) and not _ON_BEHALF.match(text, role.end)
+
+
+def read_parentheses(text: str, phrase: PersonPhrase, roles: SentenceRoles) -> None:
+    """Give a phrase the posts in the parentheses behind it, and its end."""
+    while True:
+        position = phrase.end
+        if text.startswith(("同志", "先生", "女士"), position):
+            position += 2
+        match = _PAREN.match(text, position)
+        if match is None:
+            return
+        inside = roles.within(match.start(1), match.end(1))
+        first = True
+        for role in inside:
+            if role.end != match.end(1) and text[role.end] not in "、，兼；和及）":
+                continue
+            if _NO_LONGER.search(text, match.start(1), role.start):
+                continue
+            post = read_post(text, role, roles, match.start(1))
+            post.inherits = not first and post.organisation is None
+            phrase.posts.append(post)
+            first = False
+        phrase.end = match.end()
