@@ -88,8 +88,12 @@ FROM_POST = re.compile(r"(?:原任|时任|现任|曾任|身兼)$")
 """What leads to the earlier post of whoever takes one over (由原任青禾镇镇长的陶立群接任)."""
 OF_WHOM = re.compile(r"(?:一职)?的(?:(?:正|则|便|就|仍|将)?是)?")
 """What stands between a post and the one of whom it is said (去年卸任董事长的陶立群, 接任会长的是陶立群)."""
-BY = re.compile(r"(?:一职|职务|的职务|职位)?(?:将|现|则|仍|暂|已|也|改)*由$")
+BY = re.compile(
+    r"(?:一职|职务|的职务|职位)?(?:将|现|则|仍|暂|已|也|改|续|继续|仍然|依然|目前|一直|长期|历来|按例|均|都|分别)*由$"
+)
 """What stands between a post and who takes it (会长一职由…接任)."""
+GOES_ON = re.compile(r"(?:现|仍|续|继续|仍然|依然|目前|一直|长期|历来|按例)由$")
+"""What makes ``由A担任`` tell of a post that somebody has already (总干事续由A担任)."""
 SUCCEEDS = frozenset({"接任", "继任", "接替", "就任"})
 """Verbs that need no post where one was just told as given up."""
 IN_PLACE_OF = re.compile(

@@ -17,6 +17,7 @@ from extractors.zh.appointment_verbs import (
     EARLIER,
     ENDS,
     FROM_POST,
+    GOES_ON,
     HE,
     HEADER,
     HIS,
@@ -103,6 +104,12 @@ def read_appointments(
 ) -> Iterator[PostChange]:
     """Give the appointments and removals of one sentence; ``mode`` carries a list from line to line."""
     return _Sentence(text, phrases, roles, start, end, mode).read()
+
+
+_OF_OCCASION = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,20}(?:评价|评审|评议|评选|评估|评定|鉴定|验收|论证|答辩|审定|审查|咨询|仲裁|命题|竞赛|考评))(?:委员会|小组|组)|[\u4e00-\u9fff]{0,12}专家组"
+)
+"""Groups that sit for one occasion: who leads them is no news of a post."""
 
 
 class _Sentence:
@@ -247,7 +254,8 @@ class _Sentence:
         if in_turn and (each := posts_in_turn(text, self.roles, match.end(), self.end, len(subject))):
             posts = each
         if becoming and not posts and (taken := self._taken_over(subject, match)):
-            yield from self._emit(subject, taken, change, match, "post-by")
+            rule = "held-by" if self._goes_on(taken[0], subject[0].start) else "post-by"
+            yield from self._emit(subject, taken, change, match, rule)
             return
         if becoming and PAST.search(text, subject[-1].name_end, match.start()):
             return
@@ -275,6 +283,17 @@ class _Sentence:
             self.mode.unknown.extend(unknown_role(text, match.end(), self.end))
         yield from self._emit(subject, posts, change, match, match.lastgroup or "")
         self.acted = subject
+
+    def _goes_on(self, post: Post, subject: int) -> bool:
+        """Tell whether ``总干事续由A担任``, ``评审委员会主任由A担任`` says who has a post; not that somebody was just chosen."""
+        text = self.text
+        if GOES_ON.search(text, post.end, subject):
+            return True
+        body = "" if post.organisation is None else text[slice(*post.organisation)]
+        if not body:
+            label = _OF_OCCASION.search(text, max(self.start, post.start - 60), post.start)
+            body = label.group() if label else ""
+        return _OF_OCCASION.fullmatch(body) is not None and CHOICE.search(text, self.start, self.end) is None
 
     def _besides(self, verb: int) -> bool:
         """Tell whether somebody only holds a post beside others (还担任, 同时兼任), where the sentence tells of no choice."""
@@ -401,7 +420,7 @@ class _Sentence:
 def _stands(text: str, subject: int, verb: str, start: int, end: int) -> bool:
     """Tell whether ``审核委员会由A担任主席`` only says how things stand: nothing near it tells of a choice or a change."""
     if verb not in ("担任", "出任", "兼任", "任") or not text.endswith(
-        ("委员会由", "小组由"), max(0, subject - 8), subject
+        ("委员会由", "小组由", "专家组由"), max(0, subject - 8), subject
     ):
         return False
     return CHOICE.search(text, max(0, start - 300), end) is None

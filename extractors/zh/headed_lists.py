@@ -253,22 +253,26 @@ class HeadedLists:
         """Read ``执行董事为A先生、B先生及C女士``."""
         text = self.text
         starts = [phrase.start for phrase in phrases]
+        group: tuple[int, int] | None = None  # whose head was told (评审委员会主任由A担任，委员有B)
         for role in roles:
+            if group is None and text.startswith(("由", "为", "："), role.end) and _OF_GROUP.fullmatch(role.label):
+                group = make_post(text, role, min(role.start, organisation_start(text, role.start, start))).organisation
             position = listed_position(text, role.end)
             if position is None or text[role.end] == "：" or (role.start > start and text[role.start - 1] in "任"):
                 continue
             index = bisect_left(starts, position)
-            if (
-                index == len(phrases)
-                or starts[index] != position
-                or (phrases[index].posts[:1] and (phrases[index].posts[0].end <= phrases[index].name_start))
-            ):
+            if index == len(phrases) or starts[index] != position:
                 continue
             begin = min(role.start, organisation_start(text, role.start, start))
             post = make_post(text, role, begin)
+            titled = _OF_GROUP.fullmatch(post.label) is not None  # 委员有南陵大学教授陶立群、…
+            if titled and post.organisation is None:
+                post.organisation = group
+            if not titled and phrases[index].posts[:1] and phrases[index].posts[0].end <= phrases[index].name_start:
+                continue
             for number, phrase in enumerate(phrases[index:]):
                 if number and not (phrase.linked and text[phrase.start - 1] in "、和及与"):
                     break
-                if number and phrase.start < phrase.name_start:
+                if number and phrase.start < phrase.name_start and not titled:
                     break
                 yield HeldPost(phrase, post, begin if not number else phrase.name_start, phrase.end)

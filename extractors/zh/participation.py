@@ -9,6 +9,7 @@ from extractors.zh.citing import is_commentator
 from extractors.zh.escorts import with_escorts
 from extractors.zh.events import EventMention, find_events
 from extractors.zh.heard_and_listed import read_delegation, read_heard, read_invited, read_roster
+from extractors.zh.juries import read_jury
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.present_at import read_present
 from extractors.zh.speaking import note_letters
@@ -74,6 +75,7 @@ def _read_verbs(scene: Scene) -> Iterator[Part]:
     discourse.introduced.update(phrase.name for phrase in phrases if phrase.posts)
     discourse.commentators.update(phrase.name for phrase in phrases if is_commentator(text, phrase))
     yield from read_roster(scene)
+    yield from read_jury(scene)
     scene.mentions = find_events(
         text, start, end, [p.name_end for p in phrases if not _REMEMBERED.match(text, p.name_end)]
     )
