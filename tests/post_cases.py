@@ -205,4 +205,44 @@ CASES: dict[str, tuple[str, str]] = {
         "院长司徒敏当时还兼着市医保办主任。",
         "post 司徒敏 ; 院长 ; -\npost 司徒敏 ; 主任 ; 市医保办",
     ),
+    "who a jury has, told by its head and its members": (
+        "12月6日，白鹭县农学会召开新稻种成果评价会。评价委员会主任由南陵大学教授陶立群担任，委员有白鹭县种子站站长罗永康、北川大学教授岳明霞。",
+        "post 陶立群 ; 教授 ; 南陵大学\npost 陶立群 ; 主任 ; 评价委员会\npost 罗永康 ; 站长 ; 白鹭县种子站\npost 罗永康 ; 委员 ; 评价委员会\npost 岳明霞 ; 教授 ; 北川大学\npost 岳明霞 ; 委员 ; 评价委员会\npart 白鹭县农学会 ; organised ; 新稻种成果评价会\npart 陶立群 ; attended ; 新稻种成果评价会\npart 罗永康 ; attended ; 新稻种成果评价会\npart 岳明霞 ; attended ; 新稻种成果评价会",
+    ),
+    "a post that somebody goes on in": (
+        "白鹭县商会秘书长续由陶立群担任。",
+        "post 陶立群 ; 秘书长 ; 白鹭县商会",
+    ),
+    "a life told without a comma behind the name": (
+        "陶立群出生于1968年3月，现任白鹭县下辖的青禾镇党委书记。",
+        "post 陶立群 ; 党委书记 ; 青禾镇",
+    ),
+    "the ages of several people part what is told of each": (
+        "现年57岁的陶立群是白鹭县人，曾任白鹭县教育局局长。罗永康出生于1966年。2012年任白鹭县水利局局长。",
+        "post 陶立群 ; 局长 ; 白鹭县教育局\npost 罗永康 ; 局长 ; 白鹭县水利局",
+    ),
+    "a post that somebody was just chosen for is news": (
+        "新当选白鹭县工商联主席的陶立群现年58岁，现任青禾集团董事长。",
+        "post 陶立群 ; 董事长 ; 青禾集团\nappoint 陶立群 ; 主席 ; 白鹭县工商联 ; appointed ; -",
+    ),
+    "the youngest to hold a post": (
+        "陶立群出生于1968年3月，曾任白鹭县纪委最年轻的副书记。",
+        "post 陶立群 ; 副书记 ; 白鹭县纪委",
+    ),
+    "a name among those chosen that is hardly one elsewhere": (
+        "会议选举赵国平为白鹭县县长，季委为白鹭县人大常委会主任。",
+        "appoint 赵国平 ; 县长 ; 白鹭县 ; appointed ; -\nappoint 季委 ; 主任 ; 白鹭县人大常委会 ; appointed ; -",
+    ),
+    "where a meeting is held is no body of its head": (
+        "5月6日，白鹭县商会在云岭山庄举行年会，会长陶立群主持。",
+        "post 陶立群 ; 会长 ; 白鹭县商会\npart 白鹭县商会 ; organised ; 年会\npart 陶立群 ; chaired ; 年会",
+    ),
+    "a verb before a body that a level begins": (
+        "主办方还安排省农科院研究员陶立群、派出市种子站站长罗永康解读政策。",
+        "post 陶立群 ; 研究员 ; 省农科院\npost 罗永康 ; 站长 ; 市种子站",
+    ),
+    "an event for two terms": (
+        "5月6日，白鹭县商会举行第三、四届理事长交接典礼，会长陶立群致辞。",
+        "post 陶立群 ; 会长 ; 白鹭县商会\npart 白鹭县商会 ; organised ; 第三、四届理事长交接典礼\npart 陶立群 ; spoke ; 第三、四届理事长交接典礼",
+    ),
 }

@@ -78,6 +78,8 @@ def visited(text: str, registry: OrganisationRegistry, phrase: PersonPhrase, sta
     if clause is None:
         return None
     form, _, inside = clause[1].partition("的")  # 在某公司的生产线上
+    if organisation_start(text, clause.start(1) + len(form), clause.start(1)) != clause.start(1):
+        return None  # 在南陵举行年会，会长…
     if not (
         ends_strongly(form)
         or (not inside and _is_headed(form, phrase))

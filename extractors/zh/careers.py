@@ -20,7 +20,7 @@ from extractors.zh.appointment_verbs import follows_closely
 from extractors.zh.career_lines import posts_alone, posts_behind_years
 from extractors.zh.career_verbs import AS, CHOSEN, DURING_END, HOLDS
 from extractors.zh.post_objects import read_posts, told_at
-from extractors.zh.profiles import is_source, opens_profile
+from extractors.zh.profiles import is_source, opens_profile, tells_of_life
 from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
@@ -69,6 +69,8 @@ class CareerReader:
         self._listed = False
         self._page = False
         """Whether the line before told of the subject and of nobody else."""
+        self._in_prose = False
+        """Whether the subject is one whose age a sentence told, of whom no more is told once another is named."""
         self._in_sentences = False
         """Whether only a sentence goes on with what the line before told, no bare line (which may be the next heading)."""
 
@@ -78,7 +80,7 @@ class CareerReader:
 
     def introduce(self, person: PersonPhrase, *, in_sentences: bool = False) -> None:
         """Take a row with a name and posts as what the lines below are about, or the sentences below alone."""
-        self.subject, self._page, self._in_sentences = person, True, in_sentences
+        self.subject, self._page, self._in_sentences, self._in_prose = person, True, in_sentences, False
 
     def read(
         self,
@@ -120,9 +122,14 @@ class CareerReader:
         """Take whoever a line introduces as what the lines below are about; tell whether it introduces somebody."""
         if not phrases:
             return False
+        if self._in_prose and self.subject is not None and any(p.name != self.subject.name for p in phrases):
+            self.forget()
         opens = opens_profile(self.text, phrases[0], start, end)
-        if opens:
-            self.introduce(phrases[0])
+        known = self.subject is not None and self.subject.name == phrases[0].name
+        lives = not opens and not known and tells_of_life(self.text, phrases[0], start)
+        if opens or lives:
+            self.introduce(phrases[0], in_sentences=lives)
+            self._page, self._in_prose = opens, lives
         return opens
 
     def _between_commas(

@@ -40,6 +40,8 @@ _ANNOUNCED = re.compile(
 _LED_BY = re.compile(
     r"(?P<body>[^，。；：、\n]{1,30}?(?P<end>委员会|理事会|领导小组|工作组|指挥部|专班))”?(?:的?(?:组成|主要)*(?:成员|人员)名单)?，(?:将|并)?由$"
 )
+_JUST_CHOSEN = re.compile(r"(?<![曾届次度历年])(?:当选为?|被选为|被推选为|被推举为)[^，。；：\n]{0,30}$")
+_CHOSEN_LEAD = 12
 _LAST_WORDS = 100
 """How much of the end of a sentence is read for that."""
 
@@ -70,6 +72,15 @@ def elects(text: str, start: int, end: int) -> bool:
     return _ELECTED.search(text, start, end) is not None
 
 
+def _said_of(text: str, phrase: PersonPhrase, start: int) -> bool:
+    """Tell whether the posts before a name are what a clause says that its bearer was chosen for (新当选会长的陶立群)."""
+    return (
+        phrase.posts[:1] != []
+        and text.startswith("的", phrase.name_start - 1)
+        and _JUST_CHOSEN.search(text, max(start, phrase.start - _CHOSEN_LEAD), phrase.posts[0].start) is not None
+    )
+
+
 def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:
     """Give the people whom an election names behind their new posts (选举产生会长张三，副会长李四、王五).
 
@@ -77,7 +88,7 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
     """
     match = _ELECTED.search(text, start, end) if phrases else None
     if match is None:
-        return []
+        return [phrase for phrase in phrases if _said_of(text, phrase, start)]
     chosen: list[PersonPhrase] = []
     edge = match.end()
     for phrase in phrases:

@@ -88,6 +88,10 @@ _TO_ANNOUNCE = re.compile(r"[，。；、上暨\n]|举行|召开")
 """What behind 宣布大会 says that it is the name of a meeting, not that somebody declares it open."""
 _NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
 """Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
+_TERMS = re.compile(r"第[一二三四五六七八九十百\d]{1,4}[届次期]?、$")
+_NEXT_TERM = re.compile(r"第?[一二三四五六七八九十百\d]{1,4}[届次期]")
+"""Two terms that one name has (第三、四届理事长交接仪式)."""
+_TERMS_REACH = 8
 _SESSION = re.compile(COUNTED)
 _SESSION_NEAR = 24
 _AND = re.compile(r"(?:[和与及]|以及)(?=[^，。；：、]{2})")
@@ -281,7 +285,11 @@ def _left_edge(text: str, begin: int, limit: int) -> int:
             position = opening
             continue
         if char in _LEFT_EDGES:
-            return position
+            terms = _TERMS.search(text, max(limit, position - _TERMS_REACH), position) if char == "、" else None
+            if terms is None or not _NEXT_TERM.match(text, position):
+                return position
+            position = terms.start()
+            continue
         position -= 1
     return limit
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from extractors.zh.parts import Scene
 
-_ASSESSES = re.compile(r"(?:评价|评审|评议|评选|评估|鉴定|验收|论证|答辩|审定|评定|咨询|审查)(?:论证|答辩)?(?:会议?|大会)$")
+_ASSESSES = re.compile(
+    r"(?:评价|评审|评议|评选|评估|鉴定|验收|论证|答辩|审定|评定|咨询|审查)(?:论证|答辩)?(?:会议?|大会)$"
+)
 """What the name of a meeting ends with that a jury sits at."""
 _JURY = re.compile(
     r"[ \u3000]*(?:会议|会上，?|本次[^，。；]{0,6}|评审会|验收会|鉴定会)?(?:，)?(?:成立|组成|组建|设立|推选|推举)?了?(?:由[^，。；]{0,12}?(?:组成的)?)?"

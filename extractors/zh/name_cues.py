@@ -38,6 +38,8 @@ IN_CAREER = 4.0
 """How likely characters before 现任 or 曾任 must be a name."""
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
+BARELY = -1.0
+"""Where only a name can stand, as in the middle of a list of those chosen (，季委为主任)."""
 _LONGEST_NAME = 4
 HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
@@ -68,6 +70,11 @@ _AS_HOLDER = re.compile(
 _CAREER = re.compile(
     r"，?(?:现任(?!职)|曾任(?!职)|历任|先后(?:担)?任(?!职)|曾(?:先后)?担任|(?:曾|先后|目前|现)在(?=[^，。；：\n]{2,24}?担?任))"
 )
+_CHOSEN_TOO = re.compile(
+    rf"(?<=[，、；])(?=[\u4e00-\u9fff]{{2,4}}(?:、[\u4e00-\u9fff]{{2,4}}){{0,20}}为(?:[^，。；、：\n]{{0,24}}?)(?:{GIVEN_POST_ENDS})[，、；。])"
+)
+_CHOOSES = re.compile(r"(?:选举|推选|补选|任命|聘任|推举|选出)[^。\n]{2,400}?为")
+"""What before it makes a clause with 为 name the next who is chosen (选举罗永康为市长，安然为副市长)."""
 _SPEAKERS = r"[，。；：！？、\n“”）　 ]"
 _SENTENCE_ENDS = "。！？；\n　"
 _ONLY_NAMES = (
@@ -83,6 +90,8 @@ _ON_A_DAY = rf"{PLAIN_DAY}(?:上午|下午|晚间?|中午|凌晨)?(?:在|同|到
 _AT_A_MEETING = r"在[^，。；：、\n]{1,24}?(?:会|论坛|仪式)上(?:的讲话中|的致辞中)?(?:表示|说|称|指出|强调|透露|介绍|宣布|致辞|坦言|呼吁)"
 _OF_A_LIFE = rf"于(?:19|20)[0-9]{{2}}年|生于(?:19|20)[0-9]{{2}}|生前(?:系|是|为|曾|任|担任)|毕业于|是[\u4e00-\u9fff]{{2,8}}人，|利用(?:其|自己)?(?:先后|曾)?(?:担任|任|职务|职权)|(?:当时|时|后来?|其后|随后|此前)(?:任|担任|出任|调任|升任|转任)(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 """What is said of somebody in the tale of a life (生于1970年, 利用担任局长的便利, 后来出任县长)."""
+_OF_AN_AGE = r"出生[于在]|(?:现年|年仅|今年|时年|享年|终年)[0-9]{2}岁"
+"""What is said of somebody's birth or age."""
 _MAKES_SPEECH = rf"[作做](?![家者])了?[^，。；：、\n]{{0,24}}?(?:{SPEECHES}|演讲|分享|介绍|表态)"
 _SPEAKS_FOR = rf"代表[^，。；：、\n]{{2,24}}?{_MAKES_SPEECH}"
 _GOES = rf"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{{1,20}}?(?:{ERRANDS}|参观|授课)"
@@ -111,6 +120,7 @@ def verbs() -> FirstCharacters:
         ("代", _SPEAKS_FOR),
         ("到赴来前深走", _GOES),
         ("以", _IN_A_CAPACITY),
+        ("出现年今时享终", _OF_AN_AGE),
     ]
     return FirstCharacters.of_words(words, *more)
 
@@ -154,7 +164,18 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     found += [(0, ALONE)] if re.match(_ONLY_NAMES, text) else []
     found += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
+    found += [(position, BARELY) for position in _chosen_too(text)]
     return sorted(found)
+
+
+def _chosen_too(text: str) -> Iterator[int]:
+    """Give where those begin who are chosen in the same sentence as somebody before (，安然为副市长)."""
+    edge = 0
+    for chooses in _CHOOSES.finditer(text):
+        left = max(edge, chooses.end())
+        stop = text.find("。", left)
+        edge = stop + 1 if stop >= 0 else len(text)
+        yield from (match.start() for match in _CHOSEN_TOO.finditer(text, left, edge))
 
 
 def _ends_row(text: str, position: int) -> bool:

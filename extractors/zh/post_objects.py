@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 _SEPARATOR = re.compile(r"(?:（[^（）\n]{1,40}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
 _POST_ENDS = re.compile(r"[，。；、）（兼和及\n \u3000]|$|一?职|等|的(?:职务|请求)")
-_TERM = r"(?:新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
+_TERM = r"(?:最年轻的?|唯一的?|新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
 _OF_TERM = re.compile(_TERM)
-_OPENING = re.compile(rf"(?:[其为的了过]|大会|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*")
+_OPENING = re.compile(
+    rf"(?:[^，。；：、\n]{{2,12}}(?:下辖|所辖|管辖|辖下|下属|所属|旗下|直属)的|[其为的了过]|大会|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会)*"
+)
 _INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
 """What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
 _NO_POST = re.compile(

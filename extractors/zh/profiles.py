@@ -13,14 +13,22 @@ _INTRODUCED = re.compile(
     rf"（[男女][，）]|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?[，：]?[ \u3000]*(?:男|女)(?=[，。])|{_ADDRESS}?，(?:现年)?\d\d岁|[ \u3000\n]+(?=现任|男|女)|（(?:19|20)\d\d"
     rf"|{_ADDRESS}?(?:（[^）\n]{{0,16}}）)?，?(?:生于)?(?:19|20)\d\d年(?:\d+月)?(?:出生|生|[，。])|{_ADDRESS}?，(?:19|20)\d\d年|{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))"
 )
+_OF_A_BIRTH = re.compile(
+    rf"{_ADDRESS}?，?(?:(?:现年|今年)\d\d岁|出生[于在]|(?:生于)?(?:19|20)\d\d年(?:\d{{1,2}}月)?(?:出生|生[于在，]))"
+)
+"""Age or birth right behind a name, whatever the sentence says of them before (新当选会长的陶立群现年58岁)."""
+_SAID_OF = re.compile(r"[^，。；：\n]{2,40}的")
 _SOURCE = re.compile(
     r"[ \u3000]*(?:据|根据)?(?:其|他的|她的)?(?:公开|官方|相关|官网|个人)?(?:的)?(?:简历|资料|履历|信息|报道)(?:显示|介绍|称|可知)?[，：]"
 )
 """What tells where a career was read, before whose it is (公开资料显示，陶立群…)."""
 _AGED = re.compile(
-    rf"(?:{_SOURCE.pattern})?(?:(?:经审理查明，|经查，|起诉书指控[：，])?(?:现年|年仅|时年|今年)?\d\d岁的|(?:原审)?(?:被告人|(?:犯罪)?嫌疑人|上诉人))"
+    rf"(?:{_SOURCE.pattern})?(?:(?:经审理查明，|经查，|起诉书指控[：，])?(?:现年|年仅|时年|今年)?\d\d岁的|(?:出)?生于(?:19|20)\d\d年(?:\d{1, 2}月)?的|(?:原审)?(?:被告人|(?:犯罪)?嫌疑人|上诉人))"
 )
 """What else opens a sentence about one person's life (现年47岁的陶立群…)."""
+_AGED_LEAD = re.compile(
+    rf"(?:{_SOURCE.pattern})?(?:现年|年仅|时年|今年)?\d\d岁的|(?:{_SOURCE.pattern})?(?:出)?生于(?:19|20)\d\d年(?:\d{{1,2}}月)?的"
+)
 _NUMBERING = re.compile(
     r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：|(?:原审)?被告人?|(?:犯罪)?嫌疑人|罪犯)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:简介|介绍)[】”]?(?:：|[ \u3000]))?[ \u3000]*"
 )
@@ -45,6 +53,20 @@ def opens_profile(text: str, person: PersonPhrase, start: int, end: int) -> bool
         or _INTRODUCED.match(text, person.name_end)
         or _NAME_ALONE.fullmatch(text, person.name_end, end)
     )
+
+
+def tells_of_life(text: str, person: PersonPhrase, start: int) -> bool:
+    """Tell whether a sentence says of somebody how old they are or when they were born (新当选会长的陶立群现年58岁).
+
+    >>> from extractors.zh.people import PersonPhrase
+    >>> tells_of_life("陶立群现年58岁。", PersonPhrase("陶立群", 0, 3, 0, 3), 0)
+    True
+    """
+    lead = start, person.name_start
+    if _AGED_LEAD.fullmatch(text, *lead):
+        return True
+    said = _SAID_OF.fullmatch(text, *lead) or is_source(text, *lead) or not text[slice(*lead)].strip()
+    return bool(said) and _OF_A_BIRTH.match(text, person.name_end) is not None
 
 
 def is_source(text: str, start: int, end: int) -> bool:
