@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractors.training.examples import Example, cut_sentences
 from extractors.zh.extractor import ChineseExtractor
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 from ontology.articles import Article
 
 if TYPE_CHECKING:

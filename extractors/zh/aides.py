@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, foreign_prefix
+from extractors.zh.organisations import organisation_start
 
 if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention

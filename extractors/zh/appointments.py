@@ -40,7 +40,8 @@ from extractors.zh.appointment_verbs import (
     follows_closely,
 )
 from extractors.zh.elections import elected_with_posts, led_body, whose_council
-from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation
+from extractors.zh.organisations import organisation_start
 from extractors.zh.post_objects import body_behind, post_of, posts_in_turn, read_posts, told_at, unknown_role
 from extractors.zh.replacements import read_replacements
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import kinds_of
 from extractors.zh.form_index import kind_pattern
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisation_forms import is_bare
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.organisations import organisation_start
 from extractors.zh.page_owner import end_of_opening
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, foreign_places
-from extractors.zh.organisations import foreign_prefix
+from extractors.zh.organisation_edges import foreign_prefix
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry

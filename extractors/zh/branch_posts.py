@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.post_reading import is_verb
 
 if TYPE_CHECKING:

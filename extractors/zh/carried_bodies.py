@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.departments import PART_NAME, is_part
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.date_patterns import PLAIN_DAY
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
+from extractors.zh.organisations import organisation_start
 from extractors.zh.short_companies import is_short_company
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
-from extractors.zh.organisations import starts_with_known
+from extractors.zh.organisation_edges import starts_with_known
 from extractors.zh.own_school import is_college
 
 if TYPE_CHECKING:

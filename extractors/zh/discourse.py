@@ -20,7 +20,7 @@ from extractors.zh.event_names import (
 from extractors.zh.event_reference import EventReference
 from extractors.zh.events import GENERIC, EventMention, find_events, is_event_head
 from extractors.zh.headlines import site_of
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.page_owner import leading_body
 from extractors.zh.short_companies import is_short_company
 

@@ -23,7 +23,8 @@ from extractors.zh.headed_positions import (
     listed_position,
 )
 from extractors.zh.names import is_ordinary_word
-from extractors.zh.organisations import MAX_LENGTH, ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
+from extractors.zh.organisations import MAX_LENGTH, organisation_start
 from extractors.zh.posts import make_post
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisation_forms import is_bare
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisations import organisation_start
 
 _SHORTEST_HEADLINE = 6
 _STOPS = tuple("。！？；：”）")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 
 if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase

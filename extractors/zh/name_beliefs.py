@@ -37,7 +37,7 @@ from extractors.zh.names import (
     score_chinese,
     split_surname,
 )
-from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.organisation_edges import ends_like_organisation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,7 +11,7 @@ from extractors.zh.composed_names import composed_end
 from extractors.zh.date_patterns import PLAIN_DAY
 from extractors.zh.name_guesses import guess_names, name_openers
 from extractors.zh.names import ERRANDS, GIVEN_POST_ENDS, SPEECHES, known_persons, name_followers
-from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.roles_in_text import holder_behind, is_occupation
 from extractors.zh.scanning import FirstCharacters
 

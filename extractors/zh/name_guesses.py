@@ -30,7 +30,7 @@ from extractors.zh.names import (
     score_chinese,
     swallows,
 )
-from extractors.zh.organisations import foreign_prefix
+from extractors.zh.organisation_edges import foreign_prefix
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs, read_table
+from extractors.zh.boards import HAVE_BOARDS
 from extractors.zh.convening_bodies import joint_of
 from extractors.zh.inner_bodies import inner_bodies
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
-from extractors.zh.organisation_registry import HAVE_BOARDS
 from extractors.zh.organisations import organisation_start
 from extractors.zh.places import LEVELS_OF_ONE
 

@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.names import score_chinese, split_surname
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

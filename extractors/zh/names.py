@@ -19,7 +19,7 @@ from extractors.lexicons import (
     read_table,
     surname_odds,
 )
-from extractors.zh.organisations import starts_with_known
+from extractors.zh.organisation_edges import starts_with_known
 from extractors.zh.scanning import FirstCharacters
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import foreign_places
-from extractors.zh.organisations import foreign_prefix
+from extractors.zh.organisation_edges import foreign_prefix
 from ontology.facts import Appointment, ArticleFacts, Evidence, Fact, Participation, Person, Position
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from opencc import OpenCC
 
 from extractors.lexicons import read_table
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.wrapped_lines import wrapped_gaps
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 
 from extractors.lexicons import body_forms, org_suffixes, place_forms, read_table
 from extractors.zh.form_index import GROUP_REST, kind_pattern
-from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation
+from extractors.zh.organisations import organisation_start
 
 _DEFINITION = re.compile(
     r"（(?:以下|下文|下|后文)?(?:统称|简称|下称|又称|称)(?:为|：)?[“「《]?([^（）”」》“，；。]{2,14})[”」》]?(?:[，、；][^（）]*)?）|（下称[“]?([^（）”]{2,14})[”]?）"
@@ -196,3 +197,10 @@ def first_named(text: str, kinds: str) -> tuple[str, int] | None:
         ):
             return name, end
     return None
+
+
+def association_in_full(text: str, form: str) -> tuple[str, int] | None:
+    """Find the association that a text names in full and the form (from a headline) abbreviates, with where it stands."""
+    ending = next((end for end in ASSOCIATION_ENDS if form.endswith(end) and form != end), None)
+    named = first_named(text, ending) if ending else None
+    return named if named and named[0] != form and is_abbreviation(form, named[0]) else None

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, country_signs, foreign_places
 from extractors.zh.announcers import Announcers
+from extractors.zh.boards import board_of
 from extractors.zh.form_index import FormIndex, FormWeights
 from extractors.zh.organisation_forms import (
-    ASSOCIATION_ENDS,
+    association_in_full,
     canonical,
     defined_forms,
     first_named,
@@ -38,17 +39,8 @@ _PART = re.compile(
 _WHOLE = re.compile(
     r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|医院|研究院|人民法院|人民检察院|[省市县区州](?:委|纪委|监委)(?!员)|(?:委|委员会|局|厅|部)(?=[\u4e00-\u9fff]{1,10}[处司科]$))(?!员)"
 )
-_BOARD = re.compile(r"(.{2,30}?(?<!第))?(?:第?[一二三四五六七八九十\d]+届)?(?:董事会|监事会|董监事会|董事局)")
-_COUNCIL = re.compile(
-    r"(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会|分会|专委会|专业委员会|技术委员会|工作委员会|专家委员会))?第?[一二三四五六七八九十\d]+届(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|执委会|委员会)"
-    r"|(.{2,30}?(?:协会|学会|商会|联合会|总会|促进会|联谊会))(?:常务)?理事会"
-)
 _OF_THE_BODY = re.compile(r"^(?:本|该|我)?(?:协会|学会|商会|总会|联合会|研究会|促进会)(?=[\u4e00-\u9fff]{3})")
 """How a part's name begins that says only that it is the body's own (协会专家委员会)."""
-HAVE_BOARDS = "公司|集团|基金会|协会|学会|大学|学院"
-"""How the bodies end that have directors and supervisors."""
-HAVE_COUNCILS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会"
-"""How the bodies end that have a council."""
 _LEAGUE = "共青团"
 """How a committee of young people is called before the name of the body that it is at (共青团南陵学院委员会)."""
 _OWNERS = re.compile(r"院|大学|学校")
@@ -224,21 +216,17 @@ class OrganisationRegistry:
         same = self.by_form.get(canonical(form)) or self._by_canonical.get(canonical(form))
         if same is not None:
             return self.link(form, same)
-        similar = self._similar(form) or self._abbreviated(form) or self._named_in_full(form)
+        similar = self._similar(form) or self._abbreviated(form)
         if similar is not None:
             return self.link(form, similar)
         return self.open_entry([form, *([bare] if bare else [])])
 
     def _of_board(self, form: str, position: int) -> OrganisationEntry | None:
-        """Give the body that a board (公司第六届董事会, 监事会) is the board of; the board is no body of its own."""
-        board = _BOARD.fullmatch(form)
+        """Give the body that a board or council is of; the board is no body of its own."""
+        board = board_of(form)
         if board is None:
-            council = _COUNCIL.fullmatch(form)
-            if council is None:
-                return None
-            whole = council[1] or council[2]
-            return self._find(whole, position) if whole else self.main(HAVE_COUNCILS)
-        return self._find(board[1], position) if board[1] else self.main(HAVE_BOARDS)
+            return None
+        return self._find(board.whole, position) if board.whole else self.main(board.kinds)
 
     def first_of_kind(self, kinds: str) -> OrganisationEntry | None:
         """Find a body of the kind that the article names before any post has: the first one of the text."""
@@ -259,20 +247,15 @@ class OrganisationRegistry:
             first = short_named_school(self.text)
         return self._find(*first) if first else None
 
-    def _named_in_full(self, form: str) -> OrganisationEntry | None:
-        """Find the association that the text names in full and the form (from a headline) abbreviates."""
-        ending = next((end for end in ASSOCIATION_ENDS if form.endswith(end) and form != end), None)
-        named = first_named(self.text, ending) if ending else None
-        return self._find(*named) if named and named[0] != form and is_abbreviation(form, named[0]) else None
-
     def _abbreviated(self, form: str) -> OrganisationEntry | None:
-        """Find the one entry whose full name a short one abbreviates, or that abbreviates a full one (特钢协, …特种钢工业协会)."""
+        """Find the one entry whose full name a short one abbreviates, or the association that the text names in full."""
         found = [
             entry
             for entry in self.entries[:MANY_ENTRIES]
             if not entry.generic and any(is_abbreviation(*sorted((form, known), key=len)) for known in entry.forms)
         ]
-        return found[0] if len(found) == 1 else None
+        named = association_in_full(self.text, form) if len(found) != 1 else None
+        return found[0] if len(found) == 1 else self._find(*named) if named else None
 
     def _similar(self, form: str) -> OrganisationEntry | None:
         """Find an entry of which the form is a beginning or an end, or the other way round."""

@@ -7,25 +7,23 @@ The text to the left is cut at punctuation, at verbs, prepositions and other wor
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import (
-    body_forms,
-    colleges,
-    foreign_places,
-    org_suffixes,
-    place_forms,
     plain_verbs,
     read_table,
-    surnames,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+from extractors.zh.organisation_edges import (
+    ends_like_organisation,
+    ends_strongly,
+    full_forms,
+    known_forms,
+    known_set,
+    starts_with_known,
+)
+from extractors.zh.words_before_bodies import after_lead
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _STOPS = frozenset("，。；：！？、\n 　—…|｜丨│/<>>［］[]【】℃↓")
@@ -58,20 +56,8 @@ _EMPTY = re.compile(
 _INITIALS = re.compile(r"[A-Z]{2,8}")
 _TOLD = 3000
 """How far back the initials of a body (ITF) may have been told in brackets."""
-_COMMON_ZONE = re.compile(r"(?:国家|省级)?(?:经济|高新|高技术|技术|工业|综合|保税|生态|旅游|农业|新技术|科技)")
-_OWN = re.compile(
-    r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|会|中心)$"
-)
-"""The article's own body in its own words, with which a name begins (公告本公司董事会)."""
-_SELF = ("本", "我", "该")
-_NUMBERED = re.compile(r"\d{1,3}[.．](?=[\u4e00-\u9fff])")
-"""The number of a line in a list, before a name (3.东岭县水利局)."""
 _DELEGATION = "代表团"
 """What otherwise is a word that stands in no name (率代表团)."""
-_NICKNAME = re.compile(r"“[^“”\n]{2,12}”")
-"""What somebody is called in quotation marks, before the full name of a body (“首虎”国家宗教事务局)."""
-_ASIDE = re.compile(r"（[^（）]{1,12}）(?![省市县区州旗])")
-"""A bracket in which no name begins (（陶立群）岭东省水利厅)."""
 _BEFORE_GIVEN = ("同志", "先生", "女士", "年", "月", "日", "起", "挂")
 """Before 任 and a body of a level (陶立群同志任|县公安局, 5月任|县教育局)."""
 _FOR_THE_LEAGUE = re.compile(r"(?<=代表)团[省市县区州]?委")
@@ -84,27 +70,12 @@ _HEADED = re.compile(
     r"[前原]?(?:副|常务|执行|新任|候任)*(?:所|总干事|干事|秘书长|主席|总书记|书记|发言人|指挥官|总裁|理事长|会长|代表|官员|领导人|领袖|总监|部长|顾问|主任|研究员|工程师|高级工程师|副研究员|专家|党委|党支部|党总支|纪委)"
 )
 """Words that part other words and, before a post, end names of bodies too (地质所|所长, 世界海关组织|秘书长)."""
-_KIND_BEFORE = re.compile(
-    r"[\u4e00-\u9fff]{0,12}?(?:会员企业|会员单位|理事单位|副会长单位|会长单位|成员单位|承担单位|承办单位|主办单位|协办单位|支持单位|共建单位|龙头企业|骨干企业|知名企业|当地企业|(?<!分)控股子公司|全资子公司|(?<![\u4e00-\u9fff])子公司|(?<=旗下)子公司|下属子公司|所属子公司|下属企业|所属企业)"
-)
-"""What kind of body follows, before its name (会员企业南陵家具公司)."""
-_APPOINTEE = re.compile(
-    r"(?P<name>[\u4e00-\u9fff]{2,4})(?<![责担主出现就信胜转调改升兼历上在时续连新离继常选接拟留曾])任(?=[\u4e00-\u9fff（]{3}|(?:医院|学校|学院|公司|集团|法院|中心)$)(?![务期职命何意免])"
-)
-_COLLEAGUE = re.compile(
-    r"[\u4e00-\u9fff]*(?:[厅局部院校处市县区省州镇乡会行]长|书记|主任|主席|董事|经理|总裁|教授|院士|司令员?|政委|大使|总监)(?P<name>[\u4e00-\u9fff]{2,4})[和与及、](?=[\u4e00-\u9fff]{3})"
-)
-_LONG_BEHIND = 4
 _OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 """What before a place belongs to the name of a meeting or of games (南陵第四届亚洲田径锦标赛组委会)."""
-_CHINA = ("中国", "中华", "中华人民共和国")
 MAX_LENGTH = 40
 _REACH = 200
-_OF_MANY_PLACES = frozenset({"人民出版社"})
-"""Bodies whose names end those of other bodies, of places."""
 _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县", "从江"})
 """Places that a verb or conjunction and 县 look like (任县委书记)."""
-
 _LEAST_BEHIND_VERB = 5
 _LEVEL_BEHIND_VERB = 3
 _LEVELS = "镇乡村县市"
@@ -125,74 +96,6 @@ def _cues() -> tuple[AhoCorasick, tuple[str, ...], frozenset[str]]:
     return AhoCorasick(table, matchkind=MatchKind.LeftmostLongest), table, hard | {f"\0{word}" for word in soft}
 
 
-@cache
-def known_forms() -> tuple[str, ...]:
-    """Give every form of bodies, universities, divisions and countries that the lexicons hold."""
-    forms = [*body_forms(), *colleges(), *place_forms(), *foreign_places()]
-    return tuple(dict.fromkeys(form for form in forms if len(form) > 1))
-
-
-def _by_last(suffixes: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
-    """Part suffixes by their last character."""
-    table: dict[str, list[str]] = defaultdict(list)
-    for suffix in suffixes:
-        table[suffix[-1]].append(suffix)
-    return {char: tuple(found) for char, found in table.items()}
-
-
-@cache
-def _suffixes() -> Mapping[str, tuple[str, ...]]:
-    return _by_last(org_suffixes())
-
-
-def ends_like_organisation(text: str) -> bool:
-    """Tell whether a text ends in an organisation suffix or is a known body or place."""
-    return text in body_forms() or text in place_forms() or text in foreign_places() or _ends(text, _suffixes())
-
-
-@cache
-def _strong_suffixes() -> Mapping[str, tuple[str, ...]]:
-    return _by_last(suffix for suffix, told in org_suffixes().items() if told.strong)
-
-
-def _ends(text: str, suffixes: Mapping[str, tuple[str, ...]]) -> bool:
-    return text.endswith(suffixes.get(text[-1:], ()))
-
-
-def ends_strongly(text: str) -> bool:
-    """Tell whether a text is a known body or ends in a suffix that hardly anything but an organisation has."""
-    return text in body_forms() or text in colleges() or _ends(text, _strong_suffixes())
-
-
-@cache
-def _country_openings() -> frozenset[str]:
-    """Give the first two characters of the names of countries."""
-    return frozenset(form[:2] for form, place in foreign_places().items() if place.kind == "country")
-
-
-def foreign_prefix(text: str) -> int:
-    """Give the length of the country a text begins with, 0 if it begins with none."""
-    if text[:2] not in _country_openings():
-        return 0
-    for length in range(min(10, len(text)), 1, -1):
-        if text[length - 1] == "国" and text[length : length + 1] in tuple("防家会务"):
-            continue
-        place = foreign_places().get(text[:length])
-        if place is not None and place.kind == "country" and text[:length] not in _CHINA:
-            return length
-    return 0
-
-
-def starts_with_known(text: str) -> bool:
-    """Tell whether a text begins with a known body, place or country."""
-    return any(text[:length] in _known_set() for length in range(2, min(12, len(text)) + 1))
-
-
-@cache
-def _known_set() -> frozenset[str]:
-    return frozenset(known_forms())
-
-
 def organisation_start(text: str, end: int, limit: int) -> int:
     """Give where the organisation that ends at ``end`` begins, not before ``limit``; ``end`` itself if there is none."""
     if text.endswith(_DELEGATION, limit, end) and end - limit > len(_DELEGATION):
@@ -211,7 +114,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     left = league.start() if league else left
     while left < end and text[left] in "”）》’·-们":
         left += 1
-    left = _after_lead(text, left, end)
+    left = after_lead(text, left, end)
     if "）" in text[left:end] and "（" not in text[left:end]:
         left = text.rfind("）", left, end) + 1
     name = text[left:end]
@@ -240,55 +143,6 @@ def _goes_on_left(text: str, start: int) -> bool:
     return start > 0 and _HAN.match(text, start - 1) is not None
 
 
-def _after_lead(text: str, left: int, end: int) -> int:
-    """Leave out what stands before a name in the same clause: a nickname, an aside, a number, who is appointed, what kind of body it is."""
-    first = text[left : left + 1]
-    if first == "“" and (nickname := _NICKNAME.match(text, left, end)) and begins_in_full(text[nickname.end() : end]):
-        left = nickname.end()
-    aside = _ASIDE.match(text, left, end) if text[left : left + 1] == "（" else None
-    left = aside.end() if aside else left
-    numbered = _NUMBERED.match(text, left, end) if text[left : left + 1].isdigit() else None
-    left = numbered.end() if numbered else left
-    left = _after_colleague(text, _after_appointee(text, left, end), end)
-    lead = text[left:end]
-    own = _OWN.search(text, left, end) if any(word in lead for word in _SELF) else None
-    left = own.start() if own else left
-    kind = _KIND_BEFORE.match(text, left, end) if "企业" in lead or "单位" in lead or "公司" in lead else None
-    return kind.end() if kind is not None and end - kind.end() >= _LONG_BEHIND else left
-
-
-def _after_colleague(text: str, left: int, end: int) -> int:
-    """Leave out the holder of another post who is joined to the body's (科技厅厅长陶立群和|南陵大学校长)."""
-    match = _COLLEAGUE.match(text, left, end) if "和" in text[left:end] or "与" in text[left:end] else None
-    return match.end() if match is not None and _has_surname(match["name"]) else left
-
-
-def _after_appointee(text: str, left: int, end: int) -> int:
-    """Leave out somebody who is given a post there (陶立群任|南陵大学党委书记)."""
-    match = _APPOINTEE.match(text, left, end) if "任" in text[left:end] else None
-    if match is None or starts_with_known(text[left:end]):
-        return left
-    return match.end() if _has_surname(match["name"]) else left
-
-
-def _has_surname(name: str) -> bool:
-    """Tell whether characters begin with a surname."""
-    return name[0] in surnames() or name[:2] in surnames()
-
-
-@cache
-def _full_forms() -> AhoCorasick:
-    """Match names that leave no doubt where an organisation begins: full names of places, countries and bodies."""
-    places = {
-        form
-        for form, found in place_forms().items()
-        if any(place.name == form and place.level != "zone" for place in found)
-    }
-    bodies = {form for form in body_forms() if len(form) >= 4 and form not in _OF_MANY_PLACES}
-    forms = sorted({form for form in places | bodies if len(form) >= 3} | {f for f in foreign_places() if len(f) >= 2})
-    return AhoCorasick([form for form in forms if not _COMMON_ZONE.match(form)], matchkind=MatchKind.LeftmostLongest)
-
-
 @cache
 def verbs_before_bodies() -> frozenset[str]:
     """Give the plain verbs but the one that begins the names of missions (常驻日内瓦代表团)."""
@@ -307,13 +161,13 @@ def _after_verb(text: str, left: int, end: int) -> int:
     level = _LEVEL_BODY.match(rest)
     if level is None and not starts_with_known(rest):
         return left
-    return left if text[left : left + 3] in _known_set() or text[left : left + 4] in _known_set() else left + 2
+    return left if text[left : left + 3] in known_set() or text[left : left + 4] in known_set() else left + 2
 
 
 def _after_known(text: str, left: int, end: int) -> int:
     """Begin at a full name of a place or body where what stands before it is no organisation (来到北京市公安局)."""
     segment = text[left:end]
-    for _, start, _ in _full_forms().find_matches_as_indexes(segment):
+    for _, start, _ in full_forms().find_matches_as_indexes(segment):
         lead = segment[:start]
         if lead.endswith("（") or lead.count("“") > lead.count("”"):
             continue  # 南陵（中国）投资公司, “今日俄罗斯”电视台
@@ -384,9 +238,3 @@ def _after_cues(text: str, left: int, end: int) -> int:
         elif f"\0{word}" in kinds:
             cut = stop
     return left + cut
-
-
-def begins_in_full(text: str) -> bool:
-    """Tell whether a text begins with the full name of a body, a place or a country."""
-    found = next(iter(_full_forms().find_matches_as_indexes(text)), None)
-    return found is not None and found[1] == 0

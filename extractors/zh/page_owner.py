@@ -11,8 +11,9 @@ import re
 from functools import cached_property
 
 from extractors.zh.form_index import kind_pattern
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college
 
 SITE = "门户网站|官方网站|官网|网站"

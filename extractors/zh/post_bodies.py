@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.article_bodies import MEETS_TOO, OWN_PAGE, ArticleBodies
+from extractors.zh.boards import HAVE_BOARDS
 from extractors.zh.bodies_here import (
     bodies_visited,
     engaged_by,
@@ -27,8 +28,7 @@ from extractors.zh.fitting_bodies import fitting, leads_whole_school
 from extractors.zh.foreign_bodies import ForeignBodies, central_organ
 from extractors.zh.foreign_seats import HEAD_OF_STATE, sounds_foreign
 from extractors.zh.list_owners import ListOwners
-from extractors.zh.organisation_registry import HAVE_BOARDS
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.roles_in_text import is_occupation
 from extractors.zh.state_posts import IMPLIED, is_of_state, state_of
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import country_signs
-from extractors.zh.organisations import ends_like_organisation, foreign_prefix
+from extractors.zh.organisation_edges import ends_like_organisation, foreign_prefix
 
 if TYPE_CHECKING:
     from extractors.zh.post_reading import PostReading

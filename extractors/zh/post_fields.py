@@ -9,13 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.aides import matter_start
-from extractors.zh.organisations import (
-    ends_like_organisation,
-    ends_strongly,
-    foreign_prefix,
-    organisation_start,
-    starts_with_known,
-)
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
+from extractors.zh.organisations import organisation_start
 
 if TYPE_CHECKING:
     from collections.abc import Callable

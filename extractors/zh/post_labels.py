@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, starts_with_known
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, starts_with_known
 from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractors.lexicons import plain_verbs
-from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.organisation_edges import ends_like_organisation
 
 
 class PostReading(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
 
 if TYPE_CHECKING:
     from extractors.zh.post_reading import PostReading

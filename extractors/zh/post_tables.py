@@ -10,7 +10,7 @@ from extractors.zh.appointments import PostChange
 from extractors.zh.careers import HeldPost
 from extractors.zh.carried_bodies import merged_end
 from extractors.zh.departments import is_part
-from extractors.zh.organisations import starts_with_known
+from extractors.zh.organisation_edges import starts_with_known
 from extractors.zh.people import PersonPhrase
 from extractors.zh.post_objects import read_posts
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.branch_posts import with_brand, with_region, with_sales_region
 from extractors.zh.envoys import is_desk, with_posting
-from extractors.zh.organisations import ends_like_organisation
+from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.party_posts import (
     at_seat,
     behind_kind_of_party,

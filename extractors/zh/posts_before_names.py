@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import kinds_of
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_strongly
+from extractors.zh.organisations import organisation_start
 from extractors.zh.posts import Post
 from extractors.zh.roles_in_text import holder_behind
 from extractors.zh.sentence_roles import read_post

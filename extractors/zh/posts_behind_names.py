@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_strongly
+from extractors.zh.organisations import organisation_start
 from extractors.zh.posts import Post
 from extractors.zh.sentence_roles import read_post
 

@@ -25,7 +25,7 @@ from extractors.zh.foreign_names import CJK
 from extractors.zh.name_cues import in_byline, verbs
 from extractors.zh.name_mentions import NameMention
 from extractors.zh.names import is_ordinary_word, may_be_name
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.roles_in_text import RoleMention
 
 if TYPE_CHECKING:

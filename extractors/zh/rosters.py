@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.discourse import EventEntry
 from extractors.zh.events import event_type, find_events
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
+from extractors.zh.organisations import organisation_start
 from extractors.zh.parts import Part
 from extractors.zh.programmes import Programme
 

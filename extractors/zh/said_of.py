@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from extractors.zh.appointment_verbs import follows_closely
 from extractors.zh.career_verbs import CHOSEN
 from extractors.zh.careers import HeldPost
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
+from extractors.zh.organisations import organisation_start
 from extractors.zh.post_objects import body_behind, read_posts
 from extractors.zh.posts import make_post
 from extractors.zh.scanning import FirstCharacters

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.aides import delegation_start, with_chief
 from extractors.zh.envoys import posted_start
-from extractors.zh.organisations import ends_like_organisation, ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
+from extractors.zh.organisations import organisation_start
 from extractors.zh.post_fields import body_before_duty
 from extractors.zh.posts import Post, make_post
 from extractors.zh.roles_in_text import is_occupation

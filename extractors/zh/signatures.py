@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.zh.organisations import ends_strongly, organisation_start
+from extractors.zh.organisation_edges import ends_strongly
+from extractors.zh.organisations import organisation_start
 
 _SIGNED = re.compile(
     r"\n[ \u3000]*(?P<body>(?:中共)?[\u4e00-\u9fff（）]{4,30}?)(?:委员会组织部|党政(?:综合)?办公室|办公室|综合部|人力资源部|人事处|组织部|人事科)?"

@@ -9,7 +9,8 @@ from extractors.zh.citing import is_commentator
 from extractors.zh.date_patterns import DAY_AND_HALF
 from extractors.zh.gaps import Gap, Stretch
 from extractors.zh.group_visits import open_group_visit
-from extractors.zh.organisations import ends_like_organisation, organisation_start
+from extractors.zh.organisation_edges import ends_like_organisation
+from extractors.zh.organisations import organisation_start
 from extractors.zh.parts import Part, is_noun_of_asking
 from extractors.zh.taking_part import take_part
 from extractors.zh.talks import open_talks

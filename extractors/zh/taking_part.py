@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.citing import belongs, is_said_elsewhere
 from extractors.zh.event_sources import find_event
-from extractors.zh.organisations import ends_strongly
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.parts import CLAUSE_END, Part, part_of_agent
 from extractors.zh.people import stands_for_others
 from ontology.facts import EVENT_TYPES

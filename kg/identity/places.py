@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.lexicons import body_forms, colleges, foreign_places, place_forms
-from extractors.zh.organisations import foreign_prefix
+from extractors.zh.organisation_edges import foreign_prefix
 
 _LEVEL = re.compile(r"(?:特别行政区|自治区|自治州|自治县|地区|省|市|县|区|州|盟|旗|镇|乡|街道|村)")
 _GUESS = re.compile(r"[\u4e00-\u9fff]{2,4}?(?:自治区|自治州|自治县|省|市|县|州|盟|旗|镇|乡|街道)")

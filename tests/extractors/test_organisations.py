@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.zh.organisations import (
-    ends_like_organisation,
-    ends_strongly,
-    foreign_prefix,
-    organisation_start,
-    starts_with_known,
-)
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
+from extractors.zh.organisations import organisation_start
 
 
 @pytest.mark.parametrize(
