@@ -439,6 +439,141 @@ part 罗永康 ; attended ; 陶立群率队到访北川股份""",
         "5月6日，《冷链规范》团体标准审定会在北川市线上线下同步召开，陶立群主持。",
         "part 陶立群 ; chaired ; 《冷链规范》团体标准审定会",
     ),
+    "two posts, the second in brackets before the name": (
+        "青禾市工商联（总商会）主席（会长）陶立群，市工商联党组书记罗永康等出席年会。",
+        (
+            "post 陶立群 ; 主席 ; 青禾市工商联\npost 陶立群 ; 会长 ; 青禾市工商联\n"
+            "post 罗永康 ; 党组书记 ; 青禾市工商联\npart 陶立群 ; attended ; 年会\n"
+            "part 罗永康 ; attended ; 年会"
+        ),
+    ),
+    "a post with its body in brackets before the name": (
+        "青禾市工商联主席（总商会会长）陶立群出席年会。",
+        "post 陶立群 ; 会长 ; 总商会\npost 陶立群 ; 主席 ; 青禾市工商联\npart 陶立群 ; attended ; 年会",
+    ),
+    "as what member a company comes": (
+        "青禾商会副会长、会长单位南陵集团总经理陶立群出席年会。",
+        "post 陶立群 ; 副会长 ; 青禾商会\npost 陶立群 ; 总经理 ; 南陵集团\npart 陶立群 ; attended ; 年会",
+    ),
+    "a deputy for what he answers": (
+        "云岚智造技术副总裁陶立群出席年会。",
+        "post 陶立群 ; 技术副总裁 ; 云岚智造\npart 陶立群 ; attended ; 年会",
+    ),
+    "an alliance by its last word": (
+        "青禾光伏产业联盟理事长陶立群，联盟秘书长罗永康出席年会。",
+        (
+            "post 陶立群 ; 理事长 ; 青禾光伏产业联盟\npost 罗永康 ; 秘书长 ; 青禾光伏产业联盟\n"
+            "part 陶立群 ; attended ; 年会\npart 罗永康 ; attended ; 年会"
+        ),
+    ),
+    "who initiates an event together": (
+        "由青禾产业联盟和北川资本联合发起的首届数字论坛在南陵举行。陶立群致辞。",
+        (
+            "part 青禾产业联盟 ; organised ; 首届数字论坛\npart 北川资本 ; organised ; 首届数字论坛\n"
+            "part 陶立群 ; spoke ; 首届数字论坛"
+        ),
+    ),
+    "a company of lawyers by its short word": (
+        "金诚律所高级合伙人陶立群出席年会。",
+        "post 陶立群 ; 高级合伙人 ; 金诚律所\npart 陶立群 ; attended ; 年会",
+    ),
+    "in columns who came to the opening": (
+        (
+            "5月16日，南陵博览会开幕。\n出席开幕式的领导和嘉宾有：\n青禾市流通协会会长\u3000\u3000\u3000\u3000\u3000\u3000陶立群\n"
+            "北川省商务厅二级巡视员\u3000\u3000\u3000\u3000罗永康"
+        ),
+        (
+            "post 陶立群 ; 会长 ; 青禾市流通协会\npost 罗永康 ; 二级巡视员 ; 北川省商务厅\n"
+            "part 陶立群 ; attended ; 南陵博览会开幕式\npart 罗永康 ; attended ; 南陵博览会开幕式"
+        ),
+    ),
+    "with his wife in a list": (
+        (
+            "5月16日，南陵集团奠基仪式举行。青禾商会会长陶立群，南陵集团总裁罗永康夫妇，"
+            "北川银行行长岳明霞等共同为项目培土奠基。"
+        ),
+        (
+            "post 陶立群 ; 会长 ; 青禾商会\npost 罗永康 ; 总裁 ; 南陵集团\npost 岳明霞 ; 行长 ; 北川银行\n"
+            "part 陶立群 ; attended ; 南陵集团奠基仪式\npart 罗永康 ; attended ; 南陵集团奠基仪式\n"
+            "part 岳明霞 ; attended ; 南陵集团奠基仪式"
+        ),
+    ),
+    "a founding meeting by its own part of a double name": (
+        ("5月18日，青禾化学会青年委员会成立大会暨第一届青年论坛在南陵大学召开。学会理事长陶立群出席成立大会。"),
+        ("post 陶立群 ; 理事长 ; 青禾化学会\npart 陶立群 ; attended ; 青禾化学会青年委员会成立大会暨第一届青年论坛"),
+    ),
+    "the term of an association before its word": (
+        "青禾商会年会召开。大会听取了第二届商会会长陶立群所作的工作报告。",
+        "post 陶立群 ; 会长 ; 青禾商会\npart 陶立群 ; spoke ; 青禾商会年会",
+    ),
+    "a body with a code in brackets": (
+        "全国仪器标准化技术委员会（SAC/TC 507）副主任委员陶立群出席年会。",
+        "post 陶立群 ; 副主任委员 ; 全国仪器标准化技术委员会\npart 陶立群 ; attended ; 年会",
+    ),
+    "a body that begins like what is former": (
+        "原水公司经理陶立群、原野集团经理罗永康出席年会。",
+        (
+            "post 陶立群 ; 经理 ; 原水公司\npost 罗永康 ; 经理 ; 原野集团\npart 陶立群 ; attended ; 年会\n"
+            "part 罗永康 ; attended ; 年会"
+        ),
+    ),
+    "a supermarket has directors": (
+        "青禾连锁超市创始人、董事长陶立群出席年会。",
+        ("post 陶立群 ; 创始人 ; 青禾连锁超市\npost 陶立群 ; 董事长 ; 青禾连锁超市\npart 陶立群 ; attended ; 年会"),
+    ),
+    "honours before the name": (
+        "青禾中华总商会会长丹斯里陶立群、署理会长拿督罗永康出席年会。",
+        (
+            "post 陶立群 ; 会长 ; 青禾中华总商会\npost 罗永康 ; 署理会长 ; 青禾中华总商会\n"
+            "part 陶立群 ; attended ; 年会\npart 罗永康 ; attended ; 年会"
+        ),
+    ),
+    "what he says in his speech": (
+        "5月6日，青禾商会年会召开。会长陶立群出席会议。他在讲话中强调，要服务会员。",
+        "post 陶立群 ; 会长 ; 青禾商会\npart 陶立群 ; spoke ; 青禾商会年会",
+    ),
+    "whom the sentence before told of speaks": (
+        "5月6日，青禾商会年会召开。县长陶立群出席。罗永康当选会长。他在就职发言中表示，要努力。",
+        (
+            "post 陶立群 ; 县长 ; -\nappoint 罗永康 ; 会长 ; 青禾商会 ; appointed ; 2024-05-06\n"
+            "part 陶立群 ; attended ; 青禾商会年会\npart 罗永康 ; spoke ; 青禾商会年会"
+        ),
+    ),
+    "our association is the one visited": (
+        "5月6日，北川商会会长陶立群一行到访青禾商会，我会会长罗永康、执行会长岳明霞热情接待。",
+        (
+            "post 陶立群 ; 会长 ; 北川商会\npost 罗永康 ; 会长 ; 青禾商会\npost 岳明霞 ; 执行会长 ; 青禾商会\n"
+            "part 陶立群 ; attended ; 陶立群一行到访青禾商会\n"
+            "part 罗永康 ; attended ; 陶立群一行到访青禾商会\npart 岳明霞 ; attended ; 陶立群一行到访青禾商会"
+        ),
+    ),
+    "our association is not the one that comes": (
+        "5月6日，北川商会会长陶立群一行到访我会，会长罗永康、执行会长岳明霞热情接待。",
+        (
+            "post 陶立群 ; 会长 ; 北川商会\npost 罗永康 ; 会长 ; 我会\npost 岳明霞 ; 执行会长 ; 我会\n"
+            "part 陶立群 ; attended ; 陶立群一行到访我会\npart 罗永康 ; attended ; 陶立群一行到访我会\n"
+            "part 岳明霞 ; attended ; 陶立群一行到访我会"
+        ),
+    ),
+    "our association goes out": (
+        "近日，青禾商会会长罗永康带队走访北川商会。北川商会会长陶立群接待。我会秘书长岳明霞参加走访。",
+        (
+            "post 罗永康 ; 会长 ; 青禾商会\npost 陶立群 ; 会长 ; 北川商会\npost 岳明霞 ; 秘书长 ; 青禾商会\n"
+            "part 罗永康 ; attended ; 罗永康带队走访北川商会\n"
+            "part 陶立群 ; attended ; 罗永康带队走访北川商会\npart 岳明霞 ; attended ; 罗永康带队走访北川商会"
+        ),
+    ),
+    "our association is not the one gone to": (
+        "近日，我会会长陶立群带队走访北川商会，受到该会会长罗永康热情接待。",
+        (
+            "post 陶立群 ; 会长 ; 我会\npost 罗永康 ; 会长 ; 北川商会\n"
+            "part 陶立群 ; attended ; 陶立群带队走访北川商会\npart 罗永康 ; attended ; 陶立群带队走访北川商会"
+        ),
+    ),
+    "a company by a word that is an adverb": (
+        "监理单位正方工程咨询项目总监陶立群出席年会。",
+        "post 陶立群 ; 项目总监 ; 正方工程咨询\npart 陶立群 ; attended ; 年会",
+    ),
 }
 
 SILENT: dict[str, str] = {

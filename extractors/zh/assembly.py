@@ -117,10 +117,13 @@ class Assembly:
             self.ledger.hold_told(held, self.bodies.body_of(held.post, None, held.person.name))
         silent = not self._read_changes(phrases, roles, grouped, start, end)
         in_roster, parts = self.rosters.read(phrases, start, end)
+        acted = False
         for told in parts if in_roster else read_participation(self.discourse, phrases, triggers, start, end):
             self.ledger.take_part(told)
-            silent = False
-        self._note_unread(triggers if silent else [])
+            acted = True
+        if not (silent or acted) and len(phrases) == 1:
+            self.discourse.actors = phrases
+        self._note_unread(triggers if silent and not acted else [])
         self.bodies.close_sentence(start, end)
         if "\n" in self.text[end - 1 : end + 1]:
             self.discourse.current = self.discourse.topic

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到访|造访|到|深入|前往)([^，。；：、（）]{3,30}?)(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办)?(?:时|期间|采访)?$"
 )
+_AT_OURS = re.compile(
+    r"(?:到访|来访|造访|莅临|来到|[到来赴]|走访|拜访|访问|考察|参观)了?(?P<ours>[我本](?:[会校院局司行馆]|商会|协会|学会|公司|集团))(?:考察|调研|交流|参观|走访|座谈|指导|洽谈|访问|学习|工作)*$"
+)
+"""The page's own body where guests come to it (来我会考察交流，会长陶立群…)."""
 _TO_HOST = re.compile(r"，(?:并|先后|分别)?(?:受到了?|得到了?|听取了?|会见了?|见到|与|同|向|和|听|在|由)?$")
 """What leads from a place visited to who receives there (来到某公司，与董事长…座谈)."""
 _NO_BODY = re.compile(
@@ -75,6 +79,9 @@ def visited(text: str, registry: OrganisationRegistry, phrase: PersonPhrase, sta
     if opening is None:
         return None
     comma = opening.start()
+    ours = _AT_OURS.search(text, max(start, comma - 20), comma)
+    if ours is not None:
+        return registry.resolve(ours["ours"], ours.start("ours"), ours.span("ours"))
     clause = _AT_BODY.search(text, max(start, comma - 41), comma)
     if clause is None:
         return None

@@ -19,7 +19,7 @@ _COMMITTEE_POST = re.compile(
 )
 _COMMITTEE_HEAD = re.compile(r"委员|会长|理事|监事|主席|秘书长")
 _SAME_GUILD = re.compile(r"(?:会长|理事长|监事长|监事|秘书长)$")
-_GUILD = re.compile(r"(?:协会|学会|商会|总会|促进会|研究会|公会|联谊会|分会)$")
+_GUILD = re.compile(r"(?:协会|学会|商会|总会|促进会|研究会|公会|联谊会|分会|我会|本会|该会|联盟)$")
 """Posts that one guild has, and how its name ends: in a list behind its president they are its own (某商会会长A、监事长B)."""
 _LISTED_COMMITTEE = re.compile(
     r"(?:公布|印发|调整|成立|组建|聘任|发布)([^，。；“”]{4,40}?(?<!常务)委员会)(?:组成人员|组成|成员|委员|名单|人员|专家|主任)"

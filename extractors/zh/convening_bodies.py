@@ -39,8 +39,10 @@ _OPENS_CLAUSE = frozenset("，。；：！\n \u3000|｜】")
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
 """For whom something is held (协会为老会长陶立群举行座谈会)."""
-_BY_BODY = ("举办的", "主办的", "承办的")
+_BY_BODY = re.compile(r"(?:举办|主办|承办)的")
 """What makes a body behind 在 the one that organises (在南陵大学举办的论坛上), not the place."""
+_BY_BODIES = re.compile(r"(?:联合|共同)(?:举办|主办|承办|发起|召开|举行)的")
+"""What makes those behind 在 ones that do not give the place (在A和B联合主办的论坛上)."""
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _JOINTLY = re.compile(r"联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|重工|利华|办)|会同|携手")
 """What stands between two bodies that organise something together (县红十字会联合县人民医院)."""
@@ -49,6 +51,9 @@ _CLAUSE = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*"
 _SENDS = re.compile(r"组织(?![部处科办法]|委员|机构|人事)|邀请|召集|发动|动员|抽调|选派|安排")
 """What a body does to those with whom it holds something (区纪委组织机关干部，在党校召开…)."""
 CONVENING = ("召开", "举行", "组织召开")
+_TOGETHER = ("联合", "共同")
+_BESIDE = frozenset("和与及、由")
+"""What stands before the last of several that organise something together."""
 _HOLDING = (*CONVENING, "举办", "召集", "主持召开")
 _ADVERB = re.compile(
     r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|一道|一同|合力|主动|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
@@ -76,6 +81,7 @@ def joint_of(text: str, left: int, right: int) -> re.Match[str] | None:
 def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give the bodies that stand as the subject of an organising verb, listed ones too."""
     position = end
+    jointly = text.startswith(_TOGETHER, end) or text.endswith(_TOGETHER, start, end)
     while adverb := _ADVERB.search(text, max(start, position - 4), position):
         position = adverb.start()
     topic = _ABOUT.search(text, max(start, position - 80), position)
@@ -87,7 +93,10 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = _before_date(text, start, position)
     reach = max(start, position - 42)
     place = _AT_PLACE.search(text, reach, position) or _AT_PLACES.search(text, reach, position)
-    held_by = place is not None and text.startswith(_BY_BODY, end) and ends_strongly(text[place.start() + 1 : position])
+    held_by = place is not None and (
+        _BY_BODIES.match(text, end) is not None
+        or (_BY_BODY.match(text, end) is not None and ends_strongly(text[place.start() + 1 : position]))
+    )
     if place and not held_by:
         position = place.start()
         if text[position - 1] in "，；" or position == start:
@@ -101,7 +110,7 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         left = organisation_start(text, position, start)
         if left >= position or _NO_BODY.search(text[left:position]):
             return
-        opens = left == start or text[left - 1] in _OPENS_CLAUSE
+        opens = left == start or text[left - 1] in _OPENS_CLAUSE or (jointly and text[left - 1] in _BESIDE)
         if not (ends_like_organisation(text[left:position]) or (opens and is_short_company(text[left:position]))):
             return
         joint = joint_of(text, left, position)

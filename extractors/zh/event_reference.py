@@ -99,6 +99,8 @@ class EventReference:
                     continue
                 if len(name) >= 4 and (form.endswith(name) or name.endswith(form)):
                     return entry
+                if len(name) >= 4 and not follows and any(part.endswith(name) for part in parts_of(form)):
+                    return entry
                 if form.endswith(name) and is_event_head(name) and mention.verb not in _CONVENED:
                     return entry
                 if same_event(form, name) or form in parts_of(name) or (not follows and name in parts_of(form)):

@@ -172,11 +172,15 @@ def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
     return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads
 
 
+_NO_MEETING = ("议事", "议程", "议题", "议案")
+"""What behind 会 begins another word (大会议程)."""
+
+
 def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
     matches = _automaton()[0].find_matches_as_indexes(text[start:end])
     spans = [(start + left, start + right) for _, left, right in matches]
     spans = [
-        (left, right + 1 if text.startswith("会议", right - 1) and not text.startswith("议事", right) else right)
+        (left, right + 1 if text.startswith("会议", right - 1) and not text.startswith(_NO_MEETING, right) else right)
         for left, right in spans
     ]
     return [(left, right) for left, right in spans if not _NOT_AFTER_HEAD.match(text, right, end)]

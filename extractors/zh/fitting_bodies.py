@@ -25,6 +25,8 @@ def fitting(discourse: Discourse, post: Post, taken: OrganisationEntry | None) -
     """Give the body taken over, or the nearest that can have the post where that one cannot (政协, 董事长)."""
     registry = discourse.registry
     kinds = post.kinds or kinds_of(post.label)
+    if taken is not None and taken.generic and taken.name.startswith(("我", "本")):
+        return taken
     whole = _UNIVERSITY.match(taken.name) if taken is not None and post.label.endswith("校长") else None
     if whole:
         return registry.resolve(whole.group(), post.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_names import SESSIONS, core_of
 from extractors.zh.events import find_events
 from extractors.zh.parts import Part
 from extractors.zh.people import stands_for_others
@@ -54,6 +55,8 @@ _ON_TOUR = re.compile(r"陪同[^，。；：]{1,16}(?:出访|访问)")
 _LIST_GAP = re.compile(r"(?:同志|先生|女士|等)?(?:[；，、]|以及|和|及)+")
 _ROSTER_LEAD = 8
 """How far from its label a list of people begins at most (特邀嘉宾、…)."""
+_COLUMN = re.compile(r"[^，。；：\n]{2,40}[ \u3000\t]++")
+"""The post and the blanks before a name in a line of a list in columns."""
 
 _LED_BY = re.compile(
     r"(?:(?:任|为)(?:团长|副团长|领队|组长|副组长|带队)?(?:的)?|(?:率领|带领|带队|率队)的)[^，。；]{0,30}?(?:代表团|考察团|观摩团|参观团|学习团|访问团|参访团|访问组|调研组|视察组|检查组|督导组|督查组|慰问团|一行)(?:[^，。；：]{0,14}?(?:\d+|[一二三四五六七八九十]+)(?:余)?人)?"
@@ -81,7 +84,7 @@ def read_roster(scene: Scene) -> Iterator[Part]:
     """Read ``出席会议的还有：A、B、C``, or the same with a line for each: the verb stands before the list."""
     discourse, phrases, start, end = scene.discourse, scene.phrases, scene.start, scene.end
     event = discourse.current
-    if discourse.roster_due and event is not None and phrases and phrases[0].start - start <= _ROSTER_LEAD:
+    if discourse.roster_due and event is not None and phrases and _opens_line(scene, phrases[0]):
         for person in _listed(scene, phrases):
             yield Part(person, "attended", event, person.start, person.end, "roster-line")
         return
@@ -90,14 +93,29 @@ def read_roster(scene: Scene) -> Iterator[Part]:
     if match is None:
         return
     listed = [p for p in phrases if p.start >= match.end() and not stands_for_others(scene.text, p)]
-    if event is None and (listed or discourse.roster_due):
-        event = _told_in_label(scene, match)
+    if listed or discourse.roster_due:
+        event = _session_in_label(scene, match) or event or _told_in_label(scene, match)
     if event is None or not listed or listed[0].start - match.end() > _ROSTER_LEAD:
         return
     visits = discourse.all_of({"visit"}) if _ON_TOUR.match(scene.text, match.start()) else []
     for person in _listed(scene, listed):
         for each in visits or [event]:
             yield Part(person, "attended", each, match.start(), person.end, "roster")
+
+
+def _opens_line(scene: Scene, person: PersonPhrase) -> bool:
+    """Tell whether a line gives somebody first, or in a column of its own behind the post."""
+    near = person.start - scene.start <= _ROSTER_LEAD
+    return near or _COLUMN.fullmatch(scene.text, scene.start, person.start) is not None
+
+
+def _session_in_label(scene: Scene, match: re.Match[str]) -> EventEntry | None:
+    """Give the session of the event under way that the words before the list name (出席开幕式的有：…), for the lines below too."""
+    named = [m for m in find_events(scene.text, match.start(), match.end()) if core_of(m.name) in SESSIONS]
+    event = scene.discourse.attended_event(named[0], scene.start) if named else None
+    if event is not None:
+        scene.discourse.focus(event, topic=False)
+    return event
 
 
 def _told_in_label(scene: Scene, match: re.Match[str]) -> EventEntry | None:

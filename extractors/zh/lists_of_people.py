@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 _OTHERS = r"等(?:[\d一二三四五六七八九十]*[人位名]?)(?:[省市县区校院州]?(?:有关|相关|主要)?(?:领导同志|领导|专家|学者|嘉宾|代表|同志|政府官员|高级官员|官员|政要|国家领导人|外国领导人|负责人|负责同志|人员|人士|委员|老师))?"
 """How a list of people ends before the next of another kind (陶立群等领导和秘书长罗永康)."""
-_LINK = re.compile(rf"(?:同志|先生|女士)?(?:{_OTHERS})?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人)?")
+_ADDRESS = r"(?:同志|先生|女士)?(?:夫妇|夫妻|伉俪|一行(?:[\d一二三四五六七八九十]+余?人)?)?"
+"""How somebody in a list is called, and who comes with him."""
+_LINK = re.compile(rf"{_ADDRESS}(?:{_OTHERS})?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人)?")
 _LINK_AND_WORDS = re.compile(
-    rf"(?:同志|先生|女士)?(?:{_OTHERS}[，、]?(?:以及|和|及)|[、，；])(?P<words>(?:《[^》\n]{{1,20}}》|“[^”\n]{{1,12}}”|[\u4e00-\u9fffA-Za-z·]|\d{{1,4}}[年月届—-]){{1,24}})"
+    rf"{_ADDRESS}(?:{_OTHERS}[，、]?(?:以及|和|及)|[、，；])(?P<words>(?:《[^》\n]{{1,20}}》|“[^”\n]{{1,12}}”|[\u4e00-\u9fffA-Za-z·]|\d{{1,4}}[年月届—-]){{1,24}})"
 )
 _LINK_DESCRIBED = re.compile(
     rf"(?:同志|先生|女士|教授|同学|老师)?(?:{_OTHERS})?(?:[、，]?(?:以及|还有|和|及|与)|、|，|；)(?P<words>(?:《[^》\n]{{1,20}}》|“[^”\n]{{1,12}}”|[\u4e00-\u9fffA-Za-z·]|\d{{1,4}}[年月届级—-]|(?<=[长员表])、){{0,26}}?)"
@@ -36,13 +38,13 @@ _TELLS_MORE = re.compile(
 )
 """What makes words behind a person more than the unknown beginning of the next one's post (，我校党委书记陶立群)."""
 _LINK_AS = re.compile(
-    r"(?:同志|先生|女士|教授)?(?:[、，；](?:以及|和|及)?|以及|和|及)(?!代表|并|由|受)[\u4e00-\u9fff]{2,12}代表(?:——?|、|：)"
+    rf"(?:教授|{_ADDRESS})(?:[、，；](?:以及|和|及)?|以及|和|及)(?!代表|并|由|受)(?:[\u4e00-\u9fff]{2, 12}代表(?:——?|、|：)|[\u4e00-\u9fff]{2, 8}(?:单位|企业|方)(?:——?|：))"
 )
 """What joins somebody with posts to a list by whom he stands for (，施工单位代表——南陵集团总经理陶立群; ，教师代表、…)."""
 _ENROLLED = ("校生", "校学生", "读", "职")
 """What goes on from 在 in the word for who is at school or at work (，在校生代表陶立群)."""
 _STANDS_FOR = re.compile(r"[\u4e00-\u9fff]{1,10}代表(?:、|——?)")
-_BARE_LINK = re.compile(r"(?:同志|先生|女士)?(?:以及|[、和及与同 \u3000])+(?:夫人)?")
+_BARE_LINK = re.compile(rf"{_ADDRESS}(?:以及|[、和及与同 \u3000])+(?:夫人)?")
 _SHARED = re.compile(r"副|轮值|委员$|常委$|成员$|代表$|理事$|教授$|院士$|执行主席$|监事$|董事$|专家$|会员$|研究员$")
 
 

@@ -41,6 +41,10 @@ ALONE = 2.0
 BARELY = -1.0
 """Where only a name can stand, as in the middle of a list of those chosen (，季委为主任)."""
 _LONGEST_NAME = 4
+HONOURS = ("丹斯里拿督", "丹斯里", "拿督斯里", "拿督", "拿汀")
+"""Titles that stand between a post and a name, the longest of those that begin alike first."""
+_BRACKET = 20
+"""How much a bracket between a post and a name holds."""
 HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
 _FIRST_CELL = re.compile(r"[ \u3000\t\d.、．]*(?P<name>[\u4e00-\u9fff]{2,3})[ \u3000\t]+[^ \u3000\t]")
@@ -144,7 +148,7 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     """Give where a name can begin, and how likely it must be there; ``due`` are the places in lists that others found."""
     ends = {role.end for role in roles}
     found: list[tuple[int, float]] = [
-        (role.end + text.startswith("”", role.end), _least_behind(text, role))
+        (_behind_honour(text, role.end + text.startswith("”", role.end)), _least_behind(text, role))
         for role in roles
         if not _title_of_known(text, role)
     ]
@@ -154,6 +158,7 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
         if (blank := _BLANK.match(text, role.end)) and not is_occupation(role.label) and not _ends_row(text, role.start)
     ]
     found += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
+    found += [(role.end + 1, AFTER_POST) for role in roles if _ends_bracket(text, role, ends)]
     found += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _clause_openings().finditer(text))]
     found += [(match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text)]
     found += [(match.end(), IN_LIST) for match in _LED_BY.finditer(text)]
@@ -176,6 +181,19 @@ def _chosen_too(text: str) -> Iterator[int]:
         stop = text.find("。", left)
         edge = stop + 1 if stop >= 0 else len(text)
         yield from (match.start() for match in _CHOSEN_TOO.finditer(text, left, edge))
+
+
+def _behind_honour(text: str, position: int) -> int:
+    """Give where a name begins behind a post and a title of honour (会长拿督陶立群)."""
+    return next((position + len(honour) for honour in HONOURS if text.startswith(honour, position)), position)
+
+
+def _ends_bracket(text: str, role: RoleMention, ends: Container[int]) -> bool:
+    """Tell whether a post ends a bracket that stands right behind another post (主席（总商会会长）陶立群)."""
+    if not text.startswith("）", role.end):
+        return False
+    opening = text.rfind("（", max(0, role.end - _BRACKET), role.end)
+    return opening > 0 and opening in ends
 
 
 def _ends_row(text: str, position: int) -> bool:

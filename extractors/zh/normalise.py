@@ -43,6 +43,10 @@ _SPACED_LABEL = re.compile(
     r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$)|[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000（]|$))"
 )
 """A post whose characters are set apart over or before a list (会　　长：, 主　席　陶立群)."""
+_POST_CELL = re.compile(
+    r"[\u4e00-\u9fff（）、]{4,30}[长员师授任记理席官监人裁士][ \u3000]{1,8}[\u4e00-\u9fff·]{1,8}(?=[ \u3000\n]|$)"
+)
+"""A post with its body and a name behind a blank, which is none inside a name (液氢储罐的国产化　南陵研究院副院长　陶立群)."""
 _LONG_BODY = 12
 _CELL_EDGES = frozenset(" \u3000\t|｜")
 _DEPUTY = re.compile(r"(?:名誉|荣誉|常务|执行|副)*")
@@ -120,7 +124,7 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
     for match in _SPACED_NAME.finditer(text):
         if text[match.start() - 1] not in surnames or match.start() in kept:
             continue
-        if _ends_a_cell(text, match.start()):
+        if _ends_a_cell(text, match.start()) or _POST_CELL.match(text, match.end()):
             continue
         if not _is_whole_name(text, match.start(), surnames):
             spaces.update(range(match.start(), match.end()))

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from extractors.zh.triggers import Trigger
     from ontology.facts import Relation
 
-_SPONSOR = ("主办", "承办", "协办", "联办")
-_SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|支持|指导))*的[^，。；：、]{0,8}")
+_SPONSOR = ("主办", "承办", "协办", "联办", "发起")
+_SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|发起|支持|指导))*的[^，。；：、]{0,8}")
 _NUMBERED_STUDY = re.compile(r"(?:\d{4}年)?第[一二三四五六七八九十百\d]+次(?:专题|集体)学习")
 _ORDINAL_STUDY = re.compile(r"(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+次)?(?:专题|集体)学习")
 _MEETINGS = ("会议", "全体会议", "全会", "例会")

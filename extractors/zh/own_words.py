@@ -26,7 +26,7 @@ _MORE_OF_A_NAME = re.compile(
 )
 """What makes a word the beginning of a longer name (协会秘书处, 集团工会)."""
 _ASSOCIATIONS = frozenset(
-    {"学校", "协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会"}
+    {"学校", "协会", "学会", "商会", "促进会", "公会", "基金会", "总会", "联合会", "联谊会", "校友会", "联盟", "研究会"}
 )
 _OWN_OF_TITLES = frozenset({"集团", "集团公司", "公司", "医院"})
 _PLAIN = frozenset({"集团", "公司", "医院", "学院", "法院", "检察院", "母校"})

@@ -28,7 +28,7 @@ _EDGE = 600
 _SIGNED = 3
 """How many of the last lines may be a signature, how many of the first a headline."""
 _LONGEST_SIGNATURE = 30
-_OF_GUESTS = re.compile(r"[我本][校院]|[来到赴访莅][校院]|来访|一行")
+_OF_GUESTS = re.compile(r"[我本](?:[校院会局所]|商会|协会|学会|公司|集团)|[来到赴访莅][校院]|来访|到访|一行")
 """What says of a line that the body it begins with comes to that of the page (北川大学来我校交流)."""
 _SCHOOL_OF_COLLEGE = re.compile(
     r"(?P<school>[\u4e00-\u9fff]{2,14}?(?:大学|学院))(?=[\u4e00-\u9fff]{1,16}(?:学院|系|部|处|中心))"

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
 _LEVELS = frozenset("省市县区州")
 _NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
 """What before a body says that the post is held now."""
-_AFTER_QIAN = "海进沿锋旗郭线"
+_AFTER_QIAN = "海进沿锋旗郭线程"
 """What behind 前 makes the beginning of a name of it (前海)."""
-_FORMER = re.compile(rf"(?:原|前|时任|署理|候任)(?![{_AFTER_QIAN}])")
+_FORMER = re.compile(
+    rf"(?:原|前|时任|署理|候任)(?![{_AFTER_QIAN}])"
+    r"(?!(?<=原)(?:水(?!利|务|电|产|文|泥|库|厂|上|运)|野(?!生)|料|油|创|点|种|平市|阳县|州区))"
+)
 _FORMER_OF_BODY = re.compile(
     r"([\u4e00-\u9fff]{1,10}[省市县区州盟旗镇乡]|[\u4e00-\u9fff]{2,6}(?=原[省市县区州]委)|[\u4e00-\u9fff]{2,3}(?=原(?:政协|人大常委会)))原([省市县区州盟旗镇乡党]委|政府|人大常委会|政协)"
 )

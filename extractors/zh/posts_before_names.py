@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import kinds_of
+from extractors.zh.name_cues import HONOURS
 from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.posts import Post
@@ -23,6 +24,7 @@ _TAKEN = ("任", "担任", "出任", "当选", "当选为")
 _UNNAMED = frozenset({"负责人", "班子成员", "成员", "干部", "主要负责人", "负责同志"})
 """What behind a comma was said of others (机关科室负责人，北川煤矿党委书记陶立群), no post of whoever is named next."""
 _PAREN_BEFORE = re.compile(r"（[^（）\n]{1,20}）$")
+"""A bracket between post and name, which may hold another post (工商联主席（总商会会长）陶立群)."""
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
@@ -36,6 +38,10 @@ _PARTY_OF_STATE = re.compile(
     r"(?<=[、，])(?:最大|主要|左翼|右翼|极右翼|中右翼|中左翼)?(?:执政|反对|在野)?(?:党|党派|政党|联盟)$"
 )
 """What stands before the name of a party in a stack of posts and says what it is in its country (总统、执政党南山国民大会主席)."""
+_AS_MEMBER = re.compile(
+    r"(?:(?:名誉|常务|执行|轮值)*(?:副?会长|副?理事长|常务理事|理事|监事|会员|成员)|监理|施工|设计|建设|承建|参建|共建|合作|运营|总包|支持|协办|承办|主办|起草)(?:单位|企业)(?:代表)?(?:——?|、|：)?$"
+)
+"""What stands before the body of a post in a stack and says as what it takes part (商会副会长、会长单位南陵集团总经理陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（："])
 _COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
@@ -57,10 +63,14 @@ _OF_EACH = re.compile(r"(?:各|全体|其他|有关|相关|全[省市县区镇�
 def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, limit: int, sentence: int) -> None:
     """Give a phrase the posts before its name, which reach left to ``limit`` at most, and its beginning."""
     position = phrase.name_start
+    position -= next((len(honour) for honour in HONOURS if text.endswith(honour, limit, position)), 0)
     paren = _PAREN_BEFORE.search(text, max(limit, position - 24), position)
+    posts: list[Post] = []
     if paren and roles.by_end.get(paren.start()):
         position = paren.start()
-    posts: list[Post] = []
+        second = roles.by_end.get(paren.end() - 1)
+        if second is not None and second.start > paren.start():
+            posts.append(read_post(text, second, roles, paren.start() + 1))
     role = roles.by_end.get(position - text.startswith("”", position - 1))
     if (
         role is None
@@ -84,6 +94,8 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
         begin -= 2 * (text.endswith(_NOW_OR_THEN, limit, begin) and text[begin - 3 : begin - 2] == "、")
         praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
         begin = praise.start() if praise else begin
+        if post.organisation is not None and (member := _AS_MEMBER.search(text, max(limit, begin - 16), begin)):
+            begin = member.start()
         if post.organisation is not None and (party := _PARTY_OF_STATE.search(text, limit, begin)):
             begin = party.start()
         phrase.start = begin

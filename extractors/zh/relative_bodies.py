@@ -15,6 +15,7 @@ from extractors.zh.organisation_forms import (
     last_named,
 )
 from extractors.zh.organisations import organisation_start
+from extractors.zh.own_association import OURS, own_association, visits
 from extractors.zh.own_school import is_college
 from extractors.zh.places import LEVELS
 from extractors.zh.short_companies import company_before
@@ -95,6 +96,8 @@ class RelativeBodies:
             if whole is None:
                 whole = self.registry.main(kinds) or self.registry.first_of_kind(kinds)
                 whole = None if opening in _OURS and self.is_guest(whole, opening) else whole
+                if whole is not None and opening in OURS and visits(self.registry.text, position, whole.forms):
+                    whole = None
             rest = form[len(prefix) :]
             short = company_before(self.registry.text, position) if whole is None and "公司" in kinds else None
             if short is not None:
@@ -124,6 +127,9 @@ class RelativeBodies:
         """Give the body just named that 该院 means, or 学院 on a page of nobody's: the college that its paragraph names."""
         if opening.startswith("该"):
             return self._just_named(kinds, position)
+        if opening in OURS and not self.registry.owner.of_kind(kinds):
+            told = own_association(self.registry.text, position)
+            return self.registry.resolve(*told) if told else None
         if opening not in OWN_WORDS or self.registry.owner.of_kind(kinds):
             return None
         paragraph = self.registry.text.rfind("\n", 0, position) + 1

@@ -61,6 +61,10 @@ _HELD_BY = re.compile(
 )
 _FOR_YEARS = re.compile(r"(?:[\d一二三四五六七八九十两多余几]+(?:多|余)?年(?:之久|多)?)?的")
 """What parts a post and who held it (担任县长三年的陶立群)."""
+_FUNCTION = re.compile(
+    r"(?:品牌|营销|销售|运营|财务|人力资源|研发|产品|供应链|战略|行政|生产|经营|(?<![发贸易材品资场大])市场|(?<![息络字子信物学生])技术)$"
+)
+"""What a deputy manager of a company answers for (南陵集团品牌副总裁)."""
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台院]长$")
 
 
@@ -190,6 +194,8 @@ def find_roles(text: str) -> list[RoleMention]:
         discipline = _DISCIPLINE.match(text, begin, end)
         if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟中" or text.endswith("中央", 0, begin)):
             begin = discipline.end()
+        if text.startswith("副总", begin) and (of := _FUNCTION.search(text, max(last, begin - 5), begin)):
+            begin = of.start()
         if text.startswith("机关工委", begin) and text.endswith(_OF_WHOSE_OFFICES, 0, begin):
             begin += len("机关工委")
         stop = end

@@ -44,7 +44,11 @@ _TELLS = re.compile(
     r"[的对向和与同跟给让使由经据如听说当把被将请为是在有到来去从等]|指出|强调|出席|参加|正如|欢迎|感谢|祝贺|担任|陪同|采访|支持|代表|邀请|接受|关于|围绕|任命|要求|希望"
 )
 """What makes words before a post more than its beginning."""
-_PRONOUN = re.compile(r"(?<![其吉])[他她](?:还|也|又|同时)?$")
+_PRONOUN = re.compile(
+    r"(?<![其吉])[他她](?:还|也|又|同时)?(?:在[^，。；：]{0,8}(?:讲话|致辞|发言|报告|总结|感言|演讲|点评|汇报)[时中里])?$"
+)
+"""He who says something, in a speech too (他在讲话中强调)."""
+_PRONOUN_REACH = 18
 _MEANWHILE = re.compile(r"中(?![国央华心])")
 _HIS_SPEECH = re.compile(r"(?:同志|先生|女士|等)?(?:还|也)?在")
 _LETTER = re.compile(
@@ -66,7 +70,7 @@ _READING_OUT = ("宣读", "转达", "传达", "带来")
 def is_pronoun(scene: Scene, act: Act) -> bool:
     """Tell whether 他 or 她 stands before a verb of saying."""
     start = act.trigger.start
-    return _PRONOUN.search(scene.text, max(scene.start, start - 4), start) is not None
+    return _PRONOUN.search(scene.text, max(scene.start, start - _PRONOUN_REACH), start) is not None
 
 
 def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:

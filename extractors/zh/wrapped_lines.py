@@ -26,7 +26,9 @@ _WIDER = 0.1
 _UNFINISHED = 0.6
 """Which part of the full lines ends amid a sentence, where a width cut them."""
 _STOPS = tuple("。！？；：…")
-_OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|[-—•·●■◆▲★※【│┌├└|]")
+_OPENS = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|[-—•·●■◆▲★※【│┌├└|]|[\u4e00-\u9fff]{2,6}(?:单位|时间|地点|人员|嘉宾|名单|媒体|支持|主题|电话|地址|方式)[：:]"
+)
 """What begins a line of its own."""
 _TABLE = re.compile(r"\S(?:[ \u3000]{2,}|\t|[│|])\S")
 _PARTED = re.compile(r"[ \u3000\t│|]")
