@@ -1,17 +1,21 @@
-"""Lines of a curriculum vitae: posts behind the years they were held in, and lines that hold nothing but posts."""
+"""Lines of a curriculum vitae: posts behind the years they were held in, between commas, and lines that hold nothing but posts."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.career_verbs import AS
 from extractors.zh.organisations import organisation_start
+from extractors.zh.post_objects import read_posts
 from extractors.zh.posts import make_post
+from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extractors.zh.dates import DateMention
+    from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
@@ -23,6 +27,10 @@ _LINE_VERB = re.compile(r"(?:工作)?，?(?:历任|先后任|先后担任|担任
 _POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
 _LISTED = "、，；兼及和"
 _ROLE_EDGE = "、，；。（）兼及 \u3000\n"
+_MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
+_BEFORE_DATED = re.compile(
+    r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:，[他她彼其])?(?:调|再|又|曾|并|同时|先后)?"
+)
 
 
 def posts_behind_years(
@@ -73,3 +81,41 @@ def posts_alone(text: str, roles: Sequence[RoleMention], start: int, end: int, *
     told = whole or (bool(posts) and posts[0].organisation is not None)
     goes_on = rest and not (told and text[edge] == "，")
     return [] if goes_on or (in_sentences and not told) else posts
+
+
+def posts_between_commas(
+    text: str,
+    phrases: Sequence[PersonPhrase],
+    roles: Sequence[RoleMention],
+    start: int,
+    end: int,
+) -> Iterator[tuple[Post, int, int]]:
+    """Read ``陶立群，男，1970年生，中共党员，白鹭县教育局局长，拟任…``: posts that are a member of the line by themselves."""
+    for clause in _MEMBER.finditer(text, start, end):
+        left, right = clause.span(1)
+        posts = read_posts(text, roles, left, right, phrases)
+        if not posts or posts[-1].end != right or posts[0].organisation is None or posts[0].organisation[0] != left:
+            continue
+        for post in posts:
+            if not is_occupation(post.label):
+                yield post, left, right
+
+
+def posts_of_capacity(
+    text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
+) -> Iterator[tuple[PersonPhrase, Post, int]]:
+    """Read ``作为南陵大学的校长、党委副书记，陶立群…``."""
+    for match in AS.finditer(text, start, end):
+        person = next((p for p in phrases if p.start >= match.end()), None)
+        posts = read_posts(text, roles, match.end(), end, phrases) if person is not None else []
+        if posts and person and text[posts[-1].end] == "，" and posts[-1].end + 1 in (person.start, person.name_start):
+            for post in posts:
+                yield person, post, match.start()
+
+
+def time_before(text: str, dates: Sequence[DateMention], left: int, verb: int) -> DateMention | None:
+    """Give the time right before a verb."""
+    before = [d for d in dates if left <= d.start and d.end <= verb]
+    if not before or not _BEFORE_DATED.fullmatch(text, before[-1].end, verb):
+        return None
+    return before[-1]

@@ -17,11 +17,16 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import follows_closely
-from extractors.zh.career_lines import posts_alone, posts_behind_years
-from extractors.zh.career_verbs import AS, CHOSEN, DURING_END, HOLDS
+from extractors.zh.career_lines import (
+    posts_alone,
+    posts_behind_years,
+    posts_between_commas,
+    posts_of_capacity,
+    time_before,
+)
+from extractors.zh.career_verbs import CHOSEN, DURING_END, HOLDS
 from extractors.zh.post_objects import read_posts, told_at
 from extractors.zh.profiles import is_source, opens_profile, tells_of_life
-from extractors.zh.roles_in_text import is_occupation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,15 +37,11 @@ if TYPE_CHECKING:
     from extractors.zh.roles_in_text import RoleMention
     from ontology.dates import PartialDate
 
-_MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
 _THEN_ONLY = ("时任", "当时任", "当时担任")
 """Verbs of which somebody else may be told where nobody stands right before them (时任县长陶立群)."""
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
 _LONG_AGO = re.compile(r"(?:曾|曾先后|先后|曾经|现|目前|一直|长期|此前|还|也|同时)$")
 """What stands between somebody and 在 with the body they worked at."""
-_BEFORE_DATED = re.compile(
-    r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:，[他她彼其])?(?:调|再|又|曾|并|同时|先后)?"
-)
 _start = attrgetter("start")
 
 
@@ -107,9 +108,11 @@ class CareerReader:
                     left = post.organisation[0] if post.organisation else post.start
                     yield HeldPost(self.subject, post, left, post.end)
         if introduced and self.subject is not None:
-            yield from self._between_commas(self.subject, phrases, roles, start, end)
+            for post, left, right in posts_between_commas(self.text, phrases, roles, start, end):
+                yield HeldPost(self.subject, post, left, right)
         if roles:
-            yield from self._in_the_role_of(phrases, roles, start, end)
+            for person, post, begin in posts_of_capacity(self.text, phrases, roles, start, end):
+                yield HeldPost(person, post, begin, person.name_end)
             yield from self._told(phrases, roles, dates, start, end)
         names = {phrase.name for phrase in phrases}
         if phrases:
@@ -132,42 +135,6 @@ class CareerReader:
             self._page, self._in_prose = opens, lives
         return opens
 
-    def _between_commas(
-        self,
-        person: PersonPhrase,
-        phrases: Sequence[PersonPhrase],
-        roles: Sequence[RoleMention],
-        start: int,
-        end: int,
-    ) -> Iterator[HeldPost]:
-        """Read ``陶立群，男，1970年生，中共党员，白鹭县教育局局长，拟任…``: posts that are a member of the line by themselves."""
-        text = self.text
-        for clause in _MEMBER.finditer(text, start, end):
-            left, right = clause.span(1)
-            posts = read_posts(text, roles, left, right, phrases)
-            if not posts or posts[-1].end != right or posts[0].organisation is None or posts[0].organisation[0] != left:
-                continue
-            for post in posts:
-                if not is_occupation(post.label):
-                    yield HeldPost(person, post, left, right)
-
-    def _in_the_role_of(
-        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
-    ) -> Iterator[HeldPost]:
-        """Read ``作为南陵大学的校长、党委副书记，陶立群…``."""
-        text = self.text
-        for match in AS.finditer(text, start, end):
-            person = next((p for p in phrases if p.start >= match.end()), None)
-            posts = read_posts(text, roles, match.end(), end, phrases) if person is not None else []
-            if (
-                posts
-                and person
-                and text[posts[-1].end] == "，"
-                and posts[-1].end + 1 in (person.start, person.name_start)
-            ):
-                for post in posts:
-                    yield HeldPost(person, post, match.start(), person.name_end)
-
     def _told(
         self,
         phrases: Sequence[PersonPhrase],
@@ -188,12 +155,12 @@ class CareerReader:
                 kind = "dated"
             verb, body = told_at(text, match.start(), edge)
             verb -= len(told[0]) if body and (told := _LONG_AGO.search(text, edge, verb)) else 0
-            when = self._when(dates, edge, verb)
+            when = time_before(self.text, dates, edge, verb)
             when = next((d for d in dates if match.start() < d.start < match.end()), when)
             stop = end
             following = next((v for v in verbs[number + 1 :] if not self._joins_posts(v, roles)), None)
             if following is not None:
-                later = self._when(dates, match.end(), following.start())
+                later = time_before(self.text, dates, match.end(), following.start())
                 stop = later.start if later else following.start()
             if body and text.startswith(("曾", "现", "先", "目", "此", "长", "一"), verb):
                 kind = "holds"
@@ -283,13 +250,6 @@ class CareerReader:
         opens = len({p.name for p in before}) == 1 and led and not before[0].oblique
         told = kind == "holds" and word not in ("现任", "现为")
         return person if opens and told and text[person.end : person.end + 1] != "、" else None
-
-    def _when(self, dates: Sequence[DateMention], left: int, verb: int) -> DateMention | None:
-        """Give the time right before a verb."""
-        before = [d for d in dates if left <= d.start and d.end <= verb]
-        if not before or not _BEFORE_DATED.fullmatch(self.text, before[-1].end, verb):
-            return None
-        return before[-1]
 
 
 def _example(text: str) -> list[HeldPost]:

@@ -1,0 +1,72 @@
+"""Posts that are lost or taken over and stand elsewhere than behind the verb of whoever loses or takes them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extractors.zh.appointment_verbs import BY, FROM_POST, SUCCEEDS, TAKE
+from extractors.zh.post_objects import post_of, read_posts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extractors.zh.appointees import Sentence
+    from extractors.zh.people import PersonPhrase
+    from extractors.zh.posts import Post
+
+_FORMER = re.compile(r"^(?:原|前|时任)(?!任)")
+_OFFICE_BEHIND = re.compile(r"[^，。；]{0,3}(?:职务|资格|一职)")
+_ALONE_LEFT = frozenset({"离任", "卸任", "退任", "辞任"})
+"""Verbs that need no post behind them."""
+
+
+def given_up_by(person: PersonPhrase) -> list[Post]:
+    """Give the posts before the name of somebody who resigns (南陵集团原董事长陶立群辞职)."""
+    held = [post for post in person.posts if post.end <= person.name_start]
+    return [replace(post, label=_FORMER.sub("", post.label)) for post in held]
+
+
+def left_by(text: str, person: PersonPhrase, match: re.Match[str]) -> list[Post]:
+    """Give the former post of somebody who only is said to leave (原董事会秘书陶立群任期届满离任)."""
+    held = [post for post in person.posts if post.end <= person.name_start and post.label.startswith("原")]
+    if match.group() not in _ALONE_LEFT or text[match.end() : match.end() + 1] not in "，。；后":
+        return []
+    return [replace(post, label=post.label[1:]) for post in held]
+
+
+def taken_over(sentence: Sentence, begin: int, match: re.Match[str], vacant: list[Post]) -> list[Post]:
+    """Give the posts before ``由A担任``, or those given up in the clause before ``由A接任``; A stands from ``begin`` on."""
+    text = sentence.text
+    if lead := FROM_POST.search(text, max(sentence.start, begin - 4), begin):
+        begin = lead.start()
+    by = BY.search(text, max(sentence.start, begin - 8), begin)
+    if by is None:
+        return vacant if match.group() in SUCCEEDS else []
+    before = [role for role in sentence.roles if role.end == by.start()]
+    if before:
+        return [post_of(text, role, sentence.start) for role in before]
+    return vacant if match.group() in SUCCEEDS else []
+
+
+def bare_removals(sentence: Sentence) -> Iterator[tuple[list[PersonPhrase], list[Post], re.Match[str]]]:
+    """Read ``免去张三某局局长职务``, where no 的 stands between the name and the post: who, what, by which verb."""
+    text = sentence.text
+    for match in TAKE.finditer(text, sentence.start, sentence.end):
+        person = next((p for p in sentence.phrases if p.name_start == match.end()), None)
+        if person is None:
+            continue
+        place = sentence.phrases.index(person)
+        people = [person]
+        for other in sentence.phrases[place + 1 :]:
+            if not other.linked or other.name_start - people[-1].name_end > 3:
+                break
+            people.append(other)
+        last = people[-1].name_end
+        behind = last + 2 * text.startswith("同志", last)
+        if text.startswith("的", behind):
+            continue
+        posts = read_posts(text, sentence.roles, behind, sentence.end, sentence.phrases)
+        if posts and _OFFICE_BEHIND.match(text, posts[-1].end, posts[-1].end + 6):
+            yield people, posts, match
