@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import is_of_kind, kinds_of, may_have
 from extractors.zh.form_index import kind_pattern
+from extractors.zh.guests_and_officers import is_ours
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college
 from extractors.zh.short_companies import company_before
@@ -32,7 +33,7 @@ def fitting(discourse: Discourse, post: Post, taken: OrganisationEntry | None) -
         return registry.resolve(whole.group(), post.start)
     if leads_whole_school(post, taken):
         return registry.own("校", _SCHOOLS) or registry.main(_SCHOOLS)
-    if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds):
+    if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds) or is_ours(taken):
         return taken
     text, floor = discourse.text, max(0, post.start - _SENTENCE)
     left = max(text.rfind(mark, floor, post.start) for mark in "。；\n") + 1

@@ -21,6 +21,13 @@ DOES = r"(?:主持|负责|分管|协助|协管|联系|全面|[男女]，)"
 _NAMES = re.compile(
     rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|$|{DOES})))+(?=\n|：|$|{DOES})"
 )
+PEOPLE_BEHIND = re.compile(
+    r"：[ \u3000]*(?P<people>(?:[^，；。：！？（）\n]|（[^（）\n]{1,20}）){2,80}?)(?=[ \u3000]*(?:[，；。）\n]|$)|[ \u3000]+[^ \u3000，；。：\n]{2,12}：)"
+)
+"""What stands behind a label in a line, up to the next mark or label (主任：陶立群　副主任：岳明霞　罗永康)."""
+_ONE_NAME = re.compile(
+    rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,4}}{ADDRESS}(?:（[^（）\n]{{1,20}}）)?(?:[、 \u3000]+|和|及|$)"
+)
 LABEL_END = re.compile(
     r"(?:（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
 )
@@ -59,6 +66,8 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
         if row is not None and _is_row(text, row, start):
             found.append(row.start("name"))
             continue
+        if text.startswith("：", end) and not MADE_BY.search(text, max(line, start - 4), end):
+            found += labelled_names(text, end)
         label = LABEL_END.match(text, end)
         if label is None or end - line > LONGEST_HEADING or MADE_BY.search(text, line, end):
             continue
@@ -74,6 +83,22 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
             while text[position : position + 1] in ("\n", " ", "\u3000"):
                 position += 1
     return sorted(set(found))
+
+
+def labelled_names(text: str, mark: int) -> list[int]:
+    """Give where names begin behind the colon of a label in a line, where nothing but names stands up to the next mark."""
+    told = PEOPLE_BEHIND.match(text, mark)
+    if told is None:
+        return []
+    found: list[int] = []
+    position, end = told.span("people")
+    while position < end:
+        name = _ONE_NAME.match(text, position, end)
+        if name is None:
+            return []
+        found.append(position)
+        position = name.end()
+    return found
 
 
 def _named_above(text: str, post: int) -> int | None:

@@ -14,6 +14,7 @@ from extractors.zh.carried_bodies import carried, is_department
 from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_together
 from extractors.zh.headed_lists import HeadedLists
+from extractors.zh.inline_labels import read_inline_labels
 from extractors.zh.post_labels import is_post, labels_that_drop
 from extractors.zh.post_tables import PostTables
 from extractors.zh.said_of import read_said_of
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 _LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
 """Between the head of a body and its officers who come along (会长A带领副会长B)."""
 _LONG_LINE = 80
+_FOR = re.compile(r"(?:[为给向]|授予|表彰)$")
+"""What before somebody says that they are only given something: bare posts behind are not at their body (为南陵集团技师陶立群颁发聘书)."""
 
 
 def _as_before(phrase: PersonPhrase) -> PersonPhrase:
@@ -105,6 +108,10 @@ class HeldPosts:
         """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""
         below_row = self.headed.in_row
         listed = list(self.headed.read(phrases, roles, start, end))
+        if phrases and "：" in self.text[start:end]:
+            told = {(held.person.name_start, held.post.start) for held in listed}
+            labelled = read_inline_labels(self.text, phrases, roles, start, end)
+            listed += [held for held in labelled if (held.person.name_start, held.post.start) not in told]
         whose: OrganisationEntry | None = None
         last = self.bodies.last
         for held in listed:
@@ -183,8 +190,14 @@ class HeldPosts:
     def _read_positions(self, phrases: list[PersonPhrase], start: int) -> None:
         previous: OrganisationEntry | None = None
         edge = start
+        given = False
         for phrase in phrases:
             body: OrganisationEntry | None = None
+            given = phrase.oblique and (
+                (given and phrase.linked)
+                or _FOR.search(self.text, max(start, phrase.start - 2), phrase.start) is not None
+            )
+            known = self.bodies.last
             first: OrganisationEntry | None = None
             led = phrase.linked or _LED_ALONG.fullmatch(self.text, edge, phrase.start) is not None
             edge = phrase.end
@@ -209,6 +222,8 @@ class HeldPosts:
                     self.ledger.hold(phrase, post, at)
             if first is not None and not phrase.shared:
                 previous = first
+            if given:
+                self.bodies.last = known
 
     def _says_nothing_new(self, phrase: PersonPhrase, post: Post) -> bool:
         """Tell whether a bare title behind a name (赵乐际委员长) only repeats a post, or says nothing of a body."""

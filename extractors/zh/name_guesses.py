@@ -75,6 +75,10 @@ _GOES_ON = FirstCharacters.of_words(
 """What follows such a clause."""
 _CAREER = re.compile(r"(?:曾|先后|历|现|兼|原|时)(?:任(?!职)|担任|出任)|利用(?:其|担任|职|自己|手中)|身为|伙同|涉嫌")
 """What behind a surname begins the tale of a career (陶|曾任副市长)."""
+_AND_MORE = re.compile(
+    r"及(?:\d|部分|相关|有关|各|全体|全院|全校|其他|其余|所属|下属|数|[一二三四五六七八九十百]{1,3}余?[名位人]|在[校场职]|党员|师生|职工|学生|家长|企业|科室|部门|[省市县区镇校院局]直)"
+)
+"""And others, who are not named: no end of a name (陶立|及200余名师生)."""
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
 _ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
@@ -203,6 +207,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or (not longer and last == "方" and name[0] in country_signs())
         or text.startswith("为为", end)  # 陶有|为为书记
         or name.endswith("先后")
+        or (longer and last == "及" and _AND_MORE.match(text, end - 1) is not None)
         or _CAREER.match(text, end - 1) is not None
         or (longer and last in "时后" and _closes_time(text, start, end))
         or (last in "里中上下内外" and name[:-1] in name_stopwords())

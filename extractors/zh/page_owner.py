@@ -33,6 +33,10 @@ _OF_GUESTS = re.compile(r"[我本](?:[校院会局所]|商会|协会|学会|公�
 _SCHOOL_OF_COLLEGE = re.compile(
     r"(?P<school>[\u4e00-\u9fff]{2,14}?(?:大学|学院))(?=[\u4e00-\u9fff]{1,16}(?:学院|系|部|处|中心))"
 )
+_OFFICE = re.compile(
+    r"(?:党委|党总支|党支部|党政|校长|院长)?(?:综合)?(?:办公室|党办|院办|校办|宣传[部科处统战]*|组织部|人事[部科处]|教务[处科]|教导处|德育处|政教处|学生处|学工[部处]|团委|工会|党支部|科教科|医务[科部]|护理部|[\u4e00-\u9fff]{2,4}[处科])$"
+)
+"""The part of a body that signs for it (云岭县人民医院宣传科)."""
 _SHORT_FORM = re.compile(r"（[^）]*称[^（）]*）")
 _PARTY_CONGRESS = re.compile(
     r"(?:中国共产党|中共)(?=[\u4e00-\u9fff（）]{2,28}(?:公司|集团|厂|矿|学院|大学|医院|局|院|所|中心|协会|联合会)第[一二三四五六七八九十]+(?:次|届))"
@@ -82,7 +86,8 @@ class PageOwner:
         signed = [line for line in lines[-_SIGNED:] if len(line.strip()) <= _LONGEST_SIGNATURE]
         openings = [line for line in (*self._frame.split("\n"), *lines[:_SIGNED]) if not _OF_GUESTS.search(line)]
         opened = (leading_body(line.strip()) for line in openings)
-        return tuple(filter(None, dict.fromkeys([*map(_whole_name, [*told, *signed]), *opened])))
+        offices = [_OFFICE.sub("", line.strip()) for line in signed if _OFFICE.search(line.strip())]
+        return tuple(filter(None, dict.fromkeys([*map(_whole_name, [*told, *offices, *signed]), *opened])))
 
 
 def _whole_name(form: str) -> str | None:

@@ -27,6 +27,7 @@ from extractors.zh.envoys import ENVOY
 from extractors.zh.fitting_bodies import fitting, leads_whole_school
 from extractors.zh.foreign_bodies import ForeignBodies, central_organ
 from extractors.zh.foreign_seats import HEAD_OF_STATE, sounds_foreign
+from extractors.zh.guests_and_officers import Guests, named_apart
 from extractors.zh.list_owners import ListOwners
 from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.roles_in_text import is_occupation
@@ -71,6 +72,7 @@ class PostBodies:
         self.foreign = ForeignBodies(discourse.text, discourse.registry)
         self.committees = CommitteePosts(discourse)
         self.listed = ListOwners(discourse.text, discourse.title)
+        self.guests = Guests(discourse.text)
         self.article = ArticleBodies(discourse, self.listed.in_title)
         self.last: OrganisationEntry | None = None
         self._printed_label = ""
@@ -93,6 +95,7 @@ class PostBodies:
     def close_sentence(self, start: int, end: int) -> None:
         """Remember the body that a sentence says was visited (校长…前往草业学院调研。党委书记…)."""
         self._before = (start, end)
+        self.last = self.guests.hosts(self.registry, start, end) or self.last
         for left, right in bodies_visited(self.text, start, end):
             if MEETS_TOO.search(self.text, left, right):
                 self.last = self.registry.resolve(self.text[left:right], left, (left, right))
@@ -113,7 +116,11 @@ class PostBodies:
 
     def here(self, phrase: PersonPhrase, start: int) -> OrganisationEntry | None:
         """Give the body that a sentence tells for a bare post: the one visited, or the one that convenes."""
-        found = visited(self.text, self.registry, phrase, start)
+        bare = bool(phrase.posts) and phrase.posts[0].organisation is None
+        hosts = self.guests.hosts(self.registry, start, phrase.start) if bare else None
+        found = hosts or visited(self.text, self.registry, phrase, start)
+        if found is None and bare:
+            found = named_apart(self.text, self.registry, phrase, start)
         if found is not None or self._subject is None or not phrase.posts:
             return found
         end, subject = self._subject

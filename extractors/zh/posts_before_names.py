@@ -43,7 +43,7 @@ _AS_MEMBER = re.compile(
 )
 """What stands before the body of a post in a stack and says as what it takes part (商会副会长、会长单位南陵集团总经理陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
-_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（："])
+_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（：）"])
 _COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
 _GOVERNMENT = re.compile(r"[省市县区州旗盟]?(?:人民)?政府|行署")
 """A party committee and the government beside it, which share officers (市委、市政府副秘书长)."""

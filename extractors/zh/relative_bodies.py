@@ -25,7 +25,25 @@ if TYPE_CHECKING:
 
 SCHOOL = "学校"
 """Among the kinds of bodies that 校 may mean."""
-OWN_WORDS = frozenset({"母校", "学校", "全校", "校", "学院", "医院", "法院", "检察院", "中院", "园区", "社区"})
+OWN_WORDS = frozenset(
+    {
+        "母校",
+        "学校",
+        "全校",
+        "校",
+        "学院",
+        "医院",
+        "法院",
+        "检察院",
+        "中院",
+        "园区",
+        "社区",
+        "监狱",
+        "幼儿园",
+        "卫生院",
+        "党校",
+    }
+)
 """What else than 我院 or 本校 a page calls its own body."""
 _OURS = frozenset({"我校", "我院", "我所", "我馆", "本校", "本院", "我会", "本会"})
 _COMING = 60

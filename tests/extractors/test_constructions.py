@@ -12,6 +12,7 @@ import association_cases
 import body_cases
 import company_cases
 import county_cases
+import county_page_cases
 import links_cases
 import national_cases
 import news_cases
@@ -619,6 +620,8 @@ CASES.update(notice_cases.CASES)
 SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
 SILENT.update(county_cases.SILENT)
+CASES.update(county_page_cases.CASES)
+SILENT.update(county_page_cases.SILENT)
 SILENT.update(notice_cases.SILENT)
 SILENT.update(national_cases.SILENT)
 CASES.update(news_cases.CASES)
