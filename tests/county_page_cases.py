@@ -68,6 +68,21 @@ CASES: dict[str, tuple[str, str]] = {
         "双桥村民兵连长陶立群出席会议。",
         ("post 陶立群 ; 民兵连长 ; 双桥村\npart 陶立群 ; attended ; 会议"),
     ),
+    "rows under the headings of what is given and taken": (
+        ("任命：\n陶立群　云岭县应急管理局副局长（试用期一年）；\n免去：\n岳明霞　云岭县财政局局长职务。"),
+        (
+            "appoint 陶立群 ; 副局长 ; 云岭县应急管理局 ; appointed ; -\n"
+            "appoint 岳明霞 ; 局长 ; 云岭县财政局 ; removed ; -"
+        ),
+    ),
+    "what those listed under such a heading hold now": (
+        ("任命下列同志：\n陶立群　现任云岭县应急管理局副局长\n岳明霞　现任云岭县财政局局长"),
+        ("post 陶立群 ; 副局长 ; 云岭县应急管理局\npost 岳明霞 ; 局长 ; 云岭县财政局"),
+    ),
+    "rooms and their heads in a list": (
+        "内设机构负责人\n办公室　　　　　主任：陶立群\n移交安置科　　　科长：岳明霞",
+        "post 陶立群 ; 主任 ; 办公室\npost 岳明霞 ; 科长 ; 移交安置科",
+    ),
 }
 SILENT: dict[str, str] = {
     "labels of things": "办公室　电话：5822316　主任信箱：县政府大院　主任接待日：每周一　院长热线：12345",

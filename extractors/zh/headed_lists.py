@@ -39,7 +39,9 @@ _BIO = re.compile(r"[ \u3000\t，]*[男女]，")
 _DUTIES = re.compile(rf"[ \u3000\t，]*{DOES}")
 """What follows a name on a page of leaders (院长：陶立群　主持学院行政工作)."""
 _ROW_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
-_ROW_END = re.compile(rf"[ \u3000\t\n（；。]|[：，](?={DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$")
+_ROW_END = re.compile(
+    rf"(?:职务|一职)?[ \u3000\t\n（；。]|[：，](?={DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$"
+)
 _LABELLED_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
 _LINE_END = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?")
 _BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")

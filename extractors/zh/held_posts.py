@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
 """Between the head of a body and its officers who come along (会长A带领副会长B)."""
 _LONG_LINE = 80
+_ROW_BLANKS = re.compile(r"(?:同志)?(?:（[^（）\n]{1,16}）)?[ \u3000\t]+")
 _FOR = re.compile(r"(?:[为给向]|授予|表彰)$")
 """What before somebody says that they are only given something: bare posts behind are not at their body (为南陵集团技师陶立群颁发聘书)."""
 
@@ -70,6 +71,8 @@ class HeldPosts:
         self.careers = CareerReader(self.text, discourse.dates)
         self.headed = HeadedLists(self.text)
         self.tables = PostTables(self.text, rows)
+        self._labelled: tuple[int, OrganisationEntry | None] = (-1, None)
+        """Where the line ends that gave a post by a bare label (会长：陶立群), and the body, which the label of the next line is of too."""
         self._chosen = False
         """Whether the lines that follow name who was just chosen."""
 
@@ -116,7 +119,9 @@ class HeldPosts:
         last = self.bodies.last
         for held in listed:
             elected = elects(self.text, start, held.post.start)
-            before = self.discourse.host() if elected else None
+            bare = held.post.organisation is None and held.post.start < held.person.name_start
+            above = self._labelled[1] if bare and self._labelled[0] == start else None
+            before = self.discourse.host() if elected else above
             whose = self.bodies.body_of(
                 held.post,
                 carried(self.bodies.registry, whose, held.post) if held.post.inherits else before,
@@ -124,10 +129,12 @@ class HeldPosts:
             )
             if held is listed[0] and held.post.organisation is not None and held.person.start == held.person.name_start:
                 last = whose  # the next row may go on with it, never with where somebody is besides
+            if bare and whose is not None:
+                self._labelled = (end, whose)
             if not is_post(held.post, whose):
                 continue
             inside = held.post.organisation is None or held.post.start < start
-            given = self.list_mode.change if start <= held.post.start < held.person.name_start else None
+            given = self.list_mode.change if start <= held.post.start and self._is_given(held) else None
             if (self._chosen and inside) or elected or given:
                 change = PostChange(held.person, held.post, given or "appointed", held.start, held.end, "elected")
                 self.ledger.change(change, whose, start)
@@ -147,6 +154,14 @@ class HeldPosts:
             self._read_careers(phrases, roles, start, end)
         if self.headed.alone is not None and roles and not (listed and self.headed.in_row):
             self.careers.introduce(self.headed.alone, in_sentences=True)
+
+    def _is_given(self, held: HeldPost) -> bool:
+        """Tell whether a line under the heading of a list of appointments gives a post: a label, or what alone stands behind a name."""
+        edge = held.post.organisation[0] if held.post.organisation else held.post.start
+        return held.post.start < held.person.name_start or (
+            self.headed.in_row
+            and (held.post.inherits or _ROW_BLANKS.fullmatch(self.text, held.person.name_end, edge) is not None)
+        )
 
     def _heads_names(self, edge: int, end: int, *, below_row: bool) -> bool:
         """Tell whether the next line begins with a name, so that a line of posts is over it and not about whoever was told before.

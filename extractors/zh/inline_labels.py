@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.headed_positions import ADDRESS, MADE_BY, PEOPLE_BEHIND
-from extractors.zh.organisation_edges import ends_strongly
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.posts import make_post
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、和及与 \u3000]|以及)*(?:等)?")
 _OPENS = "（，；。 \u3000\n：、"
-_BODY_BEFORE = re.compile(r"(?P<body>[\u4e00-\u9fff（）“”]{2,30})(?:[ \u3000]{1,4}|（)$")
+_BODY_BEFORE = re.compile(r"(?P<body>[\u4e00-\u9fff（）“”]{2,30})(?:[ \u3000]{1,12}|（)$")
 """A body right before the bracket or blanks that a label opens behind."""
 _REACH = 36
 
@@ -41,7 +41,8 @@ def read_inline_labels(
         if begin > start and text[begin - 1] not in _OPENS:
             continue
         before = _BODY_BEFORE.search(text, max(start, edge, begin - _REACH), begin) if begin == role.start else None
-        if before is not None and ends_strongly(before["body"]):
+        alone = before is not None and before.start() == start  # 移交安置科　科长：陶立群
+        if before is not None and (ends_strongly(before["body"]) or (alone and ends_like_organisation(before["body"]))):
             left = organisation_start(text, before.end("body"), before.start("body"))
             post.organisation = (left, before.end("body")) if left < before.end("body") else None
         post.inherits = post.organisation is None and edge > 0
