@@ -9,6 +9,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_kinds import GENERIC, is_event_head
 from extractors.zh.event_names import (
     ANY_MEETING,
     OF_SESSION,
@@ -18,7 +19,7 @@ from extractors.zh.event_names import (
     may_mean,
 )
 from extractors.zh.event_reference import EventReference
-from extractors.zh.events import GENERIC, EventMention, find_events, is_event_head
+from extractors.zh.events import EventMention, find_events
 from extractors.zh.headlines import site_of
 from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.page_owner import leading_body

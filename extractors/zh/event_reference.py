@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_kinds import GENERIC, event_type, is_event_head
 from extractors.zh.event_names import (
     ANY_MEETING,
     SESSIONS,
@@ -12,10 +13,10 @@ from extractors.zh.event_names import (
     parts_of,
     same_event,
 )
-from extractors.zh.events import GENERIC, EventMention, event_type, is_event_head
 
 if TYPE_CHECKING:
     from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.events import EventMention
 
 _CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})
 """Verbs whose object is an event of its own (随后召开培训会), even where a name before ends in the same word."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.zh.events import EventMention
+from extractors.zh.lectures import given_lecture, own_lecture
+from extractors.zh.signings import NEXT_SENTENCE, find_signing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,15 +30,6 @@ _TEAM = re.compile(
 _DELIBERATED = re.compile(r"了?(?:分组|联组|小组|集体)?(?P<what>审议|讨论|协商讨论)(?![^，。；]{0,6}(?:会|通过))")
 """How those join a delegation who deliberate with it (在海南代表团参加审议)."""
 _TALKS = frozenset({"集体谈话", "谈话", "会见", "会谈", "会晤", "座谈", "洽谈", "接见"})
-_PAPER = re.compile(
-    r"了?(?P<verb>签署|签订)?了?(?P<paper>(?:[^，。；：、《》\n]{0,12}《[^》\n]{2,40}》|[^，。；：、《》\n]{0,24}?(?:协议书?|备忘录|合同|意向书|协定|责任书|公约)))"
-)
-_ON_BEHALF = re.compile(r"代表|(?:同|与|和)[^，。；]{2,30}$")
-_SIGNED_BEFORE = re.compile(r"了?(?:签约|签署|签字|上述签)")
-_SIGNING = ("签署", "签约", "签字", "签订")
-_BY_WHOM = re.compile(r"代表(?:双方|各方|三方)?[^，。；]{0,6}签|签字")
-_NEXT_SENTENCE = 60
-"""How far behind the sentence in which bodies sign those who sign for them are told at most."""
 _UNVEILING = ("揭牌", "揭幕", "剪彩", "奠基")
 _RITE = re.compile(
     r".{0,8}(?:亮灯|点灯|点睛|启动|剪彩|揭牌|揭幕|宣誓|祝酒|点亮|授旗|颁奖|授牌|颁证|鸣锣|醒狮点睛|切蛋糕)仪式"
@@ -51,13 +44,6 @@ _IN_COURSE = re.compile(
 )
 """Before a verb of saying, what somebody did meanwhile."""
 _FORMAL = re.compile(r"(?:讲话|致辞|发言|总结|点评|报告|表态|述职|交流|说明|建议|要求|意见|希望)$")
-_LECTURE = re.compile(r"(?:作|做|讲授|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")
-_COACHED = re.compile(r"了?(?:专题|学习|现场)?(?:辅导|授课|培训)")
-"""What is given at a meeting for study, no event of its own."""
-_LECTURED = re.compile(
-    r"(?:作|做|讲|上|进行)了?(?:一场|一堂|一次)?(?:题为)?(?:《[^》]{1,60}》|“[^”]{1,40}”)?的?[^，。；：《》“”]{0,12}?(?P<name>(?:专题|学术|宣讲|辅导|形势)报告|宣讲|讲座|党课|思政课|专题辅导)$"
-)
-_WHERE = re.compile(r"[在到赴](?P<place>[^，。；：、]{2,20})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,68 +86,6 @@ def _object(scene: Scene, act: Act) -> EventEntry | None:
     return event
 
 
-def _lecture(scene: Scene, act: Act) -> EventEntry | None:
-    match = _LECTURE.match(act.trigger.word)
-    if match is None or len(match["name"]) < 4:
-        return None
-    under_way = scene.discourse.current
-    if under_way is not None and under_way.type == "lecture" and match["name"].startswith(("题为", "《", "主题")):
-        return under_way
-    if under_way is not None and _COACHED.fullmatch(match["name"]) and any("学习" in form for form in under_way.forms):
-        return under_way
-    start = act.trigger.start + match.start("name")
-    mention = EventMention(start, act.trigger.end, match["name"], "lecture", "object", "作")
-    event = scene.discourse.resolve_event(mention, scene.start)
-    if under_way is None and scene.walk.event is None:
-        scene.walk.event = event  # …讲党课，副县长罗永康主持
-    return event
-
-
-def _signing(scene: Scene, act: Act) -> EventEntry | None:
-    """Open the signing of what is signed, or give the one just told (…共同见证签约)."""
-    text, discourse, trigger, agents = scene.text, scene.discourse, act.trigger, act.agents
-    if act.objects or scene.walk.event is not None:
-        return None
-    seen = trigger.word.endswith("见证")
-    if seen and _SIGNED_BEFORE.match(text, trigger.end):
-        told = discourse.last_of("ceremony")
-        if told is not None and any("签" in form for form in told.forms):
-            return told
-    if not (seen or trigger.word in _SIGNING):
-        return None
-    if discourse.current is not None and any("签" in form for form in discourse.current.forms):
-        return None
-    paper = _PAPER.match(text, trigger.end)
-    if (
-        paper is None
-        or (seen and not paper["verb"])
-        or not (seen or len(agents) > 1 or _ON_BEHALF.search(text, agents[-1].end, trigger.start))
-    ):
-        return None
-    span = (agents[0].name_start, paper.end())
-    event = discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
-    event.also_called(f"签署{paper['paper']}", "签约")
-    return event
-
-
-def opens_signing(scene: Scene, act: Act) -> bool:
-    """Tell whether bodies sign a paper (A与B签署协议), which people then do for them."""
-    paper = _PAPER.match(scene.text, act.trigger.end) if act.trigger.word in _SIGNING and not act.agents else None
-    return paper is not None and _BY_WHOM.search(scene.text, paper.end(), scene.end + _NEXT_SENTENCE) is not None
-
-
-def open_signing(scene: Scene, act: Act) -> tuple[()]:
-    """Open the signing that bodies are told of; nobody takes part yet."""
-    paper = _PAPER.match(scene.text, act.trigger.end)
-    if paper is not None and (scene.discourse.current is None or "签" not in "".join(scene.discourse.current.forms)):
-        span = (act.trigger.start, paper.end())
-        event = scene.discourse.open_event(f"{paper['paper']}签署", "ceremony", span, scene.start)
-        event.also_called(f"签署{paper['paper']}", "签约")
-        scene.walk.event = event
-        scene.discourse.focus(event, topic=False)
-    return ()
-
-
 def _unveiling(scene: Scene, act: Act) -> EventEntry | None:
     """Open the ceremony of ``为…揭牌``, where no other event is told."""
     discourse, trigger = scene.discourse, act.trigger
@@ -183,7 +107,7 @@ def _joined(scene: Scene, act: Act) -> EventEntry | None:
         return None
     if joined[1] == "座谈" and (meeting := scene.discourse.last_of("meeting", "座谈")) and "座谈" in meeting.name:
         return meeting
-    if joined[1] == "座谈" and (told := scene.text.find("座谈会", act.trigger.end, scene.end + _NEXT_SENTENCE)) >= 0:
+    if joined[1] == "座谈" and (told := scene.text.find("座谈会", act.trigger.end, scene.end + NEXT_SENTENCE)) >= 0:
         return scene.discourse.resolve_event(
             EventMention(told, told + 3, "座谈会", "meeting", "object", "参加"), scene.start
         )
@@ -225,31 +149,6 @@ def _under_way(scene: Scene, act: Act) -> EventEntry | None:
     return scene.discourse.talks_with(name) or current
 
 
-def _own_lecture(scene: Scene, act: Act) -> EventEntry | None:
-    """Open the lecture that a verb tells where no event is under way (在北川市作宣讲报告)."""
-    told = _LECTURED.match(act.trigger.word)
-    lead, text = act.agents[-1].end, scene.text
-    where = _WHERE.search(text, lead, act.trigger.start)
-    if told is None or scene.walk.event is not None or not _is_another(scene, act, elsewhere=where is not None):
-        return None
-    begin = where.start() if where else act.trigger.start
-    name = f"{'、'.join(agent.name for agent in act.agents[:2])}{text[begin : act.trigger.end]}"
-    event = scene.discourse.open_event(name, "lecture", (act.agents[0].name_start, act.trigger.end), scene.start)
-    event.also_called(told["name"], f"{told['name']}会")
-    scene.discourse.focus(event, topic=True)
-    if where and event.place is None:
-        event.place = where["place"]
-    return event
-
-
-def _is_another(scene: Scene, act: Act, *, elsewhere: bool) -> bool:
-    """Tell whether no event is under way that the words could belong to, or only the lecture or visit of somebody else elsewhere."""
-    current = scene.discourse.current
-    if current is None:
-        return True
-    return elsewhere and current.type in ("lecture", "visit") and act.agents[0].name not in current.people
-
-
 def _said_in(scene: Scene, act: Act) -> EventEntry | None:
     """Give the talks or the visit during which somebody is said to have spoken (陶立群在会见时说)."""
     told = _IN_COURSE.search(scene.text, act.agents[-1].end, act.trigger.start)
@@ -283,14 +182,14 @@ _ATTEND, _SPEAK = frozenset({"attend"}), frozenset({"speak"})
 _ANY = frozenset({"attend", "chair", "speak", "say"})
 EVENT_SOURCES = (
     EventSource("object", frozenset({"attend", "chair"}), _object),
-    EventSource("lecture", _SPEAK, _lecture),
-    EventSource("signing", _ATTEND, _signing),
+    EventSource("lecture", _SPEAK, given_lecture),
+    EventSource("signing", _ATTEND, find_signing),
     EventSource("unveiling", _ATTEND, _unveiling),
     EventSource("joined", _ATTEND, _joined),
     EventSource("deliberation", _ATTEND, _deliberation),
     EventSource("said in its course", frozenset({"say", "speak"}), _said_in),
     EventSource("under way in this sentence", _ANY, _under_way_here),
-    EventSource("lecture of its own", _SPEAK, _own_lecture),
+    EventSource("lecture of its own", _SPEAK, own_lecture),
     EventSource("gathering after a visit", frozenset({"speak", "say", "chair"}), _gathering, told_here=False),
     EventSource("under way", _ANY, _under_way, told_here=False),
     EventSource("headline", frozenset({"speak", "chair"}), _headline),

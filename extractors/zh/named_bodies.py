@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs, read_table
-from extractors.zh.boards import HAVE_BOARDS
+from extractors.zh.company_boards import LEGAL_ENDS, company_boards
 from extractors.zh.convening_bodies import joint_of
 from extractors.zh.inner_bodies import inner_bodies
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
-from extractors.zh.organisations import organisation_start
+from extractors.zh.organisations import MAX_LENGTH, organisation_start
 from extractors.zh.places import LEVELS_OF_ONE
 
 if TYPE_CHECKING:
@@ -26,11 +26,9 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
     from extractors.zh.places import PlaceContext
 
-_LEGAL = ("有限公司", "有限责任公司")
 _LEVELS = ("省", "市", "县", "区", "州")
 _SHORTEST_KNOWN = 4
 _SHORTEST_LEAD = 2
-_REACH = 40
 _STOP_BEFORE = frozenset("，。；：！？、\n　 （“《和与及由向对在到从被将让为")
 _NO_END = re.compile(
     r"[长员化者级议人]|制度|代表|大会|会议|全会|记者|讯|客户端|分之|有限|股份|控股|工作报告|第[一二三四五六七八九十\d]+[届次]|[\u4e00-\u9fff]{0,12}》"
@@ -46,9 +44,6 @@ _GOVERNMENT = re.compile(
     r"[\u4e00-\u9fff]{2,3}[省市县区州旗](?:人民政府|人民法院|人民检察院|人民代表大会常务委员会|人大常委会)"
 )
 """Bodies that only a place has, so that what stands before them is one."""
-_BOARD = re.compile(
-    r"(?:[\u4e00-\u9fff（）]{2,24}公司|公司|本公司)?(?:第[一二三四五六七八九十\d]+届)?(董事会|监事会)(?!主席团|办公室|秘书(?!长)|[专审薪提战])"
-)
 _PART_BEHIND = re.compile(
     r"(?:第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{2,10}?(?:处|科|室|庭|系|部|司|学院|中心|研究所|研究院|支队|大队|分局|分会|专委会|专业委员会|分公司|检察部)(?=副?(?:[处科庭司所院队局]长|主任|部长|会长|主任委员|总经理|经理)|[，。；：、！？\n）”（ 　与和及等])"
 )
@@ -106,40 +101,14 @@ def name_bodies(text: str, title: str, registry: OrganisationRegistry) -> list[O
             found[id(entry)] = entry
     for start, end in named_bodies(title, registry.places, registry.is_told):
         registry.resolve(title[start:end], 0)
-    return [*found.values(), *_boards(text, registry), *inner_bodies(text, registry)]
-
-
-def _boards(text: str, registry: OrganisationRegistry) -> Iterator[OrganisationEntry]:
-    """Give the boards of the one company that the text is about, by all forms: bodies of their own that nothing is told of."""
-    if "事会" not in text:
-        return
-    forms: dict[str, dict[str, dict[tuple[int, int], None]]] = {}
-    for match in _BOARD.finditer(text):
-        start, end = match.span()
-        itself = match.group().rfind("公司") + start
-        if itself > start and organisation_start(text, itself + 2, max(0, itself - _REACH)) == itself:
-            start = itself
-        forms.setdefault(match[1], {}).setdefault(text[start:end], {})[start, end] = None
-    company = registry.main(HAVE_BOARDS) if forms else None
-    if company is None or company.generic or not company.name.endswith(_LEGAL) or "）" in company.name[:4]:
-        return
-    for of_kind in forms.values():
-        own = [form for form in of_kind if _whose(form, company)]
-        if own:
-            yield registry.open_part(company, own, (span for form in own for span in of_kind[form]))
-
-
-def _whose(form: str, company: OrganisationEntry) -> bool:
-    """Tell whether a form of a board names no company, or this one."""
-    whole = form.find("公司") + 2
-    return whole < 2 or form[:whole] in ("公司", "本公司") or form[:whole] in company.forms
+    return [*found.values(), *company_boards(text, registry), *inner_bodies(text, registry)]
 
 
 def _is_part(text: str, start: int, end: int, stop: int) -> bool:
     """Tell whether words behind a body's name are those of a part of it: nothing in them is a verb or another body."""
     part = text[end:stop]
     return (
-        organisation_start(text, stop, max(0, start - _REACH)) == start
+        organisation_start(text, stop, max(0, start - MAX_LENGTH)) == start
         and not _NOT_INSIDE.search(part)
         and not _verbs().find_matches_as_indexes(part)
         and part[-1:] != part[-2:-1]
@@ -152,7 +121,7 @@ def _known(text: str) -> Iterator[tuple[int, int]]:
     for _, start, end in _known_table().find_matches_as_indexes(text):
         if _NO_END.match(text, end):
             continue
-        if organisation_start(text, end, max(0, start - _REACH)) == start and not _SESSION_BEFORE.search(
+        if organisation_start(text, end, max(0, start - MAX_LENGTH)) == start and not _SESSION_BEFORE.search(
             text[max(0, start - 8) : start]
         ):
             yield start, end
@@ -163,7 +132,7 @@ def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Ite
     for _, begin, end in _endings().find_matches_as_indexes(text):
         if _NO_END.match(text, end):
             continue
-        start = organisation_start(text, end, max(0, end - _REACH))
+        start = organisation_start(text, end, max(0, end - MAX_LENGTH))
         joined = max(text.rfind(char, start, begin) for char in "与和及")
         if joined > 0 and (_GOVERNMENT.fullmatch(text, joined + 1, end) or text[joined - 1] == "）"):
             start = joined + 1
@@ -178,7 +147,7 @@ def _ending(text: str, places: PlaceContext, told: Callable[[str], bool]) -> Ite
             continue
         if _verbs().find_matches_as_indexes(name):
             continue
-        legal = text.endswith(_LEGAL, begin, end)
+        legal = text.endswith(LEGAL_ENDS, begin, end)
         if (
             _of_a_place(name, places, told)
             or _GOVERNMENT.fullmatch(name)
@@ -194,7 +163,7 @@ def _called_by_level(text: str, places: PlaceContext) -> Iterator[tuple[int, int
         if len({place for _, place in places.mentions.get(match["level"], ())}) == 1:
             yield match.span()
     for match in _ZONE.finditer(text):
-        start = organisation_start(text, match.end(), max(0, match.end() - _REACH))
+        start = organisation_start(text, match.end(), max(0, match.end() - MAX_LENGTH))
         place = text[start : match.start()]
         if place and (place in place_forms() or any(places.tells(place + level) for level in ("", *_LEVELS))):
             yield start, match.end()

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.convening_bodies import CONVENING, bodies_before
-from extractors.zh.events import is_common_event
+from extractors.zh.event_kinds import is_common_event
 from extractors.zh.guests import receive_guests
 from extractors.zh.parts import Part, event_objects, is_noun_of_asking
 

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.confidence import calibrated
+from extractors.zh.event_kinds import event_type, is_common_event
 from extractors.zh.event_names import SESSIONS
-from extractors.zh.events import event_type, is_common_event
 from extractors.zh.listed_bodies import listed_bodies, mention_bodies
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.printed_forms import PrintedForms, tidy

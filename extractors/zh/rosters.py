@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.zh.discourse import EventEntry
-from extractors.zh.events import event_type, find_events
+from extractors.zh.event_kinds import event_type
+from extractors.zh.events import find_events
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.parts import Part

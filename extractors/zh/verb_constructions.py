@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extractors.zh import conversations, delegations, escorts, paired_parts, speaking, taking_part
-from extractors.zh.event_sources import open_signing, opens_signing
 from extractors.zh.guests import is_welcomed, read_welcomed
 from extractors.zh.guests_of_talks import came_to_talks, read_came_to_talks
 from extractors.zh.organising import read_organising
+from extractors.zh.signings import open_signing, opens_signing
 from extractors.zh.talks import calls_on, met_before_host, read_talk
 from extractors.zh.visit_stops import read_stop, stops_to_talk
 from extractors.zh.visits import is_spoken_of, read_visit

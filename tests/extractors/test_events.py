@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.zh.events import EventMention, event_type, find_events
+from extractors.zh.event_kinds import event_type
+from extractors.zh.events import EventMention, find_events
 
 
 def only_event(text: str) -> EventMention:
