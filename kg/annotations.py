@@ -8,6 +8,7 @@ A line is a word and its cells, ``?`` in front of it makes it optional, ``-`` or
     position PERSON ; ROLE[|variant] ; ORGANISATION
     part AGENT ; attended|chaired|spoke|organised ; KEY or name of the event
     appoint PERSON ; ROLE[|variant] ; ORGANISATION ; appointed|removed ; DATE
+    became ORGANISATION ; ORGANISATION ; renamed|merged|replaced|formed ; DATE
 
 What a fact names needs a line of its own only for aliases, or to stand without a fact.
 """
@@ -17,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ontology.errors import KgError
-from ontology.facts import CHANGES, EVENT_TYPES, RELATIONS
+from ontology.facts import CHANGES, EVENT_TYPES, RELATIONS, REORGANISINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,12 +96,14 @@ class _Gold:
                 self._add_post(line)
             case "part":
                 self._add_part(line)
+            case "became":
+                self._add_reorganisation(line)
             case other:
-                words = "person, org, event, position, part, appoint"
+                words = "person, org, event, position, part, appoint, became"
                 raise AnnotationError(f"{line.place}: no word {other!r}; there is {words}")
 
     def record(self, article: Record) -> Record:
-        ends = ("person", "agent", "organisation", "event")
+        ends = ("person", "agent", "organisation", "event", "original", "resulting")
         used = {fact.get(end) for fact in self._facts if not fact.get("optional") for end in ends}
         for table in self._tables.values():
             for ident, entity in table.items():
@@ -166,4 +169,12 @@ class _Gold:
         known = self._forms.get(agent)
         who = known["id"] if known else self._entity("o" if relation == "organised" else "p", agent)
         fact = {"type": "participation", "agent": who, "relation": relation, "event": self._event(key)}
+        self._facts.append(fact | ({"optional": True} if line.optional else {}))
+
+    def _add_reorganisation(self, line: _Line) -> None:
+        old, new, change, date = (line.cells + [""] * 4)[:4]
+        if not old or not new or change not in REORGANISINGS:
+            raise AnnotationError(f"{line.place}: not “became OLD ; NEW ; {'|'.join(REORGANISINGS)} ; DATE”")
+        fact: Record = {"type": "reorganisation", "original": self._entity("o", old)}
+        fact |= {"resulting": self._entity("o", new), "change": change, "date": date or None}
         self._facts.append(fact | ({"optional": True} if line.optional else {}))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.store import GraphStore
 from kg.triples import TRAITS
 from ontology.errors import KgError
-from ontology.terms import KG, ORG
+from ontology.terms import DCTERMS, KG, ORG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,12 @@ _SHORT_CUTS = {
     KG.appointedAt: "?fact kg:appointee ?s ; org:organization ?o ; kg:change kg:Appointed",
     KG.removedFrom: "?fact kg:appointee ?s ; org:organization ?o ; kg:change kg:Removed",
     ORG.memberOf: "?fact org:member ?s ; org:organization ?o",
+    DCTERMS.isReplacedBy: "?s dcterms:isReplacedBy ?o"
+    " OPTIONAL { ?fact org:originalOrganization ?s ; org:resultingOrganization ?o ; kg:reorganisation ?how"
+    " FILTER(?how != kg:Formed) }",
+    DCTERMS.replaces: "?o dcterms:isReplacedBy ?s"
+    " OPTIONAL { ?fact org:originalOrganization ?o ; org:resultingOrganization ?s ; kg:reorganisation ?how"
+    " FILTER(?how != kg:Formed) }",
 }
 """For each short cut the facts that it stands for."""
 

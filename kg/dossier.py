@@ -23,7 +23,7 @@ _TRAITS = (
 )
 _OF = {
     "person": "org:member|kg:participant|kg:appointee",
-    "organisation": "org:organization|kg:participant",
+    "organisation": "org:organization|kg:participant|org:originalOrganization|org:resultingOrganization",
     "event": "kg:event",
 }
 
@@ -46,7 +46,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class KnownFact:
-    """One fact. ``type``: position, participation or appointment; ``how``: manner or change; dates as ISO text."""
+    """One fact. ``type``: position, participation, appointment, reorganisation; ``how``: manner or change."""
 
     iri: str
     type: str
@@ -153,6 +153,17 @@ def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
             how = _local(change)
             facts.append(
                 KnownFact(f, "appointment", name, agent, how, role, target, target_iri, date, "", citations.get(f, ()))
+            )
+    if kind == "organisation":
+        where = (
+            "?f org:originalOrganization|org:resultingOrganization ?x . ?f org:originalOrganization ?agent . "
+            "?f org:resultingOrganization ?o . ?f kg:reorganisation ?c . ?o skos:prefLabel ?ol . "
+            f"{label} OPTIONAL {{ ?f schema:startDate ?d }}"
+        )
+        for f, name, agent, change, target, target_iri, date in ask(where, "?f ?agent_label ?agent ?c ?ol ?o ?d"):
+            told = citations.get(f, ())
+            facts.append(
+                KnownFact(f, "reorganisation", name, agent, _local(change), "", target, target_iri, date, "", told)
             )
     own = "kg:event" if kind == "event" else "kg:participant"
     where = (

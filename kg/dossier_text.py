@@ -28,6 +28,11 @@ _WORDS = {
     "position": ("任职", "Posts"),
     "appointment": ("任免", "Appointments and removals"),
     "participation": ("活动", "Events"),
+    "reorganisation": ("沿革", "Names over time"),
+    "renamed": ("更名为", "renamed"),
+    "merged": ("并入", "merged into"),
+    "replaced": ("由其接替：", "replaced by"),
+    "formed": ("在其基础上组建：", "base of"),
     "roster": ("参加者", "Participants"),
     "attended": ("出席", "attended"),
     "chaired": ("主持", "chaired"),
@@ -68,7 +73,7 @@ def _lines(dossier: Dossier, lang: str, most: int) -> Iterator[str]:
     for citation in dossier.told[: 3 if most else None]:
         yield f"      {_quoted(citation)}"
     yield f"  <{dossier.iri}>"
-    for section in ("position", "appointment", "participation"):
+    for section in ("reorganisation", "position", "appointment", "participation"):
         facts = [fact for fact in dossier.facts if fact.type == section]
         if not facts:
             continue
@@ -102,11 +107,11 @@ def _summary(dossier: Dossier, fact: KnownFact, lang: str) -> str:
     if fact.type == "position" and fact.how == "seen" and (fact.start or fact.end):
         dates = f"{_word('seen', lang)} {dates}"
     parts = [dates]
-    if fact.agent_iri != dossier.iri:
+    if fact.agent_iri != dossier.iri or fact.type == "reorganisation":
         parts.append(fact.agent)
     if fact.type != "position":
         parts.append(_word(fact.how, lang))
-    if fact.target_iri != dossier.iri:
+    if fact.target_iri != dossier.iri or fact.type == "reorganisation":
         parts.append(fact.target)
     parts.append(fact.role)
     return "  ".join(part for part in parts if part)

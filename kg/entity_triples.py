@@ -51,6 +51,7 @@ def entity_quads(entity: Entity, iris: Iris, former: Iterable[str] = ()) -> list
             lines.add(subject, ORG.subOrganizationOf, iri(entity.unit_of))
         for successor in entity.replaced_by:
             lines.add(subject, DCTERMS.isReplacedBy, iri(successor))
+            lines.add(iri(successor), DCTERMS.replaces, subject)
         if entity.replaced_on:
             lines.add(subject, SDO.dissolutionDate, date(entity.replaced_on))
         if body := classify_body(body_name(entity)):

@@ -57,6 +57,8 @@ def fact_line(fact: Record, names: dict[str, str]) -> str:
     """Say a fact in one line: ``沈砚秋 · 会长 · 省玻协``, ``沈砚秋 chaired 年会``."""
     if fact["type"] == "participation":
         return f"{names.get(fact['agent'], '∅')} {fact['relation']} {names.get(fact['event'], '∅')}"
+    if fact["type"] == "reorganisation":
+        return f"{names.get(fact['original'], '∅')} {fact['change']} {names.get(fact['resulting'], '∅')}"
     line = f"{names.get(fact['person'], '∅')} · {fact['role']} · {names.get(fact.get('organisation') or '', '∅')}"
     return f"{line} · {fact['change']}" if fact["type"] == "appointment" else line
 
@@ -82,7 +84,7 @@ def _words(thing: Record, gold: Record) -> list[tuple[str, ...]]:
     entities = {e["id"]: e for table in ("persons", "organisations", "events") for e in gold.get(table, ())}
     if "type" not in thing or "name" in thing:
         return [_forms(thing)]
-    ends = [thing.get(end) for end in ("person", "agent", "event", "organisation")]
+    ends = [thing.get(end) for end in ("person", "agent", "event", "organisation", "original", "resulting")]
     words = [_forms(entities[end]) for end in ends if end in entities]
     return [*words, tuple((thing.get("role") or "").split("|"))]
 

@@ -12,7 +12,7 @@ from kg.viewing.resources import Thing
 from kg.viewing.sentences import detail, summary
 from ontology.errors import KgError
 from ontology.explanations import ExplainedArticle, ExplainedFact, ExplainedThing, Mark, Proof, Unread
-from ontology.facts import Appointment, Participation, Position
+from ontology.facts import Appointment, Participation, Position, Reorganisation
 from output.wording import other_of
 
 if TYPE_CHECKING:
@@ -133,6 +133,9 @@ def _graph_fact(fact: Fact, name: str) -> GraphFact:
         case Appointment():
             date = str(fact.date) if fact.date else None
             return GraphFact(name, fact.change, fact.person, fact.organisation, fact.role, date)
+        case Reorganisation():
+            date = str(fact.date) if fact.date else None
+            return GraphFact(name, "became", fact.original, fact.resulting, fact.change, date)
 
 
 def _entities(facts: ArticleFacts) -> Iterator[Thing]:

@@ -104,6 +104,13 @@ TABLES: dict[str, Table] = {
         f"OPTIONAL {{ ?iri schema:startDate ?date }} {_end('change')}",
         {},
     ),
+    "reorganisations": Table(
+        ("iri", "original", "original_label", "change", "resulting", "resulting_label", "date"),
+        "?iri org:originalOrganization ?original . ?original skos:prefLabel ?original_label . "
+        "?iri org:resultingOrganization ?resulting . ?resulting skos:prefLabel ?resulting_label . "
+        f"?iri kg:reorganisation ?change_iri . OPTIONAL {{ ?iri schema:startDate ?date }} {_end('change')}",
+        {},
+    ),
     "evidence": Table(
         ("iri", "fact", "article", "start", "end", "quote", "rule", "confidence"),
         "?fact prov:wasDerivedFrom ?iri . ?iri oa:hasSource ?article ; oa:start ?start ; oa:end ?end ; "
@@ -161,6 +168,8 @@ def edges(graph: GraphStore) -> Iterator[GraphEdge]:
         yield GraphEdge(iri, agent, event, manner, evidence=counts.get(iri, 0))
     for iri, person, _, change, role, organisation, _, date in table_rows(graph, TABLES["appointments"]):
         yield GraphEdge(iri, person, organisation, change, role, date, evidence=counts.get(iri, 0))
+    for iri, old, _, change, new, _, date in table_rows(graph, TABLES["reorganisations"]):
+        yield GraphEdge(iri, old, new, change, "", date, evidence=counts.get(iri, 0))
     for iri, _, above in table_rows(graph, TABLES["organisations"]):
         if above:
             yield GraphEdge(f"{iri} unit_of", iri, above, "unit_of")

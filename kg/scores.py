@@ -10,7 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 ScoredKind = Literal[
-    "person", "organisation", "position", "position_role_only", "participation", "appointment", "event"
+    "person",
+    "organisation",
+    "position",
+    "position_role_only",
+    "participation",
+    "appointment",
+    "reorganisation",
+    "event",
 ]
 KINDS: tuple[ScoredKind, ...] = (
     "person",
@@ -19,10 +26,11 @@ KINDS: tuple[ScoredKind, ...] = (
     "position_role_only",
     "participation",
     "appointment",
+    "reorganisation",
     "event",
 )
 Verdict = Literal["right", "wrong", "missed", "spared"]
-FACT_KINDS: tuple[ScoredKind, ...] = ("position", "participation", "appointment")
+FACT_KINDS: tuple[ScoredKind, ...] = ("position", "participation", "appointment", "reorganisation")
 Record = dict[str, Any]
 
 
@@ -93,11 +101,11 @@ class Score:
 
     @property
     def facts(self) -> Counts:
-        """Positions, participations and appointments together."""
+        """Positions, participations, appointments and reorganisations together."""
         return sum((self.counts[kind] for kind in FACT_KINDS), Counts())
 
     def to_json(self) -> dict[str, dict[str, float | int]]:
-        """Give one row a kind, and ``facts`` for the three kinds of facts together."""
+        """Give one row a kind, and ``facts`` for the kinds of facts together."""
         rows: dict[str, dict[str, float | int]] = {kind: self.counts[kind].to_json() for kind in KINDS}
         return rows | {"facts": self.facts.to_json()}
 

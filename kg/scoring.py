@@ -91,6 +91,10 @@ def _compare(gold: Record, system: Record) -> Iterator[tuple[ScoredKind, _Wanted
         yield kind, *_pair_roles(wanted.roles[kind], found.roles[kind])
     stronger = {(agent, event) for agent, relation, event in wanted.parts if relation in STRONGER_THAN_ATTENDED}
     forgiven = frozenset((agent, "attended", event) for agent, event in stronger)
+    # Annotations from before there was this kind say nothing of it: what is found there is no mistake.
+    unknown = not wanted.reorganised and not gold["article"].get("construction")
+    reorganised = _Wanted(wanted.reorganised, wanted.optional_reorganised, forgive_all=unknown)
+    yield "reorganisation", reorganised, found.reorganised
     yield "participation", _Wanted(wanted.parts, wanted.optional_parts, forgiven=forgiven), found.parts
 
 
@@ -117,6 +121,8 @@ class _Facts:
             "appointment": {},
         }
         self.parts: dict[Key, _Item] = {}
+        self.reorganised: dict[Key, _Item] = {}
+        self.optional_reorganised: set[Key] = set()
         optional: set[Key] = set()
         required: set[Key] = set()
         for fact in record.get("facts", ()):
@@ -124,6 +130,8 @@ class _Facts:
                 (optional if fact.get("optional") else required).add(self._add_part(fact))
             elif fact["type"] in ("position", "appointment"):
                 self._add_role(fact)
+            elif fact["type"] == "reorganisation":
+                self._add_reorganisation(fact)
         self.optional_parts = optional - required
 
     def _translate(self, ident: str | None) -> str | None:
@@ -141,6 +149,13 @@ class _Facts:
         key = (self._translate(fact["agent"]), relation, event)
         self.parts[key] = _Item(f"{self._name(fact['agent'])} {relation} {self._name(fact['event'])}", fact)
         return key
+
+    def _add_reorganisation(self, fact: Record) -> None:
+        key = (self._translate(fact["original"]), self._translate(fact["resulting"]), fact["change"])
+        text = f"{self._name(fact['original'])} {fact['change']} {self._name(fact['resulting'])}"
+        self.reorganised[key] = _Item(text, fact)
+        if fact.get("optional"):
+            self.optional_reorganised.add(key)
 
     def _add_role(self, fact: Record) -> None:
         who, where = self._translate(fact["person"]), self._translate(fact.get("organisation"))

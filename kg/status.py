@@ -20,6 +20,7 @@ _COUNTED = {
     "positions": ORG.Membership,
     "participations": KG.Participation,
     "appointments": KG.Appointment,
+    "reorganisations": KG.Reorganisation,
     "evidence": KG.Evidence,
 }
 

@@ -4,7 +4,8 @@ Every statement stands in exactly one named graph, because a union of graphs cou
 
 * an article's graph (named by the article): the article, its pieces of evidence, which fact each one supports, and the
   bodies that it names without telling a fact of them;
-* the facts graph: positions, participations, appointments and their short cuts, once however many articles tell them;
+* the facts graph: positions, participations, appointments, reorganisations and their short cuts, once however many
+  articles tell them;
 * the entities graph: persons, organisations, events and roles with their labels (``kg.entity_triples``);
 * the vocabulary graph: the vocabulary and the role scheme (also there).
 """
@@ -13,9 +14,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.identity.successors import known_successions
 from kg.nquads import Lines, any_uri, date, decimal, integer, iri, string
 from ontology.dates import PartialDate
-from ontology.facts import Appointment, Evidence, FactsError, Participation, Position
+from ontology.facts import Appointment, Evidence, FactsError, Participation, Position, Reorganisation
 from ontology.terms import DCTERMS, FOAF, KG, OA, ORG, PROV, SDO
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ TRAIT_CONFIDENCE = 0.98
 """Set by hand: of traits read in a sample of news all were right; annotated articles have none to fit it to."""
 NAMED_CONFIDENCE = 0.97
 """Set by hand: the share that was right of bodies named in samples of news of which no fact is told."""
+_REORGANISINGS = {"renamed": KG.Renamed, "merged": KG.Merged, "replaced": KG.Replaced, "formed": KG.Formed}
 _CHANGES = {"appointed": (KG.Appointed, KG.appointedAt), "removed": (KG.Removed, KG.removedFrom)}
 
 
@@ -77,11 +80,13 @@ def article_quads(
     observed = date(article.published) if article.published else None
     pieces: dict[str, tuple[str, Evidence, float]] = {}
     for fact in facts.facts:
+        if isinstance(fact, Reorganisation) and _one_body(fact, iri_of):
+            continue
         try:
             subject = _add_fact(shared, fact, iri_of, iris, observed)
         except KeyError as error:
             raise FactsError(f"article {article.id}: a fact names {error}, which is no entity of it") from error
-        if not isinstance(fact, Participation):
+        if isinstance(fact, Position | Appointment):
             roles.add(fact.role)
         for piece in fact.evidence:
             key = iris.evidence(subject, content_hash, piece.start, piece.end, piece.rule)
@@ -108,8 +113,7 @@ def _only_named(article: Article, facts: ArticleFacts, iri_of: Mapping[str, str]
     """Give people and bodies that an article names without telling a fact of them, each with where it stands first."""
     seen: set[str | None] = set()
     for fact in facts.facts:
-        for local in (fact.agent,) if isinstance(fact, Participation) else (fact.person, fact.organisation):
-            seen.add(iri_of.get(local or ""))
+        seen.update(iri_of.get(local or "") for local in _sides(fact, iri_of))
     seen.update(iri_of[person.id] for person in facts.persons if person.traits)
     entities: tuple[Person | Organisation, ...] = (*facts.persons, *facts.organisations)
     for entity in entities:
@@ -120,6 +124,22 @@ def _only_named(article: Article, facts: ArticleFacts, iri_of: Mapping[str, str]
         if quote := article.text[start:end]:
             seen.add(subject)
             yield subject, Evidence(start, end, quote, "named")
+
+
+def _sides(fact: Fact, iri_of: Mapping[str, str]) -> tuple[str | None, ...]:
+    """Give the local ids of the people and bodies that a fact of the graph is about."""
+    match fact:
+        case Participation():
+            return (fact.agent,)
+        case Reorganisation():
+            return () if _one_body(fact, iri_of) else (fact.original, fact.resulting)
+        case Position() | Appointment():
+            return fact.person, fact.organisation
+
+
+def _one_body(fact: Reorganisation, iri_of: Mapping[str, str]) -> bool:
+    """Tell whether what the article calls two bodies is one by all that is known: then one became no other."""
+    return iri_of.get(fact.original, fact.original) == iri_of.get(fact.resulting, fact.resulting)
 
 
 def _add_article(lines: Lines, article: Article, node: str, content_hash: str, copies: Iterable[Copy]) -> None:
@@ -157,6 +177,8 @@ def _add_fact(lines: Lines, fact: Fact, iri_of: Mapping[str, str], iris: Iris, o
             return _add_participation(lines, fact, iri_of, iris)
         case Appointment():
             return _add_appointment(lines, fact, iri_of, iris)
+        case Reorganisation():
+            return _add_reorganisation(lines, fact, iri_of, iris)
 
 
 def _trait_value(trait: Trait) -> str:
@@ -209,6 +231,25 @@ def _add_appointment(lines: Lines, fact: Appointment, iri_of: Mapping[str, str],
     _add_role(lines, subject, fact.role, organisation, iris)
     if organisation:
         lines.add(iri(person), shortcut, iri(organisation))
+    if fact.date:
+        lines.add(subject, SDO.startDate, date(fact.date))
+    return node
+
+
+def _add_reorganisation(lines: Lines, fact: Reorganisation, iri_of: Mapping[str, str], iris: Iris) -> str:
+    old, new = iri_of[fact.original], iri_of[fact.resulting]
+    node = iris.reorganisation(old, new, fact.change, str(fact.date) if fact.date else None)
+    subject = iri(node)
+    lines.type(subject, KG.Reorganisation)
+    lines.type(subject, ORG.ChangeEvent)
+    lines.add(subject, ORG.originalOrganization, iri(old))
+    lines.add(subject, ORG.resultingOrganization, iri(new))
+    lines.add(iri(old), ORG.changedBy, subject)
+    lines.add(iri(new), ORG.resultedFrom, subject)
+    lines.add(subject, KG.reorganisation, iri(_REORGANISINGS[fact.change]))
+    if fact.change != "formed" and (old, new) not in known_successions(iris):
+        lines.add(iri(old), DCTERMS.isReplacedBy, iri(new))
+        lines.add(iri(new), DCTERMS.replaces, iri(old))
     if fact.date:
         lines.add(subject, SDO.startDate, date(fact.date))
     return node

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _CHANGED_LINES = 300_000
 _BATCH_LINES = 5_000
-_AGENTS = tuple(f" <{term}> " for term in (ORG.member, KG.participant, KG.appointee))
+_AGENTS = tuple(f" <{term}> " for term in (ORG.member, KG.participant, KG.appointee, ORG.originalOrganization))
 
 
 class Written(NamedTuple):

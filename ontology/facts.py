@@ -16,12 +16,14 @@ from ontology.errors import KgError
 EventType = Literal["meeting", "ceremony", "talks", "visit", "lecture", "activity", "other"]
 Relation = Literal["attended", "chaired", "spoke", "organised"]
 Change = Literal["appointed", "removed"]
+Reorganising = Literal["renamed", "merged", "replaced", "formed"]
 TraitKind = Literal["gender", "ethnicity", "birth", "origin"]
 NoteKind = Literal["unread_trigger", "unknown_role"]
 
 EVENT_TYPES: tuple[EventType, ...] = get_args(EventType)
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 CHANGES: tuple[Change, ...] = get_args(Change)
+REORGANISINGS: tuple[Reorganising, ...] = get_args(Reorganising)
 TRAITS: tuple[TraitKind, ...] = get_args(TraitKind)
 
 
@@ -134,7 +136,22 @@ class Appointment:
     confidence: float = 1.0
 
 
-Fact = Position | Participation | Appointment
+@dataclass(frozen=True, slots=True)
+class Reorganisation:
+    """An organisation became another: it was renamed, merged into it or with others to it, or replaced by it.
+
+    ``formed``: the other one was set up on the base of it, and it may go on.
+    """
+
+    original: str
+    resulting: str
+    change: Reorganising
+    evidence: tuple[Evidence, ...]
+    date: PartialDate | None = None
+    confidence: float = 1.0
+
+
+Fact = Position | Participation | Appointment | Reorganisation
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +258,9 @@ def _fact_json(fact: Fact) -> dict[str, Any]:
         case Appointment():
             row = {"type": "appointment", "person": fact.person, "role": fact.role, "organisation": fact.organisation}
             row |= {"change": fact.change, "date": _text(fact.date)}
+        case Reorganisation():
+            row = {"type": "reorganisation", "original": fact.original, "resulting": fact.resulting}
+            row |= {"change": fact.change, "date": _text(fact.date)}
     row["quote"] = fact.evidence[0].quote if fact.evidence else ""
     row["evidence"] = [_evidence_json(piece) for piece in fact.evidence]
     row["confidence"] = fact.confidence
@@ -318,6 +338,17 @@ def _fact(record: dict[str, Any]) -> Fact:
                 record["role"],
                 record.get("organisation"),
                 change,
+                evidence,
+                _date(record.get("date")),
+                confidence,
+            )
+        case "reorganisation":
+            if record["change"] not in REORGANISINGS:
+                raise ValueError(f"change {record['change']!r}")
+            return Reorganisation(
+                record["original"],
+                record["resulting"],
+                record["change"],
                 evidence,
                 _date(record.get("date")),
                 confidence,

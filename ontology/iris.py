@@ -71,6 +71,10 @@ class Iris:
         """IRI of an appointment or removal."""
         return f"{self.base}appointment/{digest(person, organisation, role, change, date)}"
 
+    def reorganisation(self, original: str, resulting: str, change: str, date: str | None) -> str:
+        """IRI of what made one organisation another."""
+        return f"{self.base}reorganisation/{digest(original, resulting, change, date)}"
+
     def tenure(self, person: str, organisation: str, post: str, number: int) -> str:
         """IRI of one stretch (counted from 1) of a person in a post at an organisation."""
         return f"{self.base}tenure/{digest(person, organisation, post, number)}"

@@ -127,6 +127,15 @@ class KG(DefinedNamespace):
     appointedAt: URIRef  # short cut: person -> organisation
     removedFrom: URIRef  # short cut: person -> organisation
 
+    # organisations over time
+    Reorganisation: URIRef  # an organisation became another; org:originalOrganization, org:resultingOrganization
+    reorganisation: URIRef  # reorganisation -> one of the four kinds below
+    ReorganisationKind: URIRef  # class of the four kinds
+    Renamed: URIRef  # the same body under another name
+    Merged: URIRef  # went into another, alone or with others
+    Replaced: URIRef  # another took its place
+    Formed: URIRef  # another was set up on the base of it; it may go on
+
     # evidence
     Evidence: URIRef  # the exact characters of an article that say a fact
     rule: URIRef  # evidence -> what read it

@@ -9,7 +9,17 @@ from ontology.entities import EntityKind  # noqa: TC001  (dataclass field)
 
 ViewKind = Literal["overview", "person", "organisation", "event", "appointments", "network"]
 EdgeRelation = Literal[
-    "holds", "attended", "chaired", "spoke", "organised", "appointed", "removed", "unit_of", "part_of", "met"
+    "holds",
+    "attended",
+    "chaired",
+    "spoke",
+    "organised",
+    "appointed",
+    "removed",
+    "became",
+    "unit_of",
+    "part_of",
+    "met",
 ]
 
 

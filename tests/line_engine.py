@@ -1,7 +1,7 @@
 """A small engine for tests of building: reads articles whose lines are facts in a plain notation.
 
 ``职 王伟 主任 甲局`` is a post, ``任`` an appointment, ``免`` a removal; ``席 王伟 年会 2024-05-29`` is attendance,
-``主`` chairing; ``？`` is a note.
+``主`` chairing; ``变 甲局 乙局 renamed`` is a body that became another; ``？`` is a note.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from ontology.facts import (
     Participation,
     Person,
     Position,
+    Reorganisation,
 )
 
 if TYPE_CHECKING:
@@ -56,6 +57,10 @@ def _facts(article: Article) -> ArticleFacts:
             who = people.setdefault(words[1], f"p{len(people) + 1}")
             event = events.setdefault((words[2], words[3]), f"e{len(events) + 1}")
             facts.append(Participation(who, "attended" if words[0] == "席" else "chaired", event, evidence))
+        elif len(words) > 3 and words[0] == "变":
+            old, new = (bodies.setdefault(word, f"o{len(bodies) + 1}") for word in words[1:3])
+            how: Any = words[3]
+            facts.append(Reorganisation(old, new, how, evidence, article.published))
         elif words and words[0] == "？":
             notes.append(Note("unknown_role", start, start + 1, "？", "test/note"))
         start += len(line)

@@ -12,6 +12,7 @@ from ontology.facts import (
     CHANGES,
     EVENT_TYPES,
     RELATIONS,
+    REORGANISINGS,
     Appointment,
     ArticleFacts,
     Event,
@@ -21,6 +22,7 @@ from ontology.facts import (
     Participation,
     Person,
     Position,
+    Reorganisation,
 )
 
 HAN = st.characters(min_codepoint=0x4E00, max_codepoint=0x9FA5)
@@ -116,6 +118,15 @@ def article_facts(draw: st.DrawFn) -> ArticleFacts:
             names,
             st.none() | organisation,
             st.sampled_from(CHANGES),
+            evidence,
+            st.none() | partial_dates(),
+            confidences,
+        ),
+        st.builds(
+            Reorganisation,
+            organisation,
+            organisation,
+            st.sampled_from(REORGANISINGS),
             evidence,
             st.none() | partial_dates(),
             confidences,

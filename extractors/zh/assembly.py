@@ -24,6 +24,7 @@ from extractors.zh.people import PersonPhrase, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
 from extractors.zh.post_labels import labels_that_drop
+from extractors.zh.reorganisations import find_reorganisations
 from extractors.zh.rosters import RosterReader
 from extractors.zh.triggers import find_triggers
 
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
     from extractors.zh.layout import Layout
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.normalise import NormalText
+    from extractors.zh.reorganisations import Reorganised
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.triggers import Trigger
     from ontology.articles import Article
+    from ontology.dates import PartialDate
     from ontology.facts import ArticleFacts
 
 _BULLETS = frozenset("●■◆★▪▌▍◎○※☆◇□►▶❖◤")
@@ -54,6 +57,11 @@ _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 _RANK = re.compile(r"^(?:副|常务|执行|第一|名誉|联合|轮值)+")
 _HEADS_OF_GROUPS = ("主任", "主任委员", "组长", "主席")
 _NEWS_DAYS = 400
+_CLAUSE = 300
+"""How far back the date of a change of bodies is looked for."""
+_APPROVED = re.compile(r"经[^，。；]{2,16}?(?:批准|同意|批复|决定)后?，?")
+_NOT_THEN = re.compile(r"[，；：]|后$|随后|之后|后来|以来|至今|成立|创[建办]|始建")
+"""What between a date and a change of bodies says that the date is of something else."""
 _CLEAR = frozenset({"chair", "attend", "talk"})
 
 
@@ -203,10 +211,22 @@ class Assembly:
             self.ledger.note("unknown_role", start, end, "appoint")
         self.list_mode.unknown.clear()
 
+    def _date_of_change(self, told: Reorganised) -> PartialDate | None:
+        """Give the date in the clause of what became of a body, or right before it."""
+        far = max(0, told.verb - _CLAUSE)
+        floor = max(far, *(self.text.rfind(mark, far, told.verb) + 1 for mark in "。；\n"))
+        found = self.discourse.date_before(told.verb, floor, any_precision=True)
+        if found is None:
+            return None
+        between = _APPROVED.sub("", self.text[found.end : told.verb].lstrip("，"))
+        return None if _NOT_THEN.search(between) else found.date
+
     def facts(self) -> ArticleFacts:
         """Give what was read."""
         whole = [name for name in self.names if len(name.name) == name.end - name.start]
         places = {(name.start, name.end): name.name for name in whole}
         self.ledger.name_people(places[place] for place in honoured(self.text, list(places)))
         self.ledger.mention_people(person_occurrences(self.text, self.names, self.roles))
+        for told in find_reorganisations(self.text):
+            self.ledger.reorganise(told, self._date_of_change(told))
         return self.ledger.facts()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
 from extractors.zh.names import is_ordinary_word
-from ontology.facts import Appointment, Participation, Position
+from ontology.facts import Appointment, Participation, Position, Reorganisation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,6 +62,8 @@ def signs_of(fact: Fact, entities: Mapping[str, Entity]) -> Iterator[str]:
                 yield "event-generic"
             if getattr(event, "date", None) is None:
                 yield "event-undated"
+        case Reorganisation():
+            yield "reorganisation"
     if fact.evidence:
         yield f"rule:{fact.evidence[0].rule.removesuffix(BY_TAGGER)}"
         if all(piece.rule.endswith(BY_TAGGER) for piece in fact.evidence):

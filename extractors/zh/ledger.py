@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.confidence import BY_TAGGER
-from extractors.zh.ledger_entries import ChangeEntry, Entries, PartEntry, PostEntry
+from extractors.zh.ledger_entries import BodyEntry, ChangeEntry, Entries, PartEntry, PostEntry
 from extractors.zh.organisation_registry import OrganisationEntry
 from extractors.zh.public_facts import PublicFacts
 from ontology.articles import Span
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from extractors.zh.parts import Part
     from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
+    from extractors.zh.reorganisations import Reorganised
     from ontology.articles import Article
+    from ontology.dates import PartialDate
 
 
 class Ledger:
@@ -94,6 +96,19 @@ class Ledger:
         )
         name = () if isinstance(agent, OrganisationEntry) else (agent.name_start,)
         part.evidence.append(self._evidence(told.start, told.end, told.rule, *name))
+
+    def reorganise(self, told: Reorganised, date: PartialDate | None) -> None:
+        """Enter that a body became another, if what is told are two; how they did is best told by the words for it."""
+        old, new = (
+            self.discourse.registry.resolve(self.normal.text[slice(*place)], place[0], place) for place in told[:2]
+        )
+        if old is new or old.generic or new.generic:
+            return
+        body = self._entries.reorganised.setdefault((id(old), id(new)), BodyEntry(old, new, told.change, date))
+        body.date = body.date or date
+        if body.change == "replaced":
+            body.change = told.change
+        body.evidence.append(self.evidence(told.start, told.end, told.rule))
 
     def note(self, kind: NoteKind, start: int, end: int, rule: str) -> None:
         """Record something that was seen and not understood."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
     from ontology.articles import Span
     from ontology.dates import PartialDate
-    from ontology.facts import Change, Evidence, Note, Relation
+    from ontology.facts import Change, Evidence, Note, Relation, Reorganising
 
 
 @dataclass(slots=True)
@@ -48,6 +48,17 @@ class PartEntry:
 
 
 @dataclass(slots=True)
+class BodyEntry:
+    """A body that became another one."""
+
+    original: OrganisationEntry
+    resulting: OrganisationEntry
+    change: Reorganising
+    date: PartialDate | None
+    evidence: list[Evidence] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Entries:
     """All that was entered of an article, in the order of first mention, each under what makes it the same when told again."""
 
@@ -56,13 +67,15 @@ class Entries:
     posts: dict[tuple[str, str, int], PostEntry] = field(default_factory=dict)
     changes: dict[tuple[str, str, int, str], ChangeEntry] = field(default_factory=dict)
     parts: dict[tuple[str | int, str, int], PartEntry] = field(default_factory=dict)
+    reorganised: dict[tuple[int, int], BodyEntry] = field(default_factory=dict)
     notes: list[Note] = field(default_factory=list)
 
     def bodies(self) -> list[OrganisationEntry]:
         """Give the bodies of posts, of changes and of parts in events, some more than once."""
         told = [*(post.body for post in self.posts.values()), *(change.body for change in self.changes.values())]
         agents = [part.agent for part in self.weightiest_parts() if not isinstance(part.agent, str)]
-        return [*(body for body in told if body is not None), *agents]
+        became = [body for each in self.reorganised.values() for body in (each.original, each.resulting)]
+        return [*(body for body in told if body is not None), *agents, *became]
 
     def weightiest_parts(self) -> list[PartEntry]:
         """Leave out attendance where the same agent chaired or spoke at the event."""

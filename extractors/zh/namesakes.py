@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import foreign_places
 from extractors.zh.organisation_edges import foreign_prefix
-from ontology.facts import Appointment, ArticleFacts, Evidence, Fact, Participation, Person, Position
+from ontology.facts import (
+    Appointment,
+    ArticleFacts,
+    Evidence,
+    Fact,
+    Participation,
+    Person,
+    Position,
+    Reorganisation,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -111,6 +120,9 @@ def _told(
     owners: Callable[[Evidence], set[str]],
 ) -> Iterator[Fact]:
     """Give a fact for each of the people whom it is about, with the evidence of each."""
+    if isinstance(fact, Reorganisation):
+        yield fact
+        return
     whose = fact.agent if isinstance(fact, Participation) else fact.person
     if whose != person:
         yield fact

@@ -22,6 +22,7 @@ from ontology.facts import (
     Participation,
     Person,
     Position,
+    Reorganisation,
 )
 
 if TYPE_CHECKING:
@@ -101,6 +102,16 @@ class PublicFacts:
                 change.date,
             )
             for change in self._entries.changes.values()
+        ]
+        facts += [
+            Reorganisation(
+                organisations[id(body.original)],
+                organisations[id(body.resulting)],
+                body.change,
+                _unique(body.evidence),
+                body.date,
+            )
+            for body in self._entries.reorganised.values()
         ]
         return facts
 

@@ -25,6 +25,7 @@ _NAMES = {
     "positions": ("任职", "positions"),
     "participations": ("参与", "participations"),
     "appointments": ("任免", "appointments"),
+    "reorganisations": ("机构变更", "reorganisations"),
     "evidence": ("证据", "pieces of evidence"),
     "statements": ("三元组", "statements"),
     "unread_trigger": ("有触发词而未读出", "triggers without a fact"),

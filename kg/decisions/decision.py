@@ -11,7 +11,7 @@ from rdflib.namespace import SKOS
 
 from ontology.dates import DateError, PartialDate
 from ontology.errors import KgError
-from ontology.facts import CHANGES
+from ontology.facts import CHANGES, REORGANISINGS
 from ontology.resources import role_kinds, vocabulary
 from ontology.terms import KGR
 
@@ -35,7 +35,7 @@ Judgement = Literal[
 ]
 JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
 ENTITIES = ("person", "organisation", "event")
-FACTS = ("position", "appointed", "removed", "attended", "chaired", "spoke", "organised")
+FACTS = ("position", "appointed", "removed", "attended", "chaired", "spoke", "organised", *REORGANISINGS)
 _OPTIONAL = ("comment", "author", "date")
 _EXCEL_DATE = re.compile(r"(\d{4})[/.年-](\d{1,2})(?:[/.月-](\d{1,2})日?)?月?(?: 0?0:00(?::00)?)?")
 
@@ -91,7 +91,7 @@ _NEEDS: dict[Judgement, _Needs] = {
     "rename": _Needs(ENTITIES, (*_ONE, "value")),
     "reject": _Needs(FACTS, _ONE),
     "accept": _Needs(FACTS, _ONE),
-    "correct-date": _Needs(("appointed", "removed", "event"), (*_ONE, "value")),
+    "correct-date": _Needs(("appointed", "removed", "event", *REORGANISINGS), (*_ONE, "value")),
     "correct-start": _Needs(("position",), (*_ONE, "value")),
     "correct-end": _Needs(("position",), (*_ONE, "value")),
     "correct-role": _Needs(("position", "appointed", "removed"), (*_ONE, "value")),

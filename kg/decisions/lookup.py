@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from extractors.zh.normalise import simplify
 from ontology.articles import Span
-from ontology.facts import Appointment, ArticleFacts, Participation, Position
+from ontology.facts import Appointment, ArticleFacts, Participation, Position, Reorganisation
 
 if TYPE_CHECKING:
     import sqlite3
@@ -136,13 +136,19 @@ def fact_kind(fact: Fact) -> str:
             return "position"
         case Participation():
             return fact.relation
-        case Appointment():
+        case Appointment() | Reorganisation():
             return fact.change
 
 
 def _ends(fact: Fact) -> tuple[str, str]:
-    """Give the local id of the agent, and the role or the local id of the event."""
-    return (fact.agent, fact.event) if isinstance(fact, Participation) else (fact.person, fact.role)
+    """Give the local id of the agent, and the role or the local id of the event or of what a body became."""
+    match fact:
+        case Participation():
+            return fact.agent, fact.event
+        case Reorganisation():
+            return fact.original, fact.resulting
+        case Position() | Appointment():
+            return fact.person, fact.role
 
 
 def _is_named(entity: Person | Organisation | Event | None, name: str) -> bool:

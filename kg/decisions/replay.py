@@ -17,7 +17,7 @@ from kg.decisions.lookup import Missing, fold
 from kg.identity.constraints import NO_CONSTRAINTS, Constraints, Mention
 from kg.posts.posts import core_words
 from ontology.dates import PartialDate
-from ontology.facts import Appointment, ArticleFacts, Participation, Position
+from ontology.facts import Appointment, ArticleFacts, Participation, Position, Reorganisation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -274,6 +274,8 @@ def _chain(
 def _amend_fact(fact: Fact, fields: Mapping[str, str | None]) -> Fact:
     if not fields or isinstance(fact, Participation):
         return fact
+    if isinstance(fact, Reorganisation):
+        return replace(fact, date=_date(fields["date"])) if "date" in fields else fact
     role = fields.get("role") or fact.role
     if isinstance(fact, Appointment):
         change: Change = "removed" if fields.get("change", fact.change) == "removed" else "appointed"

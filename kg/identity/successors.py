@@ -29,6 +29,14 @@ def successors() -> Mapping[str, tuple[tuple[str, PartialDate], ...]]:
     return {old: tuple(sorted(news, key=str)) for old, news in found.items()}
 
 
+@cache
+def known_successions(iris: Iris) -> frozenset[tuple[str, str]]:
+    """Give the IRIs of each former body and of each in its place, whether or not they are told of."""
+    return frozenset(
+        (iris.organisation(old), iris.organisation(new)) for old, news in successors().items() for new, _ in news
+    )
+
+
 def add_successors(entities: dict[str, Entity], iris: Iris) -> None:
     """Note on former bodies among the entities which others of them stand in their place."""
     for iri, (later, month) in present_successors(entities.__contains__, iris).items():

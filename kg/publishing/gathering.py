@@ -34,6 +34,10 @@ _RELATIONS: dict[str, EdgeRelation] = {
     str(KG.Organised): "organised",
     str(KG.Appointed): "appointed",
     str(KG.Removed): "removed",
+    str(KG.Renamed): "became",
+    str(KG.Merged): "became",
+    str(KG.Replaced): "became",
+    str(KG.Formed): "became",
 }
 
 
@@ -122,7 +126,8 @@ def _facts(
         "SELECT ?f ?a ?t ?role ?start ?end ?how {"
         " { ?f a org:Membership ; org:member ?a } UNION { ?f a kg:Participation ; kg:participant ?a ; kg:manner ?how }"
         " UNION { ?f a kg:Appointment ; kg:appointee ?a ; kg:change ?how }"
-        " OPTIONAL { ?f org:organization|kg:event ?t } OPTIONAL { ?f kg:roleLabel ?role }"
+        " UNION { ?f a kg:Reorganisation ; org:originalOrganization ?a ; kg:reorganisation ?how }"
+        " OPTIONAL { ?f org:organization|kg:event|org:resultingOrganization ?t } OPTIONAL { ?f kg:roleLabel ?role }"
         " OPTIONAL { ?f kg:startDate|schema:startDate ?start } OPTIONAL { ?f kg:endDate ?end } }"
     )
     found: dict[str, SiteFact] = {}
@@ -136,14 +141,14 @@ def _facts(
         where = short(target) if target else None
         where = where if where in entities else None
         date = entities[where].date if where and relation in ("attended", "chaired", "spoke", "organised") else None
-        if relation in ("appointed", "removed"):
+        if relation in ("appointed", "removed", "became"):
             date = start
         found[name] = SiteFact(
             name,
             relation,
             who,
             where,
-            role or "",
+            str(how).rsplit("#", 1)[-1].lower() if relation == "became" else role or "",
             start if relation == "holds" else None,
             end,
             date,

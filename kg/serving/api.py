@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from output.wording import Lang
 
 _LONGEST = 200
-RELATIONS = ("holds", *RELATION_OF.values())
+RELATIONS = ("holds", *RELATION_OF.values(), "became")
 
 
 class Api:

@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from kg.viewing.resources import Thing
     from output.wording import Lang
 
-_STRENGTH = {"chaired": 5, "organised": 4, "spoke": 4, "appointed": 4, "removed": 4, "holds": 4, "attended": 1}
+_STRENGTH = {
+    "chaired": 5,
+    "organised": 4,
+    "spoke": 4,
+    "appointed": 4,
+    "removed": 4,
+    "holds": 4,
+    "became": 4,
+    "attended": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)

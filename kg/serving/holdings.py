@@ -52,6 +52,10 @@ _APPOINTMENTS = (
     "SELECT ?f ?a ?r ?c ?t ?d { ?f kg:appointee ?a ; kg:roleLabel ?r ; kg:change ?c "
     "OPTIONAL { ?f org:organization ?t } OPTIONAL { ?f schema:startDate ?d } }"
 )
+_REORGANISATIONS = (
+    "SELECT ?f ?a ?t (LCASE(STRAFTER(STR(?how), '#')) AS ?kind) ?d { ?f org:originalOrganization ?a ; "
+    "org:resultingOrganization ?t ; kg:reorganisation ?how OPTIONAL { ?f schema:startDate ?d } }"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,8 @@ def _facts(store: GraphStore, things: dict[str, Thing]) -> Iterable[DatedFact]:
         )
     for iri, agent, role, change, target, date in map(_texts, store.select(_APPOINTMENTS).rows):
         yield DatedFact(GraphFact(iri, RELATION_OF[change], agent, target or None, role, date or None), date, date)
+    for iri, old, new, how, date in map(_texts, store.select(_REORGANISATIONS).rows):
+        yield DatedFact(GraphFact(iri, "became", old, new, how, date or None), date, date)
 
 
 def _texts(row: tuple[Identifier | None, ...]) -> list[str]:

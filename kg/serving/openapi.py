@@ -48,7 +48,7 @@ def describe_api(address: str) -> dict[str, Any]:
                     limit,
                     _parameter(
                         "relation",
-                        {"type": "array", "items": {"enum": ["holds", *RELATION_OF.values()]}},
+                        {"type": "array", "items": {"enum": ["holds", *RELATION_OF.values(), "became"]}},
                         "Only these relations",
                     ),
                     _parameter("from", _STRING, "Only facts that may lie at or after this date"),
@@ -97,7 +97,7 @@ _SCHEMAS: dict[str, Any] = {
         "required": ["iri", "relation", "agent"],
         "properties": {
             "iri": _STRING,
-            "relation": {"enum": ["holds", *RELATION_OF.values()]},
+            "relation": {"enum": ["holds", *RELATION_OF.values(), "became"]},
             "agent": _STRING,
             "target": _STRING,
             "role": _STRING,

@@ -27,6 +27,9 @@ _TERMS = (
     KG.appointee,
     KG.change,
     SDO.startDate,
+    ORG.originalOrganization,
+    ORG.resultingOrganization,
+    KG.reorganisation,
 )
 RELATION_OF: dict[str, EdgeRelation] = {
     str(KG.Attended): "attended",
@@ -40,11 +43,12 @@ RELATION_OF: dict[str, EdgeRelation] = {
 
 @dataclass(frozen=True, slots=True)
 class GraphFact:
-    """A position, participation or appointment.
+    """A position, participation, appointment or reorganisation.
 
     ``agent`` is a person (or the organisation that takes part), ``target`` the organisation or event, ``None`` where
     the article names no organisation. ``start`` and ``end`` are ISO dates of the post or the change, ``seen`` those on
-    which a post was seen held; a participation has none of its own. ``evidence`` are IRIs, sorted.
+    which a post was seen held; a participation has none of its own. Of a reorganisation ``agent`` became ``target``,
+    and ``role`` is how: renamed, merged, replaced or formed. ``evidence`` are IRIs, sorted.
     """
 
     iri: str
@@ -73,8 +77,9 @@ def facts_between(store: GraphStore, iris: Iterable[str]) -> list[GraphFact]:
     found: set[str] = set()
     for block in values(every):
         text = (
-            f"SELECT DISTINCT ?f ?a {{ VALUES ?b {{ {block} }} ?f org:organization|kg:event ?b . "
-            "?f org:member|kg:participant|kg:appointee ?a }"
+            f"SELECT DISTINCT ?f ?a {{ VALUES ?b {{ {block} }} "
+            "?f org:organization|kg:event|org:resultingOrganization ?b . "
+            "?f org:member|kg:participant|kg:appointee|org:originalOrganization ?a }"
         )
         found.update(str(fact) for fact, agent in store.select(text).rows if str(agent) in every)
     return load_facts(store, found)
@@ -105,4 +110,8 @@ def _fact(iri: str, found: dict[str, str], evidence: tuple[str, ...]) -> GraphFa
         relation = RELATION_OF.get(found.get(str(KG.change), ""))
         date = found.get(str(SDO.startDate))
         return GraphFact(iri, relation, person, organisation, role, date, None, evidence) if relation else None
+    if old := found.get(str(ORG.originalOrganization)):
+        how = found.get(str(KG.reorganisation), "").rsplit("#", 1)[-1].lower()
+        date, new = found.get(str(SDO.startDate)), found.get(str(ORG.resultingOrganization))
+        return GraphFact(iri, "became", old, new, how, date, None, evidence)
     return None

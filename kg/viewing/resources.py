@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from ontology.facts import EventType
 
 _CHUNK = 400
-TOUCHES = "org:member|org:organization|kg:participant|kg:event|kg:appointee"
+TOUCHES = (
+    "org:member|org:organization|kg:participant|kg:event|kg:appointee"
+    "|org:originalOrganization|org:resultingOrganization"
+)
 """From a fact to the entities it is about."""
 
 _ENTITY_TERMS = (

@@ -34,7 +34,7 @@ OVERVIEW_LIMIT = 120
 APPOINTMENTS_LIMIT = 90
 COMPANY = 20
 """People met that are counted over all events of somebody who has more than are drawn."""
-_RANK = {"chaired": 0, "organised": 1, "spoke": 2, "appointed": 3, "removed": 3, "holds": 3, "attended": 4}
+_RANK = {"chaired": 0, "organised": 1, "spoke": 2, "appointed": 3, "removed": 3, "holds": 3, "became": 3, "attended": 4}
 
 
 class ViewError(KgError):

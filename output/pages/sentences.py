@@ -32,6 +32,8 @@ def sentence(
     key: str = relation
     if relation == "holds" and role.startswith(FORMER):
         key = "held"
+    if relation == "became":
+        key = f"became_{role}"
     form = words.get(key if target else f"{key}_nowhere", words.get(key, ""))
     if relation == "holds" and any(span):
         form += words["span"]
@@ -44,6 +46,8 @@ def say_line(edge: Edge, roles: Iterable[str], lang: Lang) -> str:
     words = PAGE_WORDS[lang]
     if edge.relation == "met":
         return words["shared_events"].replace("{n}", f"{edge.weight:g}")
+    if edge.relation == "became":
+        return RELATION_WORDS[lang]["became"]
     named = list(dict.fromkeys(filter(None, roles)))
     if not named:
         return RELATION_WORDS[lang][edge.relation]

@@ -66,6 +66,7 @@ RELATIONS: dict[EdgeRelation, LineStyle] = {
     "holds": LineStyle(("#263349", "#d8dfea"), 1.9),
     "appointed": LineStyle(("#0f6b38", "#5fc58b"), 2.4, (), arrow=True),
     "removed": LineStyle(("#b83a0e", "#f58a5c"), 2.4, (7, 5), arrow=True),
+    "became": LineStyle(("#0d5f70", "#57bfd6"), 2.6, (12, 4), arrow=True),
     "unit_of": LineStyle(("#6f7885", "#8f9aa7"), 1.5, (2, 4), arrow=True),
     "part_of": LineStyle(("#3d8472", "#62ab98"), 1.5, (5, 4), arrow=True),
     "met": LineStyle(("#5f7ea6", "#6f93c2"), 1.2),

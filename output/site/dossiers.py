@@ -20,7 +20,16 @@ CHIPS = 400
 TENURES = 150
 NOW = 3
 PARTS = ("attended", "chaired", "spoke", "organised")
-_ORDER = {"chaired": 0, "spoke": 1, "organised": 2, "attended": 3, "appointed": 4, "removed": 5, "holds": 6}
+_ORDER = {
+    "chaired": 0,
+    "spoke": 1,
+    "organised": 2,
+    "attended": 3,
+    "appointed": 4,
+    "removed": 5,
+    "became": 6,
+    "holds": 7,
+}
 
 
 def dossier(writer: Writer, entity: SiteEntity) -> Iterator[tuple[str, str]]:
@@ -103,6 +112,8 @@ def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], s
     )
     chips = "".join(writer.link(one.id) for one in units[:CHIPS])
     head += writer.section("units", f'<p class="links">{chips}</p>' if chips else "", len(units))
+    became = [fact for fact in facts if fact.relation == "became"]
+    head += writer.section("history", _history(writer, entity, became), len(became))
     tenures = [t for t in site.tenures_of.get(entity.id, []) if t.at == entity.id]
     head += writer.section("holders", _tenures(writer, tenures, "holder"), len(tenures))
     told = {fact for tenure in tenures for fact in tenure.facts}
@@ -113,6 +124,15 @@ def _organisation(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], s
     ]
     head += writer.section("posts", _posts(writer, loose, holder=True), len(loose))
     return head, _event_rows(writer, [fact for fact in facts if fact.agent == entity.id]), ""
+
+
+def _history(writer: Writer, entity: SiteEntity, facts: Sequence[SiteFact]) -> str:
+    """What an organisation was before, and what it became: the earlier ones first, each with the words that say so."""
+    rows = []
+    for fact in sorted(facts, key=lambda f: (f.target != entity.id, f.date or "9", f.id)):
+        sides = f'{writer.link(fact.agent)} <span class="post">→</span> {writer.link(fact.target)}'
+        rows.append(row(writer, fact.date or "—", [fact], f"{sides}{writer.proof([fact])}"))
+    return f'<ul class="rows">{"".join(rows)}</ul>' if rows else ""
 
 
 def _event(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:

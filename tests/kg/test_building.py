@@ -82,6 +82,15 @@ def test_every_statement_stands_in_one_graph(articles: Path, workspace: Path) ->
     assert len(triples) == len(set(triples))
 
 
+def test_what_the_lexicon_knows_of_bodies_is_not_said_twice(workspace: Path, tmp_path: Path) -> None:
+    write(tmp_path / "told", "a.json", "变 国土资源部 自然资源部 replaced\n变 甲局 乙局 renamed\n")
+    build_into(workspace, tmp_path / "told")
+    triples = [line.rsplit(" ", 2)[0] for line in dump(workspace).splitlines()]
+    assert len(triples) == len(set(triples))
+    assert sum("isReplacedBy> " in line and "/organisation/" in line for line in triples) == 2
+    assert sum("#originalOrganization> " in line for line in triples) == 2
+
+
 def test_a_second_build_reads_and_writes_nothing(articles: Path, workspace: Path) -> None:
     build_into(workspace, articles)
     _age(articles)
@@ -310,9 +319,11 @@ def _texts(chance: random.Random, count: int, lines: int) -> Sequence[str]:
     bodies = ["甲局", "乙大学", "丙医院"]
 
     def line() -> str:
-        kind = chance.choice("职任免席主")
+        kind = chance.choice("职任免席主变")
         if kind in "席主":
             return f"{kind} {chance.choice(names)} {chance.choice(['年会', '论坛'])} 2024-05-{chance.randint(10, 12)}\n"
+        if kind == "变":
+            return f"变 {' '.join(chance.sample([*bodies, '国土资源部', '自然资源部'], 2))} replaced\n"
         return f"{kind} {chance.choice(names)} {chance.choice(['主任', '副主任'])} {chance.choice(bodies)}\n"
 
     return ["".join(line() for _ in range(chance.randint(1, lines))) for _ in range(count)]

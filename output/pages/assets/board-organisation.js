@@ -16,6 +16,12 @@ boards.organisation = () => {
       parent ? [entry(parent, { className: "link" }), element("span", { class: "up" }, "›")] : null,
       units.sort((a, b) => nodes.get(b).weight - nodes.get(a).weight).map((id) => entry(id, { className: "link" })))));
   }
+  const became = shown.filter((fact) => fact.relation === "became" && (inside.has(fact.agent) || inside.has(fact.target)))
+    .sort((a, b) => (a.date ?? "9").localeCompare(b.date ?? "9") || (a.id < b.id ? -1 : 1));
+  if (became.length) {
+    parts.push(section(words.page.history, became.length, element("div", { class: "links" },
+      became.map((fact) => entry(fact.agent, { fact: fact.id, text: (fact.date ? `${fact.date}  ` : "") + fact.summary, className: "link" })))));
+  }
   if (axis !== null && posts.length) {
     const byPost = new Map();
     for (const fact of posts) {

@@ -105,6 +105,7 @@ function searchKeys() {
 // What a line is called, as output/pages/sentences.py calls it.
 function lineWords(edge) {
   if (edge.relation === "met") return say("shared_events", edge.weight);
+  if (edge.relation === "became") return words.relations.became;
   const roles = [...new Set(edge.at.map((number) => view.facts[number].role).filter(Boolean))];
   return roles.length ? roles.slice(0, 2).join(words.page.comma) + (roles.length > 2 ? words.page.and_more : "") : words.relations[edge.relation];
 }
@@ -112,7 +113,7 @@ function lineWords(edge) {
 // The sentence of a fact, as output/pages/sentences.py says it.
 function sentence(fact) {
   const former = fact.relation === "holds" && style.former.some((word) => fact.role.startsWith(word));
-  const key = former ? "held" : fact.relation;
+  const key = former ? "held" : fact.relation === "became" ? `became_${fact.role}` : fact.relation;
   const [agent, target] = [nameOf(fact.agent), nameOf(fact.target)];
   let form = (target ? null : words.sentences[`${key}_nowhere`]) ?? words.sentences[key] ?? "";
   if (fact.relation === "holds" && (fact.start || fact.end)) form += words.sentences.span;

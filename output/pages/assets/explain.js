@@ -7,7 +7,7 @@ const byId = (id) => document.getElementById(id);
 const say = (key, n) => words.page[key].replace("{n}", n);
 const KINDS = ["person", "organisation", "event", "role", "date", "trigger"];
 const UNREAD = ["unknown_role", "trigger", "role", "name"];
-const ORDER = ["holds", "appointed", "removed", "chaired", "spoke", "attended", "organised"];
+const ORDER = ["holds", "appointed", "removed", "chaired", "spoke", "attended", "organised", "became"];
 
 function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);

@@ -100,9 +100,24 @@ const ttlDate = (date) => `"${date}"^^xsd:${{ 4: "gYear", 7: "gYearMonth" }[date
 const ttlIri = (id) => `<${(/^[a-z][a-z0-9+.-]*:/i.test(id) ? id : (view.base || "urn:renzhi:") + id).replace(/[\u0000-\u0020<>"{}|^`\\]/g, (char) => encodeURIComponent(char))}>`;
 const CLASSES = { person: "foaf:Person", organisation: "org:Organization", event: "kg:Event" };
 const MANNERS = { attended: "kg:Attended", chaired: "kg:Chaired", spoke: "kg:Spoke", organised: "kg:Organised" };
-const SHORT = { holds: "org:memberOf", attended: "kg:attended", chaired: "kg:chaired", spoke: "kg:spokeAt", organised: "kg:organised", appointed: "kg:appointedAt", removed: "kg:removedFrom" };
+const SHORT = { holds: "org:memberOf", attended: "kg:attended", chaired: "kg:chaired", spoke: "kg:spokeAt", organised: "kg:organised", appointed: "kg:appointedAt", removed: "kg:removedFrom", became: "dcterms:isReplacedBy" };
+
+const KINDS_OF_CHANGE = { renamed: "kg:Renamed", merged: "kg:Merged", replaced: "kg:Replaced", formed: "kg:Formed" };
+
+const ttlQuote = (quote) => `prov:wasDerivedFrom [ a kg:Evidence ; ${quote.article ? `oa:hasSource ${ttlIri(quote.article)} ; ` : ""}oa:exact ${ttlText(quote.exact)} ; oa:start ${quote.start} ; oa:end ${quote.start + [...quote.exact].length} ; kg:rule ${ttlText(quote.rule)} ; kg:confidence ${quote.confidence.toFixed(4).replace(/0+$/, "").replace(/\.$/, ".0")} ]`;
+
+function reorganised(fact) {
+  const said = ["a kg:Reorganisation", `org:originalOrganization ${ttlIri(fact.agent)}`, `org:resultingOrganization ${ttlIri(fact.target)}`];
+  said.push(`kg:reorganisation ${KINDS_OF_CHANGE[fact.role]}`);
+  if (fact.date) said.push(`schema:startDate ${ttlDate(fact.date)}`);
+  return said;
+}
 
 function statements(fact) {
+  if (fact.relation === "became") {
+    const short = fact.role === "formed" ? "" : `${ttlIri(fact.agent)} ${SHORT.became} ${ttlIri(fact.target)} .\n`;
+    return `${ttlIri(fact.id)} ${[...reorganised(fact), ...fact.quotes.map(ttlQuote)].join(" ;\n  ")} .\n${short}`;
+  }
   const said = [];
   const own = { holds: "org:member", appointed: "kg:appointee", removed: "kg:appointee" }[fact.relation] ?? "kg:participant";
   said.push(`a ${{ holds: "org:Membership", appointed: "kg:Appointment", removed: "kg:Appointment" }[fact.relation] ?? "kg:Participation"}`);
@@ -115,9 +130,7 @@ function statements(fact) {
   if (own === "org:member" && fact.start) said.push(`kg:startDate ${ttlDate(fact.start)}`);
   if (own === "org:member" && fact.end) said.push(`kg:endDate ${ttlDate(fact.end)}`);
   for (const date of own === "org:member" ? fact.seen ?? [] : []) said.push(`kg:observedOn ${ttlDate(date)}`);
-  for (const quote of fact.quotes) {
-    said.push(`prov:wasDerivedFrom [ a kg:Evidence ; ${quote.article ? `oa:hasSource ${ttlIri(quote.article)} ; ` : ""}oa:exact ${ttlText(quote.exact)} ; oa:start ${quote.start} ; oa:end ${quote.start + [...quote.exact].length} ; kg:rule ${ttlText(quote.rule)} ; kg:confidence ${quote.confidence.toFixed(4).replace(/0+$/, "").replace(/\.$/, ".0")} ]`);
-  }
+  said.push(...fact.quotes.map(ttlQuote));
   return `${ttlIri(fact.id)} ${said.join(" ;\n  ")} .\n${fact.target ? `${ttlIri(fact.agent)} ${SHORT[fact.relation]} ${ttlIri(fact.target)} .\n` : ""}`;
 }
 function turtle() {

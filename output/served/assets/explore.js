@@ -254,7 +254,7 @@
   }
 
   // Posts first, then appointments, then events; of each the latest first.
-  const rank = fact => ["holds", "appointed", "removed"].indexOf(fact.relation) + 1 || 9;
+  const rank = fact => ["became", "holds", "appointed", "removed"].indexOf(fact.relation) + 1 || 9;
   const latest = fact => fact.last || fact.first || "";
 
   function panel(iri) {

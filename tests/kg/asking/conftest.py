@@ -26,6 +26,7 @@ from ontology.facts import (
     Participation,
     Person,
     Position,
+    Reorganisation,
 )
 from ontology.iris import Iris
 
@@ -88,12 +89,14 @@ def _meeting() -> Pair:
 def _changes() -> Pair:
     text = (
         "2025年3月，顾映川任澜东玻璃集团董事长，免去陆小满的销售部部长职务。2018年至2021年顾映川任省玻璃协会副秘书长。"
+        "2020年1月，石桥窑厂改制为澜东玻璃集团。"
     )
     people = (Person("p1", "顾映川"), Person("p2", "陆小满"))
     bodies = (
         Organisation("o1", "澜东玻璃集团"),
         Organisation("o2", "澜东玻璃集团销售部", ("销售部",), unit_of="o1"),
         Organisation("o3", "省玻璃协会"),
+        Organisation("o4", "石桥窑厂"),
     )
     month = PartialDate(2025, 3)
     facts: tuple[Fact, ...] = (
@@ -107,6 +110,7 @@ def _changes() -> Pair:
             PartialDate(2018),
             PartialDate(2021),
         ),
+        Reorganisation("o4", "o1", "replaced", _evidence(text, "石桥窑厂改制为澜东玻璃集团"), PartialDate(2020, 1)),
     )
     article = Article("a2", text, "澜东玻璃集团人事变动", PartialDate(2025, 3, 20))
     return article, ArticleFacts("a2", people, bodies, (), facts)

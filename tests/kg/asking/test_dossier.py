@@ -52,11 +52,14 @@ def test_an_organisation_has_names_departments_people_and_changes(graph: GraphSt
     (dossier,) = dossiers(graph, "澜东玻璃")
     assert (dossier.kind, dossier.label, dossier.alt_labels) == ("organisation", "澜东玻璃集团", ("澜东玻璃",))
     assert [(fact.type, fact.agent, fact.role) for fact in dossier.facts] == [
+        ("reorganisation", "石桥窑厂", ""),
         ("position", "贺知远", "党委副书记"),
         ("position", "贺知远", "总经理"),
         ("appointment", "顾映川", "董事长"),
     ]
     assert [(one.relation, one.label) for one in dossier.relatives] == [("below", "澜东玻璃集团销售部")]
+    assert "沿革 (1)" in _text(graph, "澜东玻璃")
+    assert "2020-01  石桥窑厂  由其接替：  澜东玻璃集团" in _text(graph, "石桥窑厂")
 
 
 def test_an_event_has_date_place_roster_and_sessions(graph: GraphStore) -> None:
@@ -118,4 +121,4 @@ def test_long_lists_are_cut_and_say_so(graph: GraphStore) -> None:
 def test_the_json_form_holds_everything(graph: GraphStore) -> None:
     (record,) = json.loads(dossier_json(dossiers(graph, "澜东玻璃")))
     assert record["label"] == "澜东玻璃集团"
-    assert record["facts"][0]["citations"][0]["quote"] == "澜东玻璃集团党委副书记、总经理贺知远"
+    assert record["facts"][1]["citations"][0]["quote"] == "澜东玻璃集团党委副书记、总经理贺知远"

@@ -28,6 +28,17 @@ HE, GU, LU = "贺知远", "顾映川", "陆小满"
 Case = tuple[str, dict[str, str], list[tuple[str, ...]]]
 
 CASES: list[Case] = [
+    (
+        "changes-of-organisation",
+        {"organisation": GROUP},
+        [("2020-01", "石桥窑厂", "replaced", GROUP, "石桥窑厂改制为澜东玻璃集团", "1")],
+    ),
+    ("changes-of-organisation", {"organisation": "石桥窑厂", "from": "2021"}, []),
+    (
+        "holders-with-predecessors",
+        {"organisation": GROUP, "role": "党委副书记"},
+        [(HE, "党委副书记", GROUP, "", "", "2024-05-30", "2025-04-03", GROUP)],
+    ),
     ("chaired", {"event": MEETING}, [(GU, MEETING, DAY)]),
     ("chaired", {"event": "年会"}, [(GU, MEETING, DAY)]),
     ("chaired", {"event": "*2024年*"}, [(GU, MEETING, DAY), (GU, COUNCIL, DAY)]),
@@ -249,11 +260,12 @@ CASES: list[Case] = [
             ("appointment", "2"),
             ("article", "3"),
             ("event", "3"),
-            ("evidence", "19"),
-            ("organisation", "4"),
+            ("evidence", "20"),
+            ("organisation", "5"),
             ("participation", "9"),
             ("person", "7"),
             ("position", "7"),
+            ("reorganisation", "1"),
         ],
     ),
     ("roles-of-kind", {"kind": "党务职务"}, [("党委副书记", HE, GROUP)]),
