@@ -200,9 +200,76 @@ CASES: dict[str, tuple[str, str]] = {
         "南国总统陶立群3月30日在抗疫记者会上说，他刚与北国总理罗永康通电话，告知对方愿提供物资。",
         "part 罗永康 ; attended ; 陶立群同罗永康通电话\npart 陶立群 ; attended ; 陶立群同罗永康通电话\npart 陶立群 ; spoke ; 抗疫记者会\npost 罗永康 ; 总理 ; 北国\npost 陶立群 ; 总统 ; 南国",
     ),
+    "rare names in a list of leaders": (
+        "5月3日，南陵县召开农业工作会议，县领导陶立群、过镇海、盛夏、应求是、罗永康出席会议。",
+        "part 南陵县 ; organised ; 农业工作会议\npart 应求是 ; attended ; 农业工作会议\npart 盛夏 ; attended ; 农业工作会议\npart 罗永康 ; attended ; 农业工作会议\npart 过镇海 ; attended ; 农业工作会议\npart 陶立群 ; attended ; 农业工作会议",
+    ),
+    "rare names between posts at a body": (
+        "南陵县委书记过镇海、县长应求是、副县长盛夏出席会议。",
+        "part 应求是 ; attended ; 会议\npart 盛夏 ; attended ; 会议\npart 过镇海 ; attended ; 会议\npost 应求是 ; 县长 ; 南陵县\npost 盛夏 ; 副县长 ; 南陵县\npost 过镇海 ; 书记 ; 南陵县委",
+    ),
+    "small words between a name and a verb of rising": (
+        "陶立群此番升任南陵市副市长。",
+        "appoint 陶立群 ; 副市长 ; 南陵市 ; appointed ; -",
+    ),
+    "a year between a name and a verb of rising": (
+        "陶立群今年3月又转任南陵市副市长。",
+        "appoint 陶立群 ; 副市长 ; 南陵市 ; appointed ; 2024-03",
+    ),
+    "who takes over from somebody retired": (
+        "陶立群日前正式接替退休的罗永康担任南陵市市长。",
+        "appoint 陶立群 ; 市长 ; 南陵市 ; appointed ; -",
+    ),
+    "who takes over and becomes": (
+        "南陵县县长陶立群接替罗永康成为南陵市市长。",
+        "appoint 陶立群 ; 市长 ; 南陵市 ; appointed ; -\npost 陶立群 ; 县长 ; 南陵县",
+    ),
+    "what one was while another was in office": (
+        "罗永康任南陵县委书记期间，陶立群任南陵县县长。",
+        "post 罗永康 ; 书记 ; 南陵县委\npost 陶立群 ; 县长 ; 南陵县",
+    ),
+    "then one post, now given another": (
+        "时任南陵县县长、现已调任北川市副市长的陶立群说，工作进展顺利。",
+        "post 陶立群 ; 副市长 ; 北川市\npost 陶立群 ; 时任县长 ; 南陵县",
+    ),
+    "then one post, now another": (
+        "时任南陵县县长、现任北川市副市长的陶立群说，工作进展顺利。",
+        "post 陶立群 ; 副市长 ; 北川市\npost 陶立群 ; 时任县长 ; 南陵县",
+    ),
+    "a letter of resignation": (
+        "南陵集团总经理陶立群近日提交了书面辞职报告。",
+        "appoint 陶立群 ; 总经理 ; 南陵集团 ; removed ; -\npost 陶立群 ; 总经理 ; 南陵集团",
+    ),
+    "the reason behind a name that it could end": (
+        "南陵集团1月1日公告称，公司董事长马利因退休辞去董事长、董事等在公司的一切职务。",
+        "appoint 马利 ; 董事 ; 南陵集团 ; removed ; 2024-01-01\nappoint 马利 ; 董事长 ; 南陵集团 ; removed ; 2024-01-01\npost 马利 ; 董事长 ; 南陵集团",
+    ),
+    "a seat that tells its body": (
+        "陶立群身为中央候补委员，理想信念丧失。",
+        "post 陶立群 ; 中央候补委员 ; 中国共产党中央委员会",
+    ),
+    "the chair of one side of a commission": (
+        "中俄总理定期会晤委员会中方主席陶立群出席会议。",
+        "part 陶立群 ; attended ; 会议\npost 陶立群 ; 中方主席 ; 中俄总理定期会晤委员会",
+    ),
+    "a country whose name ends like a ruler": (
+        "中国新任驻南苏丹大使陶立群出席会议。",
+        "part 陶立群 ; attended ; 会议\npost 陶立群 ; 驻南苏丹大使 ; 中华人民共和国",
+    ),
+    "a verb between two bodies": (
+        "南陵大学迎来省委书记陶立群。",
+        "post 陶立群 ; 书记 ; 省委",
+    ),
+    "a deputy head of a school for the law": (
+        "青石派出所所长、区实验小学法治副校长陶立群授课。",
+        "post 陶立群 ; 所长 ; 青石派出所\npost 陶立群 ; 法治副校长 ; 区实验小学",
+    ),
 }
 SILENT: dict[str, str] = {
     "party organisations organise nothing by their name": "要加强对社区党组织书记和广大社区工作者的培训。",
     "a leading post that is not told": "中央决定免去陶立群领导职务。",
     "who gets what others hand over": "5月6日，白鹭县农业工作会议召开。陶立群先生获得农业协会颁发的贡献奖。",
+    "plants are no list of people": "方案由张文强、李建国、水稻、小麦、玉米提供。",
+    "a rumour that is denied": "网传陶立群将任南陵市市长的消息不属实。",
+    "words that look like a head and a name": "社会长治久安是一项基础性工作。",
 }

@@ -15,9 +15,10 @@ from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import organisation_start
 
 _ANNOUNCES = re.compile(
-    r"(?<=[\u4e00-\u9fffA-Za-z])(?:（[^（）\n]{2,16}）)?(?:去年|今年)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:日前|近日|昨日|昨天|前日|此前)?(?:则|也|亦)?(?:早间|午间|盘后|晚间?|昨晚|今日)?(?:发布|披露|发出)?的?(?:公告(?=称|显示|披露|表示|宣布|，)|(?:宣布|公布)(?=，|[：称]))"
+    r"(?<=[\u4e00-\u9fffA-Za-z])(?:（[^（）\n]{2,40}）)?(?:去年|今年)?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:日前|近日|昨日|昨天|前日|此前)?(?:则|也|亦)?(?:早间|午间|盘后|晚间?|昨晚|今日)?(?:发布|披露|发出)?的?(?:公告(?=称|显示|披露|表示|宣布|，)|(?:宣布|公布)(?=，|[：称]))"
 )
 _SHORT_NAME = re.compile(r"[*A-Za-z\u4e00-\u9fff]{3,24}")
+_APPOINTS = re.compile(r"[，：]?(?:正式)?(?:任命|委任|聘任|提拔)")
 _REACH = 30
 
 
@@ -51,13 +52,14 @@ class Announcers:
             end = match.start()
             start = organisation_start(self.text, end, max(0, end - _REACH))
             name = self.text[start:end]
-            if _announces(name, whole=match.group().endswith("公告")):
+            whole = match.group().endswith("公告") or _APPOINTS.match(self.text, match.end()) is not None
+            if _announces(name, whole=whole):
                 self._starts.append(start)
                 self._names.append(name)
 
 
 def _announces(name: str, *, whole: bool) -> bool:
-    """Tell whether a name may be a company's; before 公告 its short name (恒织控股) will do, elsewhere it must end like one."""
+    """Tell whether a name may be a company's; before 公告 or 任命 its short name (恒织控股) will do, elsewhere it must end like one."""
     if len(name) < 3 or is_bare(name) or name.startswith(("公司", "本公司", "该")) or "董事会" in name:
         return False
     return _SHORT_NAME.fullmatch(name) is not None if whole else name.endswith(_company_ends())

@@ -44,14 +44,14 @@ def subject_of(
 ) -> list[PersonPhrase]:
     """Give who is given or leaves a post: who stands right before the verb, or was told of in the clause before."""
     text, verb = sentence.text, match.start()
+    replaced = _in_place_of_another(sentence, verb)
+    if replaced is not None:
+        return [replaced]
     subject = [p for p in group if not p.oblique or text.endswith("祝贺", 0, p.start)]
     if subject and follows_closely(text, subject, told_at(text, verb, subject[-1].name_end)[0]):
         return subject
     if subject and _moves(sentence, subject[-1], match):
         return subject
-    replaced = _in_place_of_another(sentence, verb)
-    if replaced is not None:
-        return [replaced]
     comma = max(text.rfind(mark, sentence.start, verb) for mark in "，；（") + 1
     if not SAME_SUBJECT.fullmatch(text, max(sentence.start, comma), verb):
         return []

@@ -13,7 +13,6 @@ from extractors.zh.appointees import Sentence, named_behind, subject_of
 from extractors.zh.appointment_verbs import (
     ALONE_HEADER,
     ASKED,
-    EARLIER,
     ENDS,
     HE,
     HEADER,
@@ -31,7 +30,7 @@ from extractors.zh.appointment_verbs import (
 from extractors.zh.elections import elected_with_posts, led_body, whose_council
 from extractors.zh.post_objects import body_behind, posts_in_turn, told_at, unknown_role
 from extractors.zh.replacements import read_replacements
-from extractors.zh.standing_posts import goes_on, holds_besides, is_at_event, only_stands
+from extractors.zh.standing_posts import as_things_stood, goes_on, holds_besides, is_at_event, only_stands
 from extractors.zh.vacated_posts import bare_removals, given_up_by, left_by, taken_over
 
 if TYPE_CHECKING:
@@ -228,7 +227,7 @@ class _Reader:
             return
         if posts and match.group() in HOLDING and holds_besides(self.sentence, match.start()):
             return
-        if posts and match.group() in HOLDING and EARLIER.match(text, self.start, match.start()):
+        if posts and match.group() in HOLDING and as_things_stood(self.sentence, subject[0].start, match.start()):
             yield from self._emit(subject, posts, change, match, "held-by")
             return
         if becoming and posts and (body := body_behind(text, posts[-1].end, self.end)):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import place_forms
+from extractors.zh.enclosed_names import between_posts, listed
 from extractors.zh.foreign_names import NameGuess
 from extractors.zh.name_cues import (
     AFTER_POST,
@@ -134,6 +135,8 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int], rows: I
     automaton, names = _known_automaton()
     votes.update(names[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True))
     votes.update(list(listed_names(text, votes)))
+    votes.update(list(between_posts(text, believer.definite, [role.start for role in roles])))
+    votes.update(list(listed(text, votes)))
     return {name for name in votes if not _names_a_place(text, name)}
 
 
@@ -150,7 +153,7 @@ class _Believer:
         self.text = text
         self.votes: Counter[str] = Counter()
         self._role_starts = {role.start: role.end for role in roles}
-        self._definite = {role.end for role in roles if _at_a_body(text, role)}
+        self.definite = {role.end for role in roles if _at_a_body(text, role)}
         self._seen: set[int] = set()
 
     def read(self, position: int, threshold: float) -> None:
@@ -180,7 +183,7 @@ class _Believer:
             return None
         guesses = guess_names(text, position)
         if ALONE < threshold <= IN_LIST:
-            most = _AFTER_DEFINITE_POST if position in self._definite else _DUE
+            most = _AFTER_DEFINITE_POST if position in self.definite else _DUE
             guesses = [_excused(text, guess, most) for guess in guesses]
         if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
             threshold += 3.5

@@ -48,6 +48,8 @@ _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
 _RANKS = frozenset(["少将", "中将", "上将", "大将", "大校", "上校", "中校", "少校", "上尉", "中尉", "少尉"])
 """What behind a name begins with a character that could end it (陶立|少将)."""
+_TOWARDS = frozenset("向对同与从于")
+"""What before a country is no surname."""
 _MASKED = "某"
 _GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
 _AT_THAT_TIME = re.compile(r"(?:在|当)[^，。；：！？、\n]{2,40}$")
@@ -147,6 +149,10 @@ _SURNAME_ENDS = {2: (1,), 3: (1, 2), 4: (2,)}
 _LONGEST_LAND = 10
 _OF_PLACE = re.compile(r"([州省市县郡])\1长")
 """The end of a place's name before its head (罗德|州州长), which ends no name."""
+_BECAUSE = re.compile(
+    r"因(?:退休|年龄|个人|工作|身体|病|公|涉|违|故|任期|换届|组织|到龄|届满|其|未|操劳|伤|家庭|健康|业务|职务|岗位|贪|受贿|滥用|严重|犯)"
+)
+"""What makes 因 behind a name the reason for what follows (董事长马利|因退休辞去)."""
 _VERB_REN = re.compile(r"[聘担责曾现历继升出就委]任")
 """What ends in 任 and begins no name (聘任梅林女士)."""
 
@@ -214,6 +220,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or (not may_be_name(name) and not _is_given_post(text, start, end))
         or name in foreign_places()
         or _OF_PLACE.match(text, end - 1) is not None
+        or (longer and last == "因" and _BECAUSE.match(text, end - 1) is not None)
     )
 
 
@@ -262,6 +269,8 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
             break
         if _OF_PLACE.match(text, end - 1):
             break
+        if text[start] in _TOWARDS and foreign_prefix(text[start + 1 : end]) == length - 1:
+            continue  # 向波兰总统
         for cut in (1, 2):
             surname, given = text[start : start + cut], text[start + cut : end]
             if surname not in surname_odds() or not 1 <= len(given) <= 2 or given in _ADDRESS:

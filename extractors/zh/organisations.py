@@ -23,6 +23,7 @@ from extractors.zh.organisation_edges import (
     known_set,
     starts_with_known,
 )
+from extractors.zh.verbs_between_bodies import LEVEL_BODY, after_inner_verb
 from extractors.zh.words_before_bodies import after_lead
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -79,9 +80,6 @@ _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县", "从江"})
 _LEAST_BEHIND_VERB = 5
 _LEVEL_BEHIND_VERB = 3
 _LEVELS = "镇乡村县市"
-_LEVEL_BODY = re.compile(
-    r"[村居](?:民委员|委)会|[省市县](?:委|政府|人民政府|政协|人大|纪委|监委|[\u4e00-\u9fff]{1,8}[局委办厅]|(?!场|政|值|级|域)[\u4e00-\u9fff]{1,8}[局委办厅院校会社台馆所站队团]|(?!场|政|值)[\u4e00-\u9fff]{1,6}中心)"
-)
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 
@@ -110,6 +108,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     left = _after_verb(text, _after_known(text, left, end), end)
     if text.startswith(("任省", "任市", "任县", "任区"), left) and text.endswith(_BEFORE_GIVEN, limit, left):
         left += 1
+    left = after_inner_verb(text, left, end)
     league = _FOR_THE_LEAGUE.search(text, left, end)
     left = league.start() if league else left
     while left < end and text[left] in "”）》’·-们":
@@ -158,7 +157,7 @@ def _after_verb(text: str, left: int, end: int) -> int:
     if end - left < _LEAST_BEHIND_VERB:
         return left
     rest = text[left + 2 : end]
-    level = _LEVEL_BODY.match(rest)
+    level = LEVEL_BODY.match(rest)
     if level is None and not starts_with_known(rest):
         return left
     return left if text[left : left + 3] in known_set() or text[left : left + 4] in known_set() else left + 2

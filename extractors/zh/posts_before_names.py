@@ -28,8 +28,10 @@ _PAREN_BEFORE = re.compile(r"（[^（）\n]{1,20}）$")
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
-_NOW_OR_THEN = ("现任", "兼任", "时任", "曾任", "原任")
-"""The same in two characters (曾任白鹭县副县长、现任县政协主席)."""
+_NOW_OR_THEN = re.compile(
+    r"、(?P<when>(?:(?:现|目前|如今)(?:已经?)?|[后兼时曾原]|随后)(?:已?(?:调|升|转|改|担|出))?任)$"
+)
+"""The same in words (曾任白鹭县副县长、现任县政协主席; 时任县长、现已调任市交通局局长的陶立群)."""
 _YEARS = 8
 """How far a post may end before the one who held it (担任县长三年的陶立群)."""
 _PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
@@ -66,6 +68,7 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
     position -= next((len(honour) for honour in HONOURS if text.endswith(honour, limit, position)), 0)
     paren = _PAREN_BEFORE.search(text, max(limit, position - 24), position)
     posts: list[Post] = []
+    later: set[int] = set()
     if paren and roles.by_end.get(paren.start()):
         position = paren.start()
         second = roles.by_end.get(paren.end() - 1)
@@ -91,7 +94,10 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
         posts.append(post)
         begin = post.organisation[0] if post.organisation else post.start
         begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
-        begin -= 2 * (text.endswith(_NOW_OR_THEN, limit, begin) and text[begin - 3 : begin - 2] == "、")
+        then_or_now = _NOW_OR_THEN.search(text, max(limit, begin - 8), begin)
+        if then_or_now is not None:
+            begin = then_or_now.start("when")
+            later.update({id(post)} if then_or_now["when"] not in ("时任", "兼任") else ())
         praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
         begin = praise.start() if praise else begin
         if post.organisation is not None and (member := _AS_MEMBER.search(text, max(limit, begin - 16), begin)):
@@ -146,7 +152,7 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
     for after in posts[1:]:
         if after.organisation is None:
             after.inherits = True
-        if then and not after.label.startswith(("时任", "现任")):
+        if then and id(after) not in later and not after.label.startswith(("时任", "现任")):
             after.label = f"时任{after.label}"
     phrase.posts = posts
 

@@ -16,6 +16,7 @@ from extractors.zh.organisations import organisation_start
 from extractors.zh.post_objects import body_behind, read_posts
 from extractors.zh.posts import make_post
 from extractors.zh.scanning import FirstCharacters
+from extractors.zh.state_posts import IMPLIED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,7 @@ _AS_WELL = re.compile(r"(?:(?:既|也|还|亦|又|同时)是|(?<=，)(?:曾|现|
 _STATED = FirstCharacters.of_pattern(
     "不原曾此本正其早已现系身作时为",
     re.compile(
-        r"(?:不仅仅?|不但|不只|不光|原来?|曾经?|此前|本身|正|其实|早已|早就|已)是(?!否|[一这那])|(?:现|原|曾)?系(?![统列数指])|身兼|身为|作为|(?:时|曾|原)为|(?P<wei>为)(?![其了此何])"
+        r"(?:不仅仅?|不但|不只|不光|原来?|曾经?|此前|本身|正|其实|早已|早就|已)是(?!否|[一这那])|(?:现|原|曾)?系(?![统列数指])|身兼|(?:身为|作为)(?:党的)?(?:高级领导干部、|领导干部、|党员领导干部、)?|(?:时|曾|原)为|(?P<wei>为)(?![其了此何])"
     ),
 )
 """What right behind a name says what somebody is (陶立群系南陵集团董事长)."""
@@ -203,6 +204,8 @@ def _complete(
     if not posts or not (text[posts[-1].end : posts[-1].end + 1] in _ENDS or text.startswith(_SEVERAL, posts[-1].end)):
         return []
     body = posts[0].organisation
+    if body is None and posts[0].label in IMPLIED:
+        return posts
     if body is None or not ends_like_organisation(text[slice(*body)]):
         return []
     if printed and body[0] != position + (text[position] in "原现"):

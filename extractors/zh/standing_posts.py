@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.appointment_verbs import CHOICE, GOES_ON
+from extractors.zh.appointment_verbs import CHOICE, EARLIER, GOES_ON, MEANWHILE
 
 if TYPE_CHECKING:
     from extractors.zh.appointees import Sentence
@@ -44,6 +44,14 @@ def only_stands(sentence: Sentence, subject: int, verb: str) -> bool:
     ):
         return False
     return CHOICE.search(sentence.text, max(0, sentence.start - 300), sentence.end) is None
+
+
+def as_things_stood(sentence: Sentence, person: int, verb: int) -> bool:
+    """Tell whether a sentence tells how things stood once, or while something else was so."""
+    return (
+        EARLIER.match(sentence.text, sentence.start, verb) is not None
+        or MEANWHILE.search(sentence.text, max(sentence.start, person - 36), person) is not None
+    )
 
 
 def goes_on(sentence: Sentence, post: Post, subject: int) -> bool:
