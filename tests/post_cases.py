@@ -245,4 +245,36 @@ CASES: dict[str, tuple[str, str]] = {
         "5月6日，白鹭县商会举行第三、四届理事长交接典礼，会长陶立群致辞。",
         "post 陶立群 ; 会长 ; 白鹭县商会\npart 白鹭县商会 ; organised ; 第三、四届理事长交接典礼\npart 陶立群 ; spoke ; 第三、四届理事长交接典礼",
     ),
+    "who organises and convenes has the posts behind": (
+        "白鹭县统计局在青禾宾馆组织召开座谈会，党组书记陶立群发言。",
+        "post 陶立群 ; 党组书记 ; 白鹭县统计局\npart 白鹭县统计局 ; organised ; 座谈会\npart 陶立群 ; spoke ; 座谈会",
+    ),
+    "a stack of posts behind a time": (
+        "5月6日下午青禾师范学院副院长，白鹭县文联副主席陶立群出席座谈会。",
+        "post 陶立群 ; 副院长 ; 青禾师范学院\npost 陶立群 ; 副主席 ; 白鹭县文联\npart 陶立群 ; attended ; 座谈会",
+    ),
+    "a name right behind a word for the time": (
+        "日前乔海（白鹭瑞丰茶叶有限公司总经理）到会指导。",
+        "post 乔海 ; 总经理 ; 白鹭瑞丰茶叶有限公司",
+    ),
+    "those elected have their posts at who holds the congress": (
+        "5月6日，白鹭县钢铁行业协会召开了换届大会。白鹭县交通运输局党组成员陶立群当选会长，青禾县发改委主任罗永康当选常务副会长。",
+        "post 陶立群 ; 党组成员 ; 白鹭县交通运输局\npost 罗永康 ; 主任 ; 青禾县发改委\nappoint 陶立群 ; 会长 ; 白鹭县钢铁行业协会 ; appointed ; 2024-05-06\nappoint 罗永康 ; 常务副会长 ; 白鹭县钢铁行业协会 ; appointed ; 2024-05-06",
+    ),
+    "the council that somebody is elected to is that of who holds the congress": (
+        "白鹭县工商联举行换届大会，陶立群当选第五届理事会会长，罗永康任秘书长。",
+        "appoint 陶立群 ; 会长 ; 白鹭县工商联 ; appointed ; -\nappoint 罗永康 ; 秘书长 ; 白鹭县工商联 ; appointed ; -",
+    ),
+    "a line of its own over the leaders of a body": (
+        "白鹭县科技局领导班子\n党组成员：陶立群\n党组书记：罗永康\n局长：岳明霞\n",
+        "post 陶立群 ; 党组成员 ; 白鹭县科技局\npost 罗永康 ; 党组书记 ; 白鹭县科技局\npost 岳明霞 ; 局长 ; 白鹭县科技局",
+    ),
+    "a body joined to one that begins with a place": (
+        "由青禾人民医院联合宜宾市文旅局在云岭宾馆召开的康养论坛圆满结束。",
+        "part 青禾人民医院 ; organised ; 康养论坛\npart 宜宾市文旅局 ; organised ; 康养论坛",
+    ),
+    "who receives guests holds the post at the body visited": (
+        "白鹭县文联主席陶立群一行走访嘉兴市文旅局，与党组书记罗永康深入交流。罗永康陪同参观。",
+        "post 陶立群 ; 主席 ; 白鹭县文联\npost 罗永康 ; 党组书记 ; 嘉兴市文旅局",
+    ),
 }

@@ -16,7 +16,9 @@ _SENTENCE = 120
 _STOP = re.compile(r"[。！？\n]")
 _NEXT = re.compile(r"[、，；]")
 """What parts a post from the body of somebody else, who is named next."""
-OWN_PAGE = re.compile(r"(?:公司|集团|厂|矿|银行|医院|协会|学会|商会|联合会|总会|促进会|研究会)$")
+OWN_PAGE = re.compile(
+    r"(?:公司|集团|厂|矿|银行|医院|协会|学会|商会|联合会|总会|促进会|研究会|工商联|文联|科协|侨联|残联|作协|基金会|联盟|同乡会|校友会|商联会|红十字会|联谊会)$"
+)
 """Bodies whose pages name their own people without them."""
 MEETS_TOO = re.compile(r"(?:公司|集团|厂|矿|银行|商行|学校|大学|学院|医院)$")
 """Bodies visited or met, whose people may be meant too."""

@@ -164,7 +164,8 @@ class Assembly:
                 if change.post.inherits or part or beside
                 else self.bodies.engager(change.person, change.post)
                 or self.bodies.convener(change.start)
-                or self.discourse.host(),
+                or self.discourse.host()
+                or self.discourse.elector(),
                 change.person.name,
             )
             if not part:

@@ -46,6 +46,8 @@ _BY_BODIES = re.compile(r"(?:联合|共同)(?:举办|主办|承办|发起|召开
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
 _JOINTLY = re.compile(r"联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|重工|利华|办)|会同|携手")
 """What stands between two bodies that organise something together (县红十字会联合县人民医院)."""
+_WITH = re.compile(r"联合|会同|携手|联手|协同|偕同")
+"""The same where the second body begins with a place (南陵大学联合宜宾市文旅局)."""
 _IN_BRACKETS = re.compile(r"（[^（）]{2,20}）$")
 _CLAUSE = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*")
 _SENDS = re.compile(r"组织(?![部处科办法]|委员|机构|人事)|邀请|召集|发动|动员|抽调|选派|安排")
@@ -65,10 +67,12 @@ def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[
     held = [trigger for trigger in triggers if trigger.kind == "organise"]
     if not held:
         return None
-    first, alone = held[0], not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
+    told = held[0]
+    first = held[1] if told.word == "组织" and held[1:] and held[1].start == told.end else told  # 组织召开
+    alone = not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
     if first.word not in _HOLDING and not (first.word == "主办" and alone):
         return None
-    bodies = list(bodies_before(text, start, first.start))
+    bodies = list(bodies_before(text, start, told.start))
     return bodies[-1] if bodies else None
 
 
@@ -122,7 +126,10 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if left > start and text[left - 1] in "、和与":
             position = left - 1
             continue
-        return
+        together = _WITH.search(text, max(start, left - 2), left)
+        if together is None:
+            return
+        position = together.start()
 
 
 def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

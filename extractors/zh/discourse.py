@@ -41,6 +41,10 @@ _start = attrgetter("start")
 _PASSING = 200
 _AT_MEETING = re.compile(r"在([^，。；：]{4,40}?(?:大会|会议|年会|理事会))上")
 """The meeting of a body at which a headline's words were said (在某协会五届二次会员大会上的讲话)."""
+_ELECTS = re.compile(
+    r"换届|选举|会员(?:代表)?(?:大会|会议)|代表大会|理事会|监事会|董事会|股东大?会|成立大会|全委会|全体会议"
+)
+"""What the name of a meeting says that fills the posts of who holds it."""
 _COUNCIL = re.compile(
     r"(?:第?[一二三四五六七八九十\d]+届)?(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|会员代表|会员|主席团|委员会|执行委员会|执委会)$"
 )
@@ -217,6 +221,13 @@ class Discourse:
             elif self.topic is not None and self.topic.held_by and is_short_company(self.topic.held_by.name):
                 return self.topic.held_by
         return self._host
+
+    def elector(self) -> OrganisationEntry | None:
+        """Give the body told to hold the meeting at which it fills its posts (商会召开换届大会。陶立群当选会长)."""
+        topic = self.topic
+        if topic is None or not any(_ELECTS.search(form) for form in topic.forms):
+            return None
+        return topic.held_by
 
     def site(self) -> OrganisationEntry | None:
         """Give the body whose page the article is, if its headline names it apart."""

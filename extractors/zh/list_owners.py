@@ -39,11 +39,14 @@ _ONLY = re.compile(rf"{_NAME}{_WHO}*(?:名单|一览表?|机构设置)(?:（[^�
 _COMMITTEE = re.compile(
     r"(?P<body>[^，。：；\n]{2,30}?(?:委员会|领导小组|指挥部|专家组|工作专班|组委会|编委会|理事会|监事会))"
 )
-_LEADERS = re.compile(
+_LEADERS_OF = (
     r"(?P<body>[\u4e00-\u9fff]{2,20}?(?:镇|乡|街道|局|委|学院|大学|医院|公司|集团|中学|小学|政府|法院|检察院|协会|学会))"
-    r"(?:党政|现任|历任|新一届)*(?:领导(?:班子|成员|干部)*|班子)(?:成员|及|工作|分工|简介|介绍|信息|一览|名单|之窗|职责|公示|情况|调整|的|通知)*$"
+    r"(?:党政|现任|历任|新一届)*(?:领导(?:班子|成员|干部)*|班子)(?:成员|及|工作|分工|简介|介绍|信息|一览|名单|之窗|职责|公示|情况|调整|的|通知)*"
 )
+_LEADERS = re.compile(rf"{_LEADERS_OF}$")
 """The headline of a page of leaders."""
+_LEADERS_BELOW = re.compile(rf"(?m)^{_OPENS}{_LEADERS_OF}[：: \u3000]*$")
+"""A line of its own over the leaders of a body (白鹭县科技局领导班子)."""
 _END = re.compile(r"[^\n：]{25,}。[ \u3000]*(?=\n|$)")
 """A paragraph of sentences, behind which labels are no more of the list."""
 _BARE = re.compile(r"(?:小组|工作组|专班|委员会|办公室|工会|协会|学会|团委)")
@@ -52,10 +55,10 @@ _BARE = re.compile(r"(?:小组|工作组|专班|委员会|办公室|工会|协�
 
 def find_list_owners(text: str) -> list[tuple[int, int, str]]:
     """Give from where to where lists of a body's people stand, and the body, in order."""
-    if "名单" not in text and "如下" not in text and "成" not in text:
-        return []
     found: list[tuple[int, int, str]] = []
-    heads = sorted([*_LIST.finditer(text), *_TOLD.finditer(text)], key=lambda match: match.end())
+    heads = list(_LEADERS_BELOW.finditer(text)) if "领导" in text or "班子" in text else []
+    if "名单" in text or "如下" in text or "成" in text:
+        heads = sorted([*heads, *_LIST.finditer(text), *_TOLD.finditer(text)], key=lambda match: match.end())
     ends = [match.start() for match in _END.finditer(text)]
     for number, match in enumerate(heads):
         body = _body(text, *match.span("body"))

@@ -25,6 +25,8 @@ _UNNAMED = frozenset({"负责人", "班子成员", "成员", "干部", "主要�
 """What behind a comma was said of others (机关科室负责人，北川煤矿党委书记陶立群), no post of whoever is named next."""
 _PAREN_BEFORE = re.compile(r"（[^（）\n]{1,20}）$")
 """A bracket between post and name, which may hold another post (工商联主席（总商会会长）陶立群)."""
+_TIME = re.compile(r"\d日|[日近]前|近日|[今昨当]天|[今昨当]日|上午|下午|晚上|中午")
+"""A time, behind which a stack of posts may begin as behind a comma (5月6日南陵大学校长，省科协副主席陶立群)."""
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
@@ -135,6 +137,7 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
                         left == sentence
                         or left - 1 <= limit
                         or text[left - 1] in _CLAUSE_EDGE
+                        or _TIME.search(text, max(limit, left - 2), left)
                         or _AS.search(text, max(limit, left - 4), left)
                     )
                     or role.label in _UNNAMED
