@@ -277,4 +277,28 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县文联主席陶立群一行走访嘉兴市文旅局，与党组书记罗永康深入交流。罗永康陪同参观。",
         "post 陶立群 ; 主席 ; 白鹭县文联\npost 罗永康 ; 党组书记 ; 嘉兴市文旅局",
     ),
+    "lines below an announcement that ends with a full stop": (
+        "白鹭县钢铁协会举行第三届会员大会，选举产生了新一届领导班子。\n会长：陶立群\n副会长：罗永康 岳明霞\n秘书长：丁国庆\n",
+        "part 白鹭县钢铁协会 ; organised ; 第三届会员大会\nappoint 陶立群 ; 会长 ; 白鹭县钢铁协会 ; appointed ; -\nappoint 罗永康 ; 副会长 ; 白鹭县钢铁协会 ; appointed ; -\nappoint 岳明霞 ; 副会长 ; 白鹭县钢铁协会 ; appointed ; -\nappoint 丁国庆 ; 秘书长 ; 白鹭县钢铁协会 ; appointed ; -",
+    ),
+    "a short name before a verb of speaking": (
+        "白鹭县商会副会长孔磊作主旨演讲。",
+        "post 孔磊 ; 副会长 ; 白鹭县商会",
+    ),
+    "those who receive guests are of the body visited": (
+        "北川中医院院长陶立群一行到访岭东职业技术学院交流。副院长罗永康、党委书记岳明霞热情接待。",
+        "post 陶立群 ; 院长 ; 北川中医院\npost 罗永康 ; 副院长 ; 岭东职业技术学院\npost 岳明霞 ; 党委书记 ; 岭东职业技术学院",
+    ),
+    "a body welcomes guests, its officer goes along": (
+        "近日，白鹭县农业农村局迎来青禾县教育局局长陶立群一行到访，局长罗永康全程陪同。",
+        "post 陶立群 ; 局长 ; 青禾县教育局\npost 罗永康 ; 局长 ; 白鹭县农业农村局",
+    ),
+    "heads of boards joined by a conjunction": (
+        "5月6日，白鹭县餐饮协会监事长陶立群与绿源集团有限公司总裁罗永康座谈。",
+        "post 陶立群 ; 监事长 ; 白鹭县餐饮协会\npost 罗永康 ; 总裁 ; 绿源集团有限公司",
+    ),
+    "a council alone is no body of posts": (
+        "白鹭县红十字会在青禾举办常务理事会。大会由秘书长陶立群主持。",
+        "post 陶立群 ; 秘书长 ; 白鹭县红十字会\npart 白鹭县红十字会 ; organised ; 常务理事会\npart 陶立群 ; chaired ; 常务理事会",
+    ),
 }

@@ -45,10 +45,12 @@ _SITE = re.compile(r"([^，。；：、\n]{2,24}项目部)(?!.*[\u4e00-\u9fff]{2
 _BACK = 120
 """How far back 项目 means the site that was named."""
 _VISITED = re.compile(
-    r"(?:(?:到|赴|前往|深入|来到|走进|莅临)(?P<gone>[^，。；：、（）\n]{3,24}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)"
+    r"(?:(?:到访|来访|造访|访问|到|赴|前往|深入|来到|走进|莅临)(?P<gone>[^，。；：、（）\n]{3,24}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:(?:参观|学习|走访|考察)?交流|参观|参访|座谈|调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)(?:指导|交流|调研|考察|学习|座谈)?"
     r"|(?:调研|视察|考察|走访|检查指导|督导)了?(?P<seen>[^，。；：、（）\n]{3,20}))(?=[，。；：、\n]|时|并|工作)"
 )
 """The one body that a sentence tells a visit of, whose people the next sentences name without it."""
+_RECEIVES = re.compile(r"[^。；\n]{0,60}?(?:接待|迎接|欢迎)")
+"""What those do whose body was just visited (副局长陶立群热情接待)."""
 _SENTENCE = 120
 """How far back the words of a sentence are looked for."""
 _ENGAGES = re.compile(
@@ -195,6 +197,15 @@ def bodies_visited(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         left, right = visit.span("gone" if visit["gone"] else "seen")
         if organisation_start(text, right, left) == left and ends_strongly(text[left:right]):
             yield left, right
+
+
+def receives(text: str, position: int) -> bool:
+    """Tell whether what follows a name says that guests are received.
+
+    >>> receives("副局长陶立群热情接待。", 6), receives("副局长陶立群陪同。热情接待。", 6)
+    (True, False)
+    """
+    return _RECEIVES.match(text, position) is not None
 
 
 def titled_before(text: str, post: Post) -> tuple[int, int] | None:

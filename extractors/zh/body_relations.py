@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
 
 _CENTRE_OF = re.compile(r"([\u4e00-\u9fff]{1,10}?[党共])中央")
-ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|同乡会|校友会|委员会|联盟|政协|工会|理事会|我会|本会|该会"
+ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|红十字会|文联|科协|工商联|同乡会|校友会|委员会|联盟|政协|工会|理事会|我会|本会|该会"
 """How the names of bodies end that have members, as alternatives of an expression."""
 _ASSOCIATION = re.compile(rf"(?:{ASSOCIATIONS}|委)$")
 

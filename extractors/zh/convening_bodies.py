@@ -52,6 +52,9 @@ _IN_BRACKETS = re.compile(r"（[^（）]{2,20}）$")
 _CLAUSE = re.compile(r"(?:[^，。；：“《（]|（[\u4e00-\u9fff]{2,6}）)*")
 _SENDS = re.compile(r"组织(?![部处科办法]|委员|机构|人事)|邀请|召集|发动|动员|抽调|选派|安排")
 """What a body does to those with whom it holds something (区纪委组织机关干部，在党校召开…)."""
+_WELCOMES = re.compile(r"(?:迎来|接待|喜迎)了?(?=[^，。；\n]{4,60}(?:一行|到访|来访|考察|参观|调研|交流))")
+_OPENING = 44
+"""How far from the beginning of a sentence it tells who is welcomed."""
 CONVENING = ("召开", "举行", "组织召开")
 _TOGETHER = ("联合", "共同")
 _BESIDE = frozenset("和与及、由")
@@ -66,13 +69,20 @@ def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[
     """Give the body that a sentence opens with and that convenes or holds something, to which bare posts behind it belong."""
     held = [trigger for trigger in triggers if trigger.kind == "organise"]
     if not held:
-        return None
+        return _welcoming_body(text, start)
     told = held[0]
     first = held[1] if told.word == "组织" and held[1:] and held[1].start == told.end else told  # 组织召开
     alone = not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
     if first.word not in _HOLDING and not (first.word == "主办" and alone):
         return None
     bodies = list(bodies_before(text, start, told.start))
+    return bodies[-1] if bodies else None
+
+
+def _welcoming_body(text: str, start: int) -> tuple[int, int] | None:
+    """Give the body that a sentence opens with and that guests come to (南陵集团迎来省工商联主席陶立群一行，总经理…)."""
+    welcomes = _WELCOMES.search(text, start, start + _OPENING)
+    bodies = list(bodies_before(text, start, welcomes.start())) if welcomes is not None else []
     return bodies[-1] if bodies else None
 
 

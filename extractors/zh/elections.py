@@ -48,7 +48,7 @@ _LAST_WORDS = 100
 
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says that those chosen are listed next."""
-    last = text[max(start, end - _LAST_WORDS) : end]
+    last = text[max(start, end - _LAST_WORDS) : end + text.startswith("\n", end)]
     return (last.endswith("\n") or last.rstrip().endswith("：")) and _ANNOUNCED.search(last) is not None
 
 

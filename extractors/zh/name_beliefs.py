@@ -18,6 +18,7 @@ from extractors.zh.name_cues import (
     BEFORE_VERB,
     HARDLY_A_NAME,
     IN_LIST,
+    MAKES_SPEECH,
     MODIFIED,
     asked_behind,
     in_byline,
@@ -188,6 +189,8 @@ class _Believer:
         if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
             threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
+        if len(guesses) > 1 and guesses[0].end != guesses[1].end:
+            guesses = [guess for guess in guesses if not MAKES_SPEECH.match(text, guess.end - 1)]  # 孔磊|作报告
         guesses.sort(key=lambda guess: -guess.score)
         if not guesses or in_byline(text, position):
             return None

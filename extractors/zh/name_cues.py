@@ -98,6 +98,7 @@ _OF_A_LIFE = rf"于(?:19|20)[0-9]{{2}}年|生于(?:19|20)[0-9]{{2}}|生前(?:系
 _OF_AN_AGE = r"出生[于在]|(?:现年|年仅|今年|时年|享年|终年)[0-9]{2}岁"
 """What is said of somebody's birth or age."""
 _MAKES_SPEECH = rf"[作做](?![家者])了?[^，。；：、\n]{{0,24}}?(?:{SPEECHES}|演讲|分享|介绍|表态)"
+MAKES_SPEECH = re.compile(_MAKES_SPEECH)
 _SPEAKS_FOR = rf"代表[^，。；：、\n]{{2,24}}?{_MAKES_SPEECH}"
 _GOES = rf"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{{1,20}}?(?:{ERRANDS}|参观|授课)"
 _IN_A_CAPACITY = r"以(?:[^，。；：、\n]{2,24}?[长员师人记席任事]的?(?:双重)?|[^，。；：、\n]{0,8})身份"

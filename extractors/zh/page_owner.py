@@ -102,6 +102,12 @@ def end_of_opening(text: str, start: int, limit: int) -> int:
     return opening.end() if opening else start
 
 
+_COUNCIL_ALONE = re.compile(
+    r"(?:第?[一二三四五六七八九十\d]+届)?(?:常务|党委)?(?:理事会|监事会|董事会|委员会|会长会|秘书处)"
+)
+"""A council without the body that it is of."""
+
+
 def leading_body(name: str) -> str | None:
     """Give the organisation a name begins with: the longest beginning that ends like one, before any other word of its own."""
     name = _SHORT_FORM.sub("", name)
@@ -114,6 +120,7 @@ def leading_body(name: str) -> str | None:
             or form.endswith("大学校")
             or not ends_strongly(form)
             or _NO_BODY_END.search(form)
+            or _COUNCIL_ALONE.fullmatch(form)
             or _SAID_OF_SOMEBODY.search(form)
         ):
             continue

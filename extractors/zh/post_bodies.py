@@ -14,6 +14,7 @@ from extractors.zh.bodies_here import (
     group_set_up,
     opened_with,
     project_site,
+    receives,
     special_region,
     titled_before,
     visited,
@@ -80,6 +81,8 @@ class PostBodies:
         self._sentence = 0
         self._before: tuple[int, int] | None = None
         """The sentence before, of the same piece of news."""
+        self._visited: tuple[int, int] | None = None
+        """The body that it says was visited."""
 
     def open_sentence(self, subject: tuple[int, int] | None, start: int = 0) -> None:
         """Start a sentence, which may open with a body that convenes something (市政协召开协商会，主席…)."""
@@ -96,7 +99,9 @@ class PostBodies:
         """Remember the body that a sentence says was visited (校长…前往草业学院调研。党委书记…)."""
         self._before = (start, end)
         self.last = self.guests.hosts(self.registry, start, end) or self.last
+        self._visited = None
         for left, right in bodies_visited(self.text, start, end):
+            self._visited = (left, right)
             if MEETS_TOO.search(self.text, left, right):
                 self.last = self.registry.resolve(self.text[left:right], left, (left, right))
 
@@ -119,6 +124,8 @@ class PostBodies:
         bare = bool(phrase.posts) and phrase.posts[0].organisation is None
         hosts = self.guests.hosts(self.registry, start, phrase.start) if bare else None
         found = hosts or visited(self.text, self.registry, phrase, start)
+        if found is None and bare and self._visited is not None and receives(self.text, phrase.end):
+            found = self.registry.resolve(self.text[slice(*self._visited)], self._visited[0], self._visited)
         if found is None and bare:
             found = named_apart(self.text, self.registry, phrase, start)
         if found is not None or self._subject is None or not phrase.posts:
