@@ -69,6 +69,7 @@ def _lines(place: Workspace, first: NamedEntity, second: NamedEntity, lang: str)
     here, there = told_of(place, first.iri), told_of(place, second.iri)
     if first.kind == "organisation":
         yield from _body_lines(here, [] if one else there, lang)
+        yield from _change_lines(place, {first.iri, second.iri}, lang)
         return
     if one:
         here, there = here[: (len(here) + 1) // 2], here[(len(here) + 1) // 2 :]
@@ -99,6 +100,18 @@ def _event_lines(here: list[Told], there: list[Told], lang: str, *, one: bool) -
 
     sides = ([event_features(told.row.features) for told in side] for side in (here, there))
     yield from explain_events(*sides, one=one, lang=lang)
+
+
+def _change_lines(place: Workspace, iris: set[str], lang: str) -> Iterator[str]:
+    """Say what articles tell of how one of the bodies became the other; of one body all that it was and became."""
+    from kg.identity.why_bodies import explain_change  # noqa: PLC0415
+    from kg.reorganised import read_changes  # noqa: PLC0415
+    from kg.tenures.stored import read_sentences  # noqa: PLC0415
+
+    changes = [one for one in read_changes(place.graph(), iris) if len(iris) == 1 or {one.old, one.new} == iris]
+    sentences = read_sentences(place.graph(), (one.fact for one in changes))
+    for change in changes:
+        yield from explain_change(change, sentences.get(change.fact, ()), lang)
 
 
 def _body_lines(here: list[Told], there: list[Told], lang: str) -> Iterator[str]:

@@ -15,6 +15,9 @@ from kg.identity.wording import say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kg.reorganised import BodyChange
+    from kg.tenures.stored import Sentence
+
 _MOST_NAMES = 12
 _WORDS = {
     "one": ("图谱中是同一个机构", "one organisation in the graph"),
@@ -36,6 +39,11 @@ _WORDS = {
     "listed": ("同一篇文章把两者分开列出：{}", "one article lists the two apart: {}"),
     "part": ("“{}”是“{}”的一个部门", "“{}” is a department of “{}”"),
     "reform": ("机构改革中“{1}”接替了“{0}”（{2}）", "a reform put “{1}” in the place of “{0}” ({2})"),
+    "renamed": ("{2} “{0}”更名为“{1}”", "“{0}” was renamed “{1}” ({2})"),
+    "merged": ("{2} “{0}”并入“{1}”", "“{0}” was merged into “{1}” ({2})"),
+    "replaced": ("{2} “{1}”接替“{0}”", "“{1}” took the place of “{0}” ({2})"),
+    "formed": ("{2} “{1}”在“{0}”基础上组建", "“{1}” was set up on the base of “{0}” ({2})"),
+    "undated": ("日期不详", "undated"),
     "shared": ("两者都称“{}”，因此这个名称不足以归并", "both are called “{}”, so that name does not join them"),
 }
 _say = partial(say, _WORDS)
@@ -113,3 +121,11 @@ def _reason(name: str, mentions: list[BodyMention], lang: str) -> str:
     if key is None:
         return _say("context", lang, name)
     return _say("joined", lang, name, next(mention.key for mention in mentions if name in mention.names))
+
+
+def explain_change(change: BodyChange, sentences: Iterable[Sentence], lang: str) -> Iterator[str]:
+    """Say how one body became another, with the words of the first article that tell it."""
+    date = str(change.date) if change.date else _say("undated", lang)
+    yield "  " + _say(change.kind, lang, change.old_name, change.new_name, date).strip()
+    for sentence in list(sentences)[:1]:
+        yield f"    “{sentence.quote}” {sentence.article} {sentence.published}".rstrip()

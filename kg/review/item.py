@@ -24,6 +24,8 @@ ItemKind = Literal[
     "conflict",
     "idle",
     "still_told",
+    "ended_body",
+    "circle_of_bodies",
 ]
 
 

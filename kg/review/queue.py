@@ -9,6 +9,7 @@ from kg.decisions.file import add_decisions
 from kg.decisions.lookup import Lookup, Missing
 from kg.decisions.tables import read_table, table_text
 from kg.decisions.workspace import decisions_path, replay_workspace
+from kg.review.body_items import body_items
 from kg.review.rejected_items import rejected_items
 from kg.review.role_items import role_items
 from kg.review.tenure_items import tenure_items
@@ -35,6 +36,7 @@ def review_queue(workspace: Workspace) -> list[QueueItem]:
         *rename_items(graph, decided.reports),
         *rejected_items(graph, decided.reports),
         *tenure_items(graph),
+        *body_items(graph),
         *doubt_items(workspace),
         *role_items(graph),
     ]

@@ -59,7 +59,9 @@ _CHOICES: dict[str, tuple[Judgement, ...]] = {
 }
 
 
-class _Fact(NamedTuple):
+class ReviewedFact(NamedTuple):
+    """A position or appointment to look at: all names of the person, the role, and what decisions call its kind."""
+
     names: tuple[str, ...]
     role: str
     kind: str
@@ -69,7 +71,7 @@ def tenure_items(graph: GraphStore) -> list[QueueItem]:
     """Give all findings about tenures, with sentences, in the order of their weight."""
     findings = find(read_tenures(graph), read_told(graph))
     wanted = {fact for finding in findings for fact in finding.facts}
-    facts, sentences = _read_facts(graph, wanted), read_sentences(graph, wanted)
+    facts, sentences = read_facts(graph, wanted), read_sentences(graph, wanted)
     return [_item(finding, facts, sentences) for finding in findings]
 
 
@@ -93,14 +95,17 @@ def finding_rows(graph: GraphStore) -> list[dict[str, str]]:
     ]
 
 
-def _item(finding: Finding, facts: dict[str, _Fact], sentences: dict[str, list[Sentence]]) -> QueueItem:
-    drafts = [draft for fact in finding.facts if fact in facts for draft in _drafts(facts[fact], sentences.get(fact))]
+def _item(finding: Finding, facts: dict[str, ReviewedFact], sentences: dict[str, list[Sentence]]) -> QueueItem:
+    drafts = [
+        draft for fact in finding.facts if fact in facts for draft in fact_drafts(facts[fact], sentences.get(fact))
+    ]
     if finding.kind == "two_holders" and _alike(*finding.people) and len(drafts) > 1:
         drafts = [_pair(drafts[0], drafts[1]), *drafts]
     return QueueItem(finding.kind, finding.weight, *_words(finding), tuple(drafts))
 
 
-def _drafts(fact: _Fact, sentences: list[Sentence] | None) -> Iterator[Draft]:
+def fact_drafts(fact: ReviewedFact, sentences: list[Sentence] | None) -> Iterator[Draft]:
+    """Give the draft that cites the first sentence that tells a fact."""
     for sentence in (sentences or [])[:1]:
         cells = {
             "kind": fact.kind,
@@ -130,9 +135,10 @@ def _words(finding: Finding) -> tuple[str, str]:
     return zh.format(**fields, people=people_zh), en.format(**fields, people=people_en)
 
 
-def _read_facts(graph: GraphStore, facts: Iterable[str]) -> dict[str, _Fact]:
+def read_facts(graph: GraphStore, facts: Iterable[str]) -> dict[str, ReviewedFact]:
+    """Give the positions and appointments among some facts, by IRI."""
     wanted = sorted(facts)
-    found: dict[str, _Fact] = {}
+    found: dict[str, ReviewedFact] = {}
     others: defaultdict[str, set[str]] = defaultdict(set)
     for first in range(0, len(wanted), _BATCH):
         terms = " ".join(f"<{iri}>" for iri in wanted[first : first + _BATCH])
@@ -140,7 +146,7 @@ def _read_facts(graph: GraphStore, facts: Iterable[str]) -> dict[str, _Fact]:
             fact, name, role, change, other = ("" if term is None else str(term) for term in row)
             kind = change.rsplit("#", 1)[-1].lower() or "position"
             others[fact].add(other)
-            found[fact] = min(_Fact((name,), role, kind), found.get(fact, _Fact((name,), role, kind)))
+            found[fact] = min(ReviewedFact((name,), role, kind), found.get(fact, ReviewedFact((name,), role, kind)))
     return {fact: one._replace(names=(*one.names, *sorted(others[fact] - {""}))) for fact, one in found.items()}
 
 

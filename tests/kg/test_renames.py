@@ -9,11 +9,22 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from typer.testing import CliRunner
 
 from kg import build
+from kg.cli.app import app
 from kg.config import Settings
+from kg.decisions.decision import make_decision
+from kg.decisions.file import add_decisions
+from kg.decisions.workspace import decisions_path
+from kg.named import entities_named
+from kg.publishing.publishing import publish
+from kg.review.queue import review_queue
+from kg.serving.holdings import read_holdings
 from kg.validate import validate
 from kg.verify import verify
+from kg.viewing.quotes import stored_texts
+from kg.viewing.views import organisation_view
 from kg.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -191,3 +202,72 @@ def test_a_renaming_goes_with_the_article_that_told_it(tmp_path: Path) -> None:
     with Workspace.open(settings.workspace) as place, Workspace.open(fresh.workspace) as other:
         assert rows(place.graph(), LINKS) == []
         assert "".join(place.graph().dump()) == "".join(other.graph().dump())
+
+
+def test_a_post_at_a_body_that_is_no_more_is_put_before_a_human(tmp_path: Path) -> None:
+    texts = (
+        ("2020-03-18", "3月18日，岚江师范学院正式更名为岚江大学。"),
+        ("2020-04-02", "岚江师范学院党委书记陶立群出席大会。"),
+        ("2021-05-02", "岚江师范学院党委书记陶立群出席会议并讲话。"),
+    )
+    write(tmp_path / "texts", Corpus(texts, ()))
+    settings = Settings(workspace=tmp_path / "work", workers=1)
+    build([str(tmp_path / "texts")], settings)
+    with Workspace.open(settings.workspace) as place:
+        (item,) = [item for item in review_queue(place) if item.kind == "ended_body"]
+        assert "岚江师范学院已于 2020-03-18 更名为岚江大学" in item.zh
+        assert item.zh.endswith("陶立群 党委书记 2021-05-02")
+        assert [draft.cells["kind"] for draft in item.drafts] == ["renamed", "position"]
+        quote = item.drafts[0].cells["quote"]
+        changed = {**item.drafts[0].cells, "judgement": "reject"}
+        add_decisions(decisions_path(place), [make_decision(changed, "test")])
+    build([], settings)
+    with Workspace.open(settings.workspace) as place:
+        assert quote
+        assert rows(place.graph(), LINKS) == []
+        assert [item.kind for item in review_queue(place)] == []
+
+
+def test_two_bodies_of_which_each_became_the_other_are_put_before_a_human(tmp_path: Path) -> None:
+    texts = (
+        ("2020-03-18", "岚江师范学院更名为岚江大学。"),
+        ("2021-03-18", "岚江大学更名为岚江师范学院。"),
+    )
+    write(tmp_path / "texts", Corpus(texts, ()))
+    settings = Settings(workspace=tmp_path / "work", workers=1)
+    build([str(tmp_path / "texts")], settings)
+    with Workspace.open(settings.workspace) as place:
+        (item,) = review_queue(place)
+        assert (item.kind, len(item.drafts)) == ("circle_of_bodies", 2)
+
+
+def test_why_tells_the_words_that_link_two_bodies(tmp_path: Path) -> None:
+    name = "a school renamed keeps its posts under both names"
+    write(tmp_path / "texts", CORPORA[name])
+    settings = Settings(workspace=tmp_path / "work", workers=1)
+    build([str(tmp_path / "texts")], settings)
+    told = CliRunner().invoke(app, ["why", "岚江师范学院", "岚江大学", "-w", str(settings.workspace), "--lang", "zh"])
+    assert told.exit_code == 0, told.output
+    assert "2016-03-18 “岚江师范学院”更名为“岚江大学”" in told.output
+    assert "“岚江师范学院正式更名为岚江大学” t2 2016-03-18" in told.output
+
+
+def test_pages_tell_what_a_body_was(tmp_path: Path) -> None:
+    write(tmp_path / "texts", CORPORA["a school renamed keeps its posts under both names"])
+    settings = Settings(workspace=tmp_path / "work", workers=1)
+    build([str(tmp_path / "texts")], settings)
+    with Workspace.open(settings.workspace) as place:
+        (body,) = entities_named(place.graph(), "岚江大学", "organisation")
+        view = organisation_view(place.graph(), stored_texts(place), body.iri)
+        (fact,) = [fact for fact in view.facts if fact.relation == "became"]
+        assert (fact.summary, fact.date) == ("岚江师范学院更名为岚江大学", "2016-03-18")
+        assert fact.quotes[0].exact == "岚江师范学院正式更名为岚江大学"
+        assert [(edge.relation, edge.label) for edge in view.edges if edge.relation == "became"] == [
+            ("became", "变更为")
+        ]
+        publish(place, tmp_path / "site")
+        assert [one.fact.relation for one in read_holdings(place.graph()).about(body.iri)].count("became") == 1
+    page = next((tmp_path / "site" / "organisation").glob(f"{body.iri.rsplit('/', 1)[-1]}.html"))
+    text = page.read_text(encoding="utf-8")
+    assert text.index("沿革") < text.index("职位与任职者")
+    assert "<mark>岚江师范学院正式更名为岚江大学</mark>" in text
