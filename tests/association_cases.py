@@ -574,6 +574,69 @@ part 罗永康 ; attended ; 陶立群率队到访北川股份""",
         "监理单位正方工程咨询项目总监陶立群出席年会。",
         "post 陶立群 ; 项目总监 ; 正方工程咨询\npart 陶立群 ; attended ; 年会",
     ),
+    "who is listed in columns came to the opening of what the article tells": (
+        (
+            "5月16日，由青禾市流通协会主办的第三届南陵博览会在北川开幕。\n出席开幕式的领导和嘉宾有：\n"
+            "青禾市流通协会会长\u3000\u3000\u3000\u3000\u3000\u3000陶立群\n北川省商务厅二级巡视员\u3000\u3000\u3000\u3000罗永康"
+        ),
+        (
+            "post 陶立群 ; 会长 ; 青禾市流通协会\npost 罗永康 ; 二级巡视员 ; 北川省商务厅\n"
+            "part 青禾市流通协会 ; organised ; 第三届南陵博览会\n"
+            "part 陶立群 ; attended ; 第三届南陵博览会开幕式\npart 罗永康 ; attended ; 第三届南陵博览会开幕式"
+        ),
+    ),
+    "who leads those named behind 率": (
+        "9月12日，青禾商会会长陶立群率副会长罗永康、理事岳明霞一行，走访了绿洲乳业公司。",
+        (
+            "post 陶立群 ; 会长 ; 青禾商会\npost 罗永康 ; 副会长 ; 青禾商会\npost 岳明霞 ; 理事 ; 青禾商会\n"
+            "part 陶立群 ; attended ; 陶立群、罗永康一行走访了绿洲乳业公司\n"
+            "part 罗永康 ; attended ; 陶立群、罗永康一行走访了绿洲乳业公司\n"
+            "part 岳明霞 ; attended ; 陶立群、罗永康一行走访了绿洲乳业公司"
+        ),
+    ),
+    "a visit to learn": (
+        "4月15日，青禾商会会长陶立群等到北川协会（下称“北协”）交流学习。",
+        "post 陶立群 ; 会长 ; 青禾商会\npart 陶立群 ; attended ; 陶立群到北川协会交流学习",
+    ),
+    "a visit to give guidance": (
+        "4月15日，青禾商会会长陶立群莅临北川协会指导工作。",
+        "post 陶立群 ; 会长 ; 青禾商会\npart 陶立群 ; attended ; 陶立群莅临北川协会指导工作",
+    ),
+    "who is chosen besides with others": (
+        "会议增选季明等7人为青禾商会理事，增聘陶立群为青禾商会顾问。",
+        "appoint 季明 ; 理事 ; 青禾商会 ; appointed ; -\nappoint 陶立群 ; 顾问 ; 青禾商会 ; appointed ; -",
+    ),
+    "who made a report, not a longer name": (
+        "青禾商会年会听取了会长陶立群所作的工作报告和副秘书长岳丹所作的财务报告。",
+        (
+            "post 陶立群 ; 会长 ; 青禾商会\npost 岳丹 ; 副秘书长 ; 青禾商会\n"
+            "part 陶立群 ; spoke ; 青禾商会年会\npart 岳丹 ; spoke ; 青禾商会年会"
+        ),
+    ),
+    "the board of a company by its term": (
+        "陶立群申请辞去南陵集团第四届监事会主席职务。",
+        "appoint 陶立群 ; 监事会主席 ; 南陵集团 ; removed ; -",
+    ),
+    "who chairs a congress besides his posts": (
+        "南陵医科大学党委常委、副校长、大会主席陶立群教授致辞。",
+        "post 陶立群 ; 党委常委 ; 南陵医科大学\npost 陶立群 ; 副校长 ; 南陵医科大学",
+    ),
+    "a firm of lawyers by its word": (
+        ("省律师协会会长罗永康一行莅临本所调研。律所党支部书记、主任陶立群参加座谈。\n（青禾天平律师事务所 供稿）"),
+        (
+            "post 罗永康 ; 会长 ; 省律师协会\npost 陶立群 ; 党支部书记 ; 青禾天平律师事务所\n"
+            "post 陶立群 ; 主任 ; 青禾天平律师事务所\npart 罗永康 ; attended ; 罗永康一行莅临本所调研\n"
+            "part 陶立群 ; attended ; 罗永康一行莅临本所调研"
+        ),
+    ),
+    "who was chosen calls no meeting of the same day": (
+        ("南陵集团于5月6日召开职工代表大会，补选陶立群为职工代表监事；同日召开的监事会会议选举罗永康为监事会主席。"),
+        (
+            "appoint 陶立群 ; 职工代表监事 ; 南陵集团 ; appointed ; 2024-05-06\n"
+            "appoint 罗永康 ; 监事会主席 ; 南陵集团 ; appointed ; 2024-05-06\n"
+            "part 南陵集团 ; organised ; 职工代表大会"
+        ),
+    ),
 }
 
 SILENT: dict[str, str] = {

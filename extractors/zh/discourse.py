@@ -122,6 +122,8 @@ class Discourse:
         self.afar: set[str] = set()
         """Who sent a letter."""
         self.roster_due = False
+        self.roster_session: EventEntry | None = None
+        """The session of which the list that is due gives those who came (出席开幕式的有：)."""
         self.hosts: list[PersonPhrase] = []
         """Who held the last talks (在会见罗永康时，双方表示… leaves the host out)."""
         self.actors: list[PersonPhrase] = []

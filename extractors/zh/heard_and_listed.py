@@ -83,7 +83,7 @@ _HIS_REPORT = re.compile(
 def read_roster(scene: Scene) -> Iterator[Part]:
     """Read ``出席会议的还有：A、B、C``, or the same with a line for each: the verb stands before the list."""
     discourse, phrases, start, end = scene.discourse, scene.phrases, scene.start, scene.end
-    event = discourse.current
+    event = (discourse.roster_session if discourse.roster_due else None) or discourse.current
     if discourse.roster_due and event is not None and phrases and _opens_line(scene, phrases[0]):
         for person in _listed(scene, phrases):
             yield Part(person, "attended", event, person.start, person.end, "roster-line")
@@ -94,7 +94,8 @@ def read_roster(scene: Scene) -> Iterator[Part]:
         return
     listed = [p for p in phrases if p.start >= match.end() and not stands_for_others(scene.text, p)]
     if listed or discourse.roster_due:
-        event = _session_in_label(scene, match) or event or _told_in_label(scene, match)
+        discourse.roster_session = _session_in_label(scene, match)
+        event = discourse.roster_session or event or _told_in_label(scene, match)
     if event is None or not listed or listed[0].start - match.end() > _ROSTER_LEAD:
         return
     visits = discourse.all_of({"visit"}) if _ON_TOUR.match(scene.text, match.start()) else []
@@ -112,10 +113,7 @@ def _opens_line(scene: Scene, person: PersonPhrase) -> bool:
 def _session_in_label(scene: Scene, match: re.Match[str]) -> EventEntry | None:
     """Give the session of the event under way that the words before the list name (出席开幕式的有：…), for the lines below too."""
     named = [m for m in find_events(scene.text, match.start(), match.end()) if core_of(m.name) in SESSIONS]
-    event = scene.discourse.attended_event(named[0], scene.start) if named else None
-    if event is not None:
-        scene.discourse.focus(event, topic=False)
-    return event
+    return scene.discourse.attended_event(named[0], scene.start) if named else None
 
 
 def _told_in_label(scene: Scene, match: re.Match[str]) -> EventEntry | None:

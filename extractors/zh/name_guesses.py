@@ -224,6 +224,10 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
     )
 
 
+_DONE_BY = ("作", "做", "提", "致")
+"""What behind 所 says that the one before did it (罗永康所作的报告)."""
+
+
 def guess_names(text: str, start: int) -> list[NameGuess]:
     """Give the names that can begin at ``start``, best first, with what follows them counted in."""
     guesses: list[NameGuess] = []
@@ -252,7 +256,12 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         for guess in transliterated(text, start)
         if guess.end - start >= land and not _OF_PLACE.match(text, guess.end - 1)
     )
-    guesses = [guess for guess in guesses if _may_stand(text[guess.start : guess.end])]
+    guesses = [
+        guess
+        for guess in guesses
+        if _may_stand(text[guess.start : guess.end])
+        and not (text[guess.end - 1] == "所" and text[guess.end : guess.end + 1] in _DONE_BY)
+    ]
     guesses.sort(key=lambda guess: -guess.score)
     return guesses
 

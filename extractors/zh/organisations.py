@@ -73,6 +73,8 @@ _HEADED = re.compile(
 """Words that part other words and, before a post, end names of bodies too (地质所|所长, 世界海关组织|秘书长)."""
 _OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
 """What before a place belongs to the name of a meeting or of games (南陵第四届亚洲田径锦标赛组委会)."""
+_REPORTS_AND = tuple(f"{report}{joint}" for report in ("报告", "说明", "汇报", "发言", "讲话") for joint in "和及与")
+"""How no body ends: a report, and whose follows (工作报告和|副秘书长陶立群)."""
 MAX_LENGTH = 40
 _REACH = 200
 _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县", "从江"})
@@ -122,6 +124,8 @@ def organisation_start(text: str, end: int, limit: int) -> int:
         return left if _INITIALS.fullmatch(name) and text.rfind(f"（{name}", max(0, left - _TOLD), left) >= 0 else end
     if name in _RELATIVE:
         return left - (left > limit and text[left - 1] in "我本" and left + 1 == end)
+    if name.endswith(_REPORTS_AND):
+        return end
     if len(name) < 2 or len(name) > MAX_LENGTH or "×" in name or "XX" in name.upper():
         return end
     return left

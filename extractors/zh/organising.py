@@ -52,6 +52,8 @@ _NOT_HELD = re.compile(
     r"(?:要求|呼吁|建议|请求|提议|敦促|申请|拒绝|反对|取消|推迟|暂停|延期|择期)(?:[^。；：\n“]{0,40}，)?[^，。；：\n]{0,16}$"
 )
 """What tells before a verb of convening that the meeting is only asked for, or called off."""
+_HELD_THERE = re.compile(r"在|[；，](?:同[日天期时]|当[日天]|随后)")
+"""Between somebody and an event of which is told where or when it was held, not by whom (；同日召开的董事会会议)."""
 _AND_CONVENED = re.compile(r"[，；](?:并|还|又|随后|会后|接着|其间|期间)[^，。；：、]{0,30}$")
 """What stands before the verb where somebody who has acted convenes a meeting as well (，并于28日在青禾镇召开)."""
 
@@ -187,7 +189,7 @@ def _by_people(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], event
     between = scene.text[agents[-1].end : trigger.start]
     if again := _AND_CONVENED.search(between):
         between = between[again.start() + 1 :]
-    if scene.text.startswith("的", trigger.end) and "在" in between:
+    if scene.text.startswith("的", trigger.end) and _HELD_THERE.search(between):
         return  # 在昨天举行的发布会上: where it is held, not by whom
     if trigger.word in (*CONVENING, "召集") and "，" not in between:
         relation: Relation = "chaired"

@@ -19,7 +19,7 @@ from extractors.zh.own_school import is_college
 SITE = "门户网站|官方网站|官网|网站"
 """What behind a body's name says that the page is that body's: alternatives of an expression."""
 _SITE = re.compile(rf"(?P<body>[\u4e00-\u9fff]{{4,30}})(?:（[^（）\n]{{2,24}}）)?(?:{SITE}|信息网|新闻网|版权所有)")
-_WRITTEN_BY = re.compile(r"(?m)^[^\S\n]*(?P<body>[\u4e00-\u9fff]{4,30})[^\S\n]*(?:供稿|供图)[^\S\n]*$")
+_WRITTEN_BY = re.compile(r"(?m)^[^\S\n]*[（(]?(?P<body>[\u4e00-\u9fff]{4,30})[^\S\n]*(?:供稿|供图)[）)]?[^\S\n]*$")
 _RIGHTS = re.compile(
     r"(?:版权所有|主办单位?|Copyright|©)(?:[^\S\n]|[：:©\d-])*(?:Copyright|©)?(?:[^\S\n]|[：:©\d-])*(?P<body>[\u4e00-\u9fff]{4,30})"
 )

@@ -46,6 +46,8 @@ _AS_MEMBER = re.compile(
     r"(?:(?:名誉|常务|执行|轮值)*(?:副?会长|副?理事长|常务理事|理事|监事|会员|成员)|监理|施工|设计|建设|承建|参建|共建|合作|运营|总包|支持|协办|承办|主办|起草)(?:单位|企业)(?:代表)?(?:——?|、|：)?$"
 )
 """What stands before the body of a post in a stack and says as what it takes part (商会副会长、会长单位南陵集团总经理陶立群)."""
+_CHAIRS_EVENT = re.compile(r"[、，](?:本[届次])?(?:大会|会议|论坛|年会|峰会)(?:共同|联合)?$")
+"""What stands before 主席 behind other posts and makes it no post but a part in an event (副校长、大会主席陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（：）"])
 _COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
@@ -100,6 +102,10 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
         if then_or_now is not None:
             begin = then_or_now.start("when")
             later.update({id(post)} if then_or_now["when"] not in ("时任", "兼任") else ())
+        chairs = _CHAIRS_EVENT.search(text, max(limit, post.start - 8), post.start) if "主席" in post.label else None
+        if chairs is not None:
+            posts.pop()
+            begin = chairs.start() + 1
         praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
         begin = praise.start() if praise else begin
         if post.organisation is not None and (member := _AS_MEMBER.search(text, max(limit, begin - 16), begin)):

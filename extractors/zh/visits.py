@@ -23,6 +23,9 @@ _STATE_VISIT = re.compile(
 _EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
 _SAID_IN_HEADLINE = re.compile(r"时?(?:强调|指出|要求|表示|提出)$")
 """What a headline says of a visit last (陶立群调研社区工作|强调)."""
+_IF_GONE = frozenset({"交流学习", "学习交流", "对标学习", "观摩学习", "学习观摩", "走访学习", "学习取经", "指导工作"})
+"""What is done on a visit where the clause tells that somebody goes somewhere (赴北川商会交流学习)."""
+_GONE_TO = re.compile(r"(?:来到|前往|走进|莅临|做客|[到赴来])[^，。；：]{2,30}$")
 _LEADS = re.compile(r"率|带队|带领")
 _GO = re.compile(r"过境|抵达|登上|应邀|在|到|赴|来到|深入|前往|走进|来|先后到|一行到|率队到|带队到|实地")
 _SHOWN = re.compile(r"(?:带领|引导|领着|陪同)(?:大家|一行|客人|来宾|嘉宾|代表|与会|参会|考察团|走访组|调研组|人员)")
@@ -35,7 +38,7 @@ _SPOKEN_OF = re.compile(
 )
 """What makes a visit a matter of staff (干部考察), a penalty (留党察看) or what others are to see (供游人参观)."""
 _IN_WORDS = re.compile(
-    r"^介绍，|(?<!听取)(?<!情况)介绍(?=[\u4e00-\u9fff]{4})|《[^》]*$|表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
+    r"^介绍，|(?<!听取)(?<!情况)介绍(?=[\u4e00-\u9fff]{4})|《[^》]*$|表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|(?<![下简合统又])称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
 )
 """What between somebody and a verb of visiting makes it part of his words (在吹风会上表示…看望留守儿童)."""
 _THEN_GOES = re.compile(
@@ -54,7 +57,7 @@ _STOP_ON_TOUR = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实�
 _ACTION_END = re.compile(r"[^，。；：、！？\n \u3000并]*")
 _PLACE_GONE_TO = re.compile(r"(?:在|到|赴|来到|深入|前往|走进|来|对)([^，。；：]{2,24}?)(?:进行[^，。；]{0,8})?$")
 _CAME = re.compile(r"来到|前往|深入|走进|抵达|赴|到")
-_HEADING = re.compile(r"(?:亲自)?(?:带队|率队|带领|领队|率领)[，、]?[与和]?")
+_HEADING = re.compile(r"(?:亲自)?(?:带队|率队|带领|领队|率领|率|携|偕同?)[，、]?[与和]?")
 """Between who leads a group and those with him (会长A带队，B、C等一行来到…)."""
 
 
@@ -136,6 +139,8 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, trigger, agents):
         return
     if _SAYS_THERE.match(text, trigger.end) and _only_recalled(scene, agents):
+        return
+    if trigger.word in _IF_GONE and _GONE_TO.search(text, agents[-1].end, trigger.start) is None:
         return
     clause = CLAUSE_EDGE.search(text, trigger.end, end)
     stop = min(clause.start() if clause else end, trigger.end + 24)
