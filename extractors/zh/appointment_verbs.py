@@ -32,12 +32,13 @@ NO_GIVING = frozenset("主责现曾历担出兼接改转调时新原前首继连
 """What before 任 makes another word of it (主任, 新任, 胜任), unless it ends a name (陶建新任会长)."""
 ASKED = re.compile(r"申请|请求|提出|要求|应|需|须|考虑|可能|或将|威胁|是否|打算|准备|希望|呼吁|敦促")
 """What before such a verb says that it has not happened yet."""
-VERBS = FirstCharacters.of_pattern(
-    "成不任停候免兼通决出升卸受当聘委就履接提推撤改替续继罢获补被调转辞连退选递增离确请担为的晋解走上赴跻荣执去下",
-    re.compile(
-        rf"(?P<quit>{_QUIT})|(?P<give>{_GIVE})|(?P<take>{_TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})|(?P<wei>为)|(?P<of>的)"
-    ),
+_VERB = rf"(?P<quit>{_QUIT})|(?P<give>{_GIVE})|(?P<take>{_TAKE})|(?P<leave>{_LEAVE})|(?P<become>{_BECOME})"
+_VERB_BEGINS = (
+    "成不任停候免兼通决出升卸受当聘委就履接提推撤改替续继罢获补被调转辞连退选递增离确请担晋解走上赴跻荣执去下"
 )
+VERBS = FirstCharacters.of_pattern([*_VERB_BEGINS, "为", "的"], re.compile(rf"{_VERB}|(?P<wei>为)|(?P<of>的)"))
+VERBS_ALONE = FirstCharacters.of_pattern([*_VERB_BEGINS, "为新"], re.compile(_VERB))
+"""The verbs without what means something only behind one of them."""
 ALONE_HEADER = re.compile(
     r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)?(?:(?:决定|批准|通过)?(?:任命|任职|聘任)|(?:决定|批准|接受)?(?P<takes>免去|免职|免除|辞职))(?:名单)?[ \u3000]*\n?"
 )

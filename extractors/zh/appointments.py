@@ -23,6 +23,7 @@ from extractors.zh.appointment_verbs import (
     NOT_DONE,
     PAST,
     VERBS,
+    VERBS_ALONE,
     WHILE,
     advance,
     follows_closely,
@@ -111,7 +112,8 @@ class _Reader:
         if alone is not None:
             self.mode.change = "removed" if alone["takes"] else "appointed"
             return
-        for match in VERBS.finditer(self.text, self.start, self.end):
+        told = self.pending is not None or VERBS_ALONE.search(self.text, self.start, self.end)
+        for match in VERBS.finditer(self.text, self.start, self.end) if told else ():
             kind = match.lastgroup
             if (kind == "wei" and self.pending != "appointed" and not self.ending) or (
                 kind == "of" and self.pending != "removed"

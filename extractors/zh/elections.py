@@ -33,10 +33,13 @@ _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}?(?:为|(?<!主)任|担任
 
 
 _ANNOUNCED = re.compile(
-    r"(?:选举|推选|推举|产生|当选|改选|增补|聘任|聘请|换届)[^。；\n]*(?:如下|名单|结果|其中|成员|班子|机构|负责人|为|人员)[^。；\n]{0,12}：\s*$"
-    r"|(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n$"
+    r"(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n$"
 )
-"""The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子，名单如下：)."""
+"""The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子。)."""
+_LISTED_NEXT = re.compile(
+    r"(?:选举|推选|推举|产生|当选|改选|增补|聘任|聘请|换届)[^。；\n]*(?:如下|名单|结果|其中|成员|班子|机构|负责人|为|人员)[^。；\n]{0,12}：\s*$"
+)
+"""The same with a colon at the end (选举产生新一届领导班子，名单如下：)."""
 _LED_BY = re.compile(
     r"(?P<body>[^，。；：、\n]{1,30}?(?P<end>委员会|理事会|领导小组|工作组|指挥部|专班))”?(?:的?(?:组成|主要)*(?:成员|人员)名单)?，(?:将|并)?由$"
 )
@@ -49,7 +52,9 @@ _LAST_WORDS = 100
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence says that those chosen are listed next."""
     last = text[max(start, end - _LAST_WORDS) : end + text.startswith("\n", end)]
-    return (last.endswith("\n") or last.rstrip().endswith("：")) and _ANNOUNCED.search(last) is not None
+    if last.rstrip().endswith("：") and _LISTED_NEXT.search(last):
+        return True
+    return last.endswith("\n") and _ANNOUNCED.search(last) is not None
 
 
 def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -7,11 +7,12 @@ Each pattern is a construction of official news: ``NAME 5月29日在本溪召开
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from extractors.zh.event_kinds import GENERIC, event_heads, event_type
 from extractors.zh.event_names import COUNTED
@@ -135,9 +136,30 @@ def find_events(text: str, start: int, end: int, barriers: Sequence[int] = ()) -
 
 
 @cache
-def _automaton() -> tuple[AhoCorasick, tuple[str, ...]]:
-    heads = tuple(event_heads())
-    return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(event_heads(), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+
+
+@lru_cache(maxsize=2)
+def _heads_of(text: str) -> list[tuple[int, int]]:
+    """Give where the words for events stand in a whole text, whose sentences are asked for one by one."""
+    return [(left, right) for _, left, right in _automaton().find_matches_as_indexes(text)]
+
+
+def _words_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Give where the words for events stand in a range of a text; one that reaches over its edges may hide another inside."""
+    if end - start < len(text):
+        heads = _heads_of(text)
+        first, last = bisect_left(heads, (start,)), bisect_left(heads, (end,))
+        if not (first and heads[first - 1][1] > start) and not (last > first and heads[last - 1][1] > end):
+            return heads[first:last]
+    matches = _automaton().find_matches_as_indexes(text[start:end])
+    return [(start + left, start + right) for _, left, right in matches]
+
+
+def names_event(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence has a word for an event at all."""
+    return bool(_heads_in(text, start, end))
 
 
 _NO_MEETING = ("议事", "议程", "议题", "议案")
@@ -145,11 +167,9 @@ _NO_MEETING = ("议事", "议程", "议题", "议案")
 
 
 def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    matches = _automaton()[0].find_matches_as_indexes(text[start:end])
-    spans = [(start + left, start + right) for _, left, right in matches]
     spans = [
         (left, right + 1 if text.startswith("会议", right - 1) and not text.startswith(_NO_MEETING, right) else right)
-        for left, right in spans
+        for left, right in _words_in(text, start, end)
     ]
     return [(left, right) for left, right in spans if not _NOT_AFTER_HEAD.match(text, right, end)]
 

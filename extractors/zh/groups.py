@@ -38,6 +38,8 @@ _BODY_REACH = 10
 
 def read_together(text: str, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention]) -> list[HeldPost]:
     """Give the post that people listed before 等 have together (陶立群、罗永康等12位常委出席)."""
+    if len(phrases) < _FEWEST:
+        return []
     found: list[HeldPost] = []
     run: list[PersonPhrase] = []
     by_start = {role.start: role for role in roles}

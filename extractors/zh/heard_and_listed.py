@@ -80,6 +80,11 @@ _HIS_REPORT = re.compile(
 )
 
 
+def opens_roster(text: str, start: int, end: int) -> bool:
+    """Tell whether a sentence says that those who take part are listed next."""
+    return _ROSTER.search(text, start, end) is not None
+
+
 def read_roster(scene: Scene) -> Iterator[Part]:
     """Read ``出席会议的还有：A、B、C``, or the same with a line for each: the verb stands before the list."""
     discourse, phrases, start, end = scene.discourse, scene.phrases, scene.start, scene.end

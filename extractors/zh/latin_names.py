@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Container
 
-_WORD = r"(?:[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f'’]*(?:-[A-Z][A-Za-z\u00c0-\u024f'’]+)*\.?|(?:de|da|van|von|der|bin|al|el|la|di)(?=[ ]))"
+_CAPITAL = r"[A-Z\u00c0-\u00de]"
+_REST = r"[A-Za-z\u00c0-\u024f'’]*(?:-[A-Z][A-Za-z\u00c0-\u024f'’]+)*\.?"
+_WORD = rf"(?:{_CAPITAL}{_REST}|(?:de|da|van|von|der|bin|al|el|la|di)(?=[ ]))"
 _NAME = re.compile(
-    rf"(?<![A-Za-z\u00c0-\u024f\d@.&-])(?=[A-Z\u00c0-\u00de]){_WORD}(?:[ \u00a0·]{_WORD}){{1,4}}(?![A-Za-z\u00c0-\u024f\d@&-])"
+    rf"{_CAPITAL}(?<![A-Za-z\u00c0-\u024f\d@.&-].){_REST}(?:[ \u00a0·]{_WORD}){{1,4}}(?![A-Za-z\u00c0-\u024f\d@&-])"
 )
 _ADDRESS = re.compile(r"[ ]?(?:（[^（）\n]{1,20}）)?(?:先生|女士|小姐|博士|教授|爵士|阁下|法官|同志)")
 _JOINT = re.compile(r"(?:先生|女士|小姐|博士|教授|爵士)?(?:（[^（）\n]{1,40}）)?(?:、|和|与|及|以及|，|兼)$")

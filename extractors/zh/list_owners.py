@@ -27,6 +27,8 @@ _LIST = re.compile(
     rf"(?m)^{_OPENS}{_SET_UP}{_NAME}(?:{_WHO}+(?:名单|的通知|的决定|的公告)|名单|{_WHO}*如下)(?:公示|公告|公布)?(?:（[^（）\n]{{1,30}}）)?[：。 \u3000]*$"
 )
 """A line that says whose people are listed below it."""
+_OF_LISTS = ("名单", "如下", "的通知", "的决定", "的公告")
+"""One of which such a line holds."""
 _TOLD = re.compile(
     rf"(?:调整充实|调整|成立|组建|设立|充实)(?:后的)?了?{_NAME}(?=[，。；：]|成员|人员|组成|领导|由|如下)[^\n]{{0,80}}?(?:如下|名单|组成人员|成员|由[^\n]{{2,12}}组成)[：。]?[ \u3000]*$",
     re.MULTILINE,
@@ -58,8 +60,9 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     heads = list(_LEADERS_BELOW.finditer(text)) if "领导" in text or "班子" in text else []
     if "名单" in text or "如下" in text or "成" in text:
-        heads = sorted([*heads, *_LIST.finditer(text), *_TOLD.finditer(text)], key=lambda match: match.end())
-    ends = [match.start() for match in _END.finditer(text)]
+        listed = _LIST.finditer(text) if any(word in text for word in _OF_LISTS) else ()
+        heads = sorted([*heads, *listed, *_TOLD.finditer(text)], key=lambda match: match.end())
+    ends = [match.start() for match in _END.finditer(text)] if heads else []
     for number, match in enumerate(heads):
         body = _body(text, *match.span("body"))
         stop = heads[number + 1].start() if number + 1 < len(heads) else len(text)

@@ -26,7 +26,7 @@ _OWNER = re.compile(
 )
 """A line of a page's head that is a name, with what says that the page is that body's."""
 _LATIN = re.compile(
-    r"(?<![A-Za-z])(?P<name>[A-Z][A-Za-z&.,'’()-]*(?: [A-Za-z&.,'’()-]+){1,10}? (?:LIMITED|Limited|LTD\.?|Ltd\.?|INC\.?|Inc\.?|CORPORATION|Corporation|PLC|plc))(?![A-Za-z])"
+    r"(?P<name>[A-Z](?<![A-Za-z].)[A-Za-z&.,'’()-]*(?: [A-Za-z&.,'’()-]+){1,10}? (?:LIMITED|Limited|LTD\.?|Ltd\.?|INC\.?|Inc\.?|CORPORATION|Corporation|PLC|plc))(?![A-Za-z])"
 )
 _NEXT_LINE = re.compile(r"[ \u3000]*\n?\s{0,4}([\u4e00-\u9fff（）()]{4,30})")
 _LINE_BEFORE = re.compile(r"([\u4e00-\u9fff（）()]{4,30})[ \u3000]*\n?\s{0,4}[（(]?$")

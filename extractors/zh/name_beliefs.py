@@ -74,6 +74,7 @@ _NAMELESS_POSTS = (
 )
 _OPENS_BODY_TOO = ("会见", "接见", "会晤", "看望", "慰问", "由")
 """Behind which a body with a post may begin as well as a name (由文学院副院长…)."""
+_MEETS = frozenset(word[-1] for word in _OPENS_BODY_TOO)
 _LIST = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
 )
@@ -82,7 +83,7 @@ _INTRODUCED = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?(?:[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))|（(?:[男女]，[^（）\n]{0,20}[族生岁党学]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出)?生))"
 )
 """A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
-_TELLS_OF_SOMEBODY = re.compile(r"[，：（][男女][，。]|\d[年月]出?生")
+_TELLS_OF_SOMEBODY = re.compile(r"[，：（\d](?:(?<=\d)[年月]出?生|(?<!\d)[男女][，。])")
 """What stands in any such opening: the cheap test before the dear one."""
 _ROW = re.compile(
     r"(?:^|(?<=[\n]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:（[^（）\n]{1,16}）)?，"
@@ -164,7 +165,7 @@ class _Believer:
             seen.add(position)
             if not may_begin(text, position):
                 return
-            met = text.endswith(_OPENS_BODY_TOO, max(0, position - 2), position)
+            met = text[position - 1 : position] in _MEETS and text.endswith(_OPENS_BODY_TOO, 0, position)
             if position in self._role_starts or (met and opens_a_body(text, position, self._role_starts)):
                 return
             if threshold in (BEFORE_VERB, MODIFIED):

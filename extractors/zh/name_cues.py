@@ -56,8 +56,12 @@ _POST_IN_PAREN = re.compile(
     r"（[^（）\n]{2,40}(?:[长记任事席员授理监师委裁官]|秘书|代表人?|教练|发言人|大使|领事)）|（[女男]|（[\u4e00-\u9fff]{1,3}族）"
 )
 _OPENERS = re.compile(
-    r"(?<![\u4e00-\u9fff])在(?=[\u4e00-\u9fff]{2,4}担?任[^，。；\n]{2,40}(?:期间|时|后|之前|前))|被告人|(?:犯罪)?嫌疑人|上诉人|罪犯|任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|增选|增聘|替补|补选|聘任|聘请|续聘|聘用|提名|(?:变更|调整|更换|更改|改选|改派|替换)[为成]|会见|接见|会晤|看望|慰问|接替了?|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|解聘|决定|祝贺|欢迎(?=[\u4e00-\u9fff·]{2,8}(?:来华|访华|来访|再次访华|再次来华))|(?P<weak>同(?!志)|与|和|通过|(?<=[师生长员户民家友人商众军])代表(?![大处队团性作]))"
+    r"在(?<![\u4e00-\u9fff]在)(?=[\u4e00-\u9fff]{2,4}担?任[^，。；\n]{2,40}(?:期间|时|后|之前|前))|被告人|犯罪嫌疑人|嫌疑人|上诉人|罪犯|任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|增选|增聘|替补|补选|聘任|聘请|续聘|聘用|提名"
+    r"|变更[为成]|调整[为成]|更换[为成]|更改[为成]|改选[为成]|改派[为成]|替换[为成]|会见|接见|会晤|看望|慰问|接替了?|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|解聘|决定|祝贺|欢迎(?=[\u4e00-\u9fff·]{2,8}(?:来华|访华|来访|再次访华|再次来华))"
+    r"|同(?!志)|与|和|通过|代表(?<=[师生长员户民家友人商众军]代表)(?![大处队团性作])"
 )
+_WEAK_OPENERS = frozenset({"同", "与", "和", "通过", "代表"})
+"""Those of them behind which most often no name stands."""
 _STRIPPED = re.compile(r"(?:免去|罢免|撤销|解除)了?(?=[\u4e00-\u9fff]{2,4}[^，。；：\n]{2,30}(?:职务|资格))")
 """Before whoever loses a post (罢免了陶立群南陵集团董事职务)."""
 _BYLINE = re.compile(
@@ -70,11 +74,19 @@ _SALUTATION = re.compile(
     r"先生|女士|博士(?!后|生|学位|研究生|点)|，[男女](?=[，。])|：[男女]，|（[男女][，）]|同志(?:简历|任|为|的|不再|兼|简介)|简历\n|简介\n"
 )
 _AS_HOLDER = re.compile(
-    r"(?:作为|身为)[^，。；\n]{2,40}，|(?:卸任|离任|现任|担任|出任|当选|连任|接任|就任|曾任|时任)[^，。；\n的]{2,40}的"
+    "|".join(
+        [rf"{verb}[^，。；\n]{{2,40}}，" for verb in ("作为", "身为")]
+        + [
+            rf"{verb}[^，。；\n的]{{2,40}}的"
+            for verb in ["卸任", "离任", "现任", "担任", "出任", "当选", "连任", "接任", "就任", "曾任", "时任"]
+        ]
+    )
 )
-_CAREER = re.compile(
-    r"，?(?:现任(?!职)|曾任(?!职)|历任|先后(?:担)?任(?!职)|曾(?:先后)?担任|(?:曾|先后|目前|现)在(?=[^，。；：\n]{2,24}?担?任))"
+_IN_OFFICE = "|".join(
+    ["现任(?!职)", "曾任(?!职)", "历任", "先后担?任(?!职)", "曾担任", "曾先后担任"]
+    + [rf"{when}在(?=[^，。；：\n]{{2,24}}?担?任)" for when in ("曾", "先后", "目前", "现")]
 )
+_CAREER = re.compile(rf"，(?:{_IN_OFFICE})|{_IN_OFFICE}")
 _CHOSEN_TOO = re.compile(
     rf"(?<=[，、；])(?=[\u4e00-\u9fff]{{2,4}}(?:、[\u4e00-\u9fff]{{2,4}}){{0,20}}为(?:[^，。；、：\n]{{0,24}}?)(?:{GIVEN_POST_ENDS})[，、；。])"
 )
@@ -171,7 +183,7 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     found += [(match.end(), AFTER_POST) for match in _AS_HOLDER.finditer(text) if match.end() - 1 in ends]
     found += [(match.end(), ALONE) for match in _ONLY_NAMES_NEXT.finditer(text)]
     found += [(0, ALONE)] if re.match(_ONLY_NAMES, text) else []
-    found += [(match.end(), JOINED if match["weak"] else IN_LIST) for match in _OPENERS.finditer(text)]
+    found += [(match.end(), JOINED if match.group() in _WEAK_OPENERS else IN_LIST) for match in _OPENERS.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
     found += [(position, BARELY) for position in _chosen_too(text)]
     return sorted(found)
@@ -241,27 +253,40 @@ def places_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int
 
 def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "verb"] | None:
     """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
-    ahead, ends = text[position + 2 : position + 5], range(position + 2, position + 5)
-    if not _GIVEN_BEGINS.isdisjoint(ahead):
-        for end, char in zip(ends, ahead, strict=False):
-            if char in _GIVEN_BEGINS and (
-                _GIVEN.match(text, end) or (char == "（" and _POST_IN_PAREN.match(text, end))
-            ):
-                return "post"
-    if "·" in text[position : position + 9]:
+    first, last = position + 2, position + 5
+    ahead = text[first:last]
+    if not _GIVEN_BEGINS.isdisjoint(ahead) and _is_given_within(text, first, ahead):
+        return "post"
+    if (
+        "·" in text[position : position + 9]
+        or first in role_starts
+        or first + 1 in role_starts
+        or first + 2 in role_starts
+        or verbs().begins_within(text, first, last)
+        or ("、" in ahead and _goes_on_within(text, first, ahead))
+    ):
         return "verb"
-    listed = "、" in ahead
-    for end in ends:
-        if end in role_starts or verbs().match(text, end):
-            return "verb"
-        if listed and text.startswith("、", end) and _may_be_listed(text, end + 1):
-            return "verb"
     return None
 
 
-def _may_be_listed(text: str, position: int) -> bool:
-    """Tell whether the next name of a list can begin at a position."""
-    return any(guess.score >= AFTER_POST for guess in guess_names(text, position)[:1])
+def _is_given_within(text: str, first: int, ahead: str) -> bool:
+    """Tell whether behind one of the next places somebody is given a post, or has one in parentheses."""
+    return any(
+        char in _GIVEN_BEGINS
+        and (
+            _GIVEN.match(text, first + at) is not None
+            or (char == "（" and _POST_IN_PAREN.match(text, first + at) is not None)
+        )
+        for at, char in enumerate(ahead)
+    )
+
+
+def _goes_on_within(text: str, first: int, ahead: str) -> bool:
+    """Tell whether a list goes on behind one of the next places, with what is likely a name."""
+    return any(
+        char == "、" and any(guess.score >= AFTER_POST for guess in guess_names(text, first + at + 1)[:1])
+        for at, char in enumerate(ahead)
+    )
 
 
 def opens_a_body(text: str, position: int, role_starts: Mapping[int, int]) -> bool:

@@ -115,6 +115,7 @@ _BODIES = (
 _BEHIND_BODY = 3.0
 """What a name gains right behind a body, before a post."""
 _KNOWN = 20.0
+_score = itemgetter(2)
 _COMPOSED = 6.0
 """The log-odds of characters that are parts of Tibetan, Mongolian or Turkic names."""
 
@@ -262,7 +263,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         if _may_stand(text[guess.start : guess.end])
         and not (text[guess.end - 1] == "所" and text[guess.end : guess.end + 1] in _DONE_BY)
     ]
-    guesses.sort(key=lambda guess: -guess.score)
+    guesses.sort(key=_score, reverse=True)
     return guesses
 
 
@@ -290,5 +291,5 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
             if text.endswith(_BODIES, 0, start):
                 before = max(before, _BEHIND_BODY)
             guesses.append(NameGuess(start, end, score_chinese(surname, given) + before))
-    guesses.sort(key=lambda guess: -guess.score)
+    guesses.sort(key=_score, reverse=True)
     return guesses

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs, read_table
 from extractors.zh.company_boards import LEGAL_ENDS, company_boards
@@ -59,7 +59,7 @@ _OF_ANY = re.compile(
 )
 """How words begin that tell of bodies of a kind, and of none by name (多家银行, 民营医院)."""
 _LEVEL_NAME = re.compile(
-    r"(?:(?<=[，。；：、\n])|^)(?P<level>[省市县])(?!委|政|级|内|外|直|里|区)[\u4e00-\u9fff]{2,3}(?:院|局|厅|办)(?=发布|印发|介绍|组织|牵头|联合|召开|主办|承办|负责|提供|派出|出台|下发|通报|表示)"
+    r"(?P<level>[省市县])(?<![^，。；：、\n].)(?!委|政|级|内|外|直|里|区)[\u4e00-\u9fff]{2,3}(?:院|局|厅|办)(?=发布|印发|介绍|组织|牵头|联合|召开|主办|承办|负责|提供|派出|出台|下发|通报|表示)"
 )
 _ZONE = re.compile(
     r"(?:经济技术|经济|高新技术产业)开发区(?![\u4e00-\u9fff]{0,4}(?:委|局|办|公司|法院|医院|学校|中学|小学|内|上))|经开区(?![\u4e00-\u9fff]{0,4}(?:委|局|办|公司|内))"
@@ -232,4 +232,4 @@ def _verbs() -> AhoCorasick:
 @cache
 def _endings() -> AhoCorasick:
     forms = [suffix for suffix, told in org_suffixes().items() if told.strong and len(suffix) > 1]
-    return AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest)
+    return AhoCorasick(sorted(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)

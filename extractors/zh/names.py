@@ -142,9 +142,14 @@ def _ends_a_while(text: str, position: int) -> bool:
     return _WHILE.search(text, max(0, position - _WHILE_REACH), position) is not None
 
 
+@cache
+def _ordinary_words() -> frozenset[str]:
+    return frozenset().union(name_stopwords(), place_forms(), foreign_places())
+
+
 def is_ordinary_word(name: str) -> bool:
     """Tell whether a name is also an ordinary word (解放, 蓝天), so that only its neighbours can make it a name."""
-    return name in name_stopwords() or name in place_forms() or name in foreign_places()
+    return name in _ordinary_words()
 
 
 def score_chinese(surname: str, given: str) -> float:

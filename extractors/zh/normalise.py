@@ -48,6 +48,8 @@ _POST_CELL = re.compile(
 )
 """A post with its body and a name behind a blank, which is none inside a name (液氢储罐的国产化　南陵研究院副院长　陶立群)."""
 _LONG_BODY = 12
+_IN_WORDS = "坏沈衹覆藉瞭"
+"""Characters that are Simplified alone and Traditional in some words (沈船, 反覆)."""
 _CELL_EDGES = frozenset(" \u3000\t|｜")
 _DEPUTY = re.compile(r"(?:名誉|荣誉|常务|执行|副)*")
 
@@ -69,9 +71,18 @@ def _simplifier() -> OpenCC:
     return OpenCC("t2s")
 
 
+@cache
+def _may_change() -> re.Pattern[str]:
+    """Match the characters that are not Simplified, or are so in some words and not in others."""
+    chars = [chr(code) for code in (*range(0x3400, 0xA000), *range(0xF900, 0xFB00))]
+    simple = str(_simplifier().convert("\n".join(chars))).split("\n")
+    changed = "".join(char for char, other in zip(chars, simple, strict=True) if char != other)
+    return re.compile(f"[{changed}{_IN_WORDS}\U00020000-\U0003ffff]")
+
+
 def simplify(text: str) -> str:
     """Turn Traditional characters into Simplified ones, never changing the length."""
-    if text.isascii():
+    if not _may_change().search(text):
         return text
     simple = str(_simplifier().convert(text))
     return simple if len(simple) == len(text) else "".join(map(_simplify_character, text))

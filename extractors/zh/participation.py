@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.citing import is_commentator
 from extractors.zh.escorts import with_escorts
-from extractors.zh.events import EventMention, find_events
-from extractors.zh.heard_and_listed import read_delegation, read_heard, read_invited, read_roster
+from extractors.zh.events import EventMention, find_events, names_event
+from extractors.zh.heard_and_listed import opens_roster, read_delegation, read_heard, read_invited, read_roster
 from extractors.zh.juries import read_jury
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects
 from extractors.zh.present_at import read_present
@@ -60,6 +60,10 @@ def read_participation(
     discourse: Discourse, phrases: list[PersonPhrase], triggers: list[Trigger], start: int, end: int
 ) -> Iterator[Part]:
     """Give the parts people and bodies take in events in one sentence; updates the current event."""
+    silent = not phrases and not triggers and not names_event(discourse.text, start, end)
+    if silent and not opens_roster(discourse.text, start, end):
+        discourse.roster_due = False
+        return
     scene = Scene(discourse, phrases, triggers, [], start, end)
     given: set[str] = set()
     for part in _read_verbs(scene):

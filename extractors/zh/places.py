@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from extractors.lexicons import foreign_places, place_forms, read_table, transliteration_chars
 from extractors.zh.organisations import organisation_start, verbs_before_bodies
@@ -67,7 +67,8 @@ _CITY_ABROAD = re.compile(r"([\u4e00-\u9fff]{3,8}?[市州省县])")
 def _lands() -> AhoCorasick:
     """Match the names of foreign countries."""
     return AhoCorasick(
-        [form for form, place in foreign_places().items() if place.kind == "country" and form not in ("中国", "中华")]
+        [form for form, place in foreign_places().items() if place.kind == "country" and form not in ("中国", "中华")],
+        implementation=Implementation.DFA,
     )
 
 

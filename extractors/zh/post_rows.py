@@ -125,7 +125,7 @@ def _one_below_the_other(text: str, lines: Sequence[Range]) -> Iterator[PostRow]
 
 def _fields(text: str) -> Iterator[PostRow]:
     """Read ``姓名：…`` and the labelled posts in the lines below it."""
-    names = list(_FIELD_NAME.finditer(text))
+    names = list(_FIELD_NAME.finditer(text)) if "名：" in text else []
     for number, match in enumerate(names):
         stop = names[number + 1].start() if number + 1 < len(names) else len(text)
         posts = list(_FIELD_POST.finditer(text, match.end(), min(stop, match.end() + _FIELD_REACH)))

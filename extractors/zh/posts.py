@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import reduce
 from typing import TYPE_CHECKING
 
 from extractors.zh.branch_posts import with_brand, with_region, with_sales_region
@@ -181,7 +180,9 @@ _BODY = (
 
 
 def _read(steps: Iterable[Callable[[PostReading], PostReading]], reading: PostReading) -> PostReading:
-    return reduce(lambda told, step: step(told), steps, reading)
+    for step in steps:
+        reading = step(reading)
+    return reading
 
 
 def _has_no_body(reading: PostReading) -> bool:

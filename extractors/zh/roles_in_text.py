@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from extractors.lexicons import foreign_places, read_table, surnames
 
@@ -61,6 +61,9 @@ _HELD_BY = re.compile(
     r"(?<![将拟])(?:时任|时为|现为|已任|刚任|此前任|之前任|先前任|曾任|现任|原任|历任|先后任|身兼|担任|身为|作为|(?<!即将)(?<!有望)出任|兼任|当选|同为|调任|转任|升任|改任|晋升|履新|受聘为|获聘为|被聘为|被任命为|被选为|被推选为|被推举为|被提拔为"
     r"|(?:当|做|干)(?:过|了)|(?:^|(?<=[，。；、\n]))任)[^，。；：的\n]*$"
 )
+_OF_A_TERM = ("原", "前", "时任", "代理")
+"""What before a head says when its post is held."""
+_UNIONS = ("工会", "机关工会")
 _FOR_YEARS = re.compile(r"(?:[\d一二三四五六七八九十两多余几]+(?:多|余)?年(?:之久|多)?)?的")
 """What parts a post and who held it (担任县长三年的陶立群)."""
 _FUNCTION = re.compile(
@@ -91,7 +94,11 @@ def _heads() -> tuple[AhoCorasick, tuple[str, ...], tuple[int, ...]]:
         _OF_A_GROUP,
     )
     table = frozenset(heads)
-    return AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest), heads, tuple(_body_part(h, table) for h in heads)
+    return (
+        AhoCorasick(heads, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA),
+        heads,
+        tuple(_body_part(h, table) for h in heads),
+    )
 
 
 def _is_head(surface: str) -> bool:
@@ -136,8 +143,14 @@ def _left() -> re.Pattern[str]:
     """Match what belongs to a post to the left of its head."""
     party, modifiers = ("|".join(sorted(_openings(use), key=len, reverse=True)) for use in ("party", "modifier"))
     return re.compile(
-        rf"(?P<first>(?:原|前|时任|代理)?)(?:(?P<party>{party})|(?P<union>工会|机关工会))?(?P<mods>(?:{modifiers})*)$"
+        rf"(?P<first>(?:{'|'.join(_OF_A_TERM)})?)(?:(?P<party>{party})|(?P<union>{'|'.join(_UNIONS)}))?(?P<mods>(?:{modifiers})*)$"
     )
+
+
+@cache
+def _ends_of_openings() -> frozenset[str]:
+    """Give the characters that one of the words to the left of a head can end with."""
+    return frozenset(word[-1] for word in (*_openings("party"), *_openings("modifier"), *_OF_A_TERM, *_UNIONS))
 
 
 def holder_behind(text: str, role: RoleMention) -> int | None:
@@ -178,7 +191,7 @@ def find_roles(text: str) -> list[RoleMention]:
         if text[end - 1 : end + 1] == "人员":
             continue  # 企业领导人员管理处
         window = text[max(last, start - 12) : start]
-        match = _left().search(window)
+        match = _left().search(window) if window[-1:] in _ends_of_openings() else None
         begin = start
         if match is not None:
             union = match["union"] if head in ("主席", "副主席") else None

@@ -50,7 +50,9 @@ _LABEL = re.compile(
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _LABELS.items())
     + r")】?(?:（[^（）\n]{1,12}）)?[ \u3000]*(?:：|(?=\n))"
 )
-_BEGINS = re.compile("[；。\n]|(?<![ \u3000])[ \u3000]++(?=[出列参缺主记][^：\n]{1,4}：)")
+_BEGINS = re.compile(
+    "[；。\n \u3000](?:(?<=[；。\n])|(?<![ \u3000][ \u3000])[ \u3000]*+(?=[出列参缺主记][^：\n]{1,4}：))"
+)
 _PEOPLE: dict[str, Relation] = {"chaired": "chaired", "spoke": "spoke", "attended": "attended"}
 _FEWEST = 2
 """How many different labels make a roster: one alone may open anything."""

@@ -68,9 +68,21 @@ class FirstCharacters:
                     yield match
                     position = match.end()
 
+    def begins_within(self, text: str, first: int, last: int) -> bool:
+        """Tell whether something begins at one of the places from ``first`` to before ``last``, wherever it ends."""
+        for candidate in self._begin.finditer(text, first, last + 1):
+            begin = candidate.start()
+            if begin < last and self.match(text, begin) is not None:
+                return True
+        return False
+
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """Give the first that a range of the text holds."""
-        return next(self.finditer(text, start, end), None)
+        for candidate in self._begin.finditer(text, start, end):
+            match = self.match(text, candidate.start(), end)
+            if match is not None:
+                return match
+        return None
 
 
 def _beginning(keys: Collection[str]) -> str:

@@ -35,7 +35,7 @@ def of_a_session(
     if not named:
         return
     shapes = {canonical(form): entry for form, entry in named.items()}
-    for match in _SESSION.finditer(text):
+    for match in _SESSION.finditer(text) if "届" in text else ():
         start, end = match.span()
         rest = _REST.match(text, end)
         stop = rest.end() if rest is not None else end

@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 ADDRESS = re.compile(r"(?:先生|女士|小姐|博士|教授|院士|爵士|老师|总(?![经理书部会工裁干局统署])|董(?!事))")
 _ONLY_ONE = ("总书记",)
 """Titles that one person holds, and by which papers call him without his name."""
-_GOES = re.compile(
-    rf"(?:(?<=[，。；：！？、\n日午])|^)({'|'.join(_ONLY_ONE)})(?=在[^，。]{{2,30}}(?:考察|调研|视察|看望|慰问)|来到|走进|深入|前往|赴)"
-)
+_OPENING = "|".join(rf"{title}(?<![^，。；：！？、\n日午]{title})" for title in _ONLY_ONE)
+_GOES = re.compile(rf"({_OPENING})(?=在[^，。]{{2,30}}(?:考察|调研|视察|看望|慰问)|来到|走进|深入|前往|赴)")
 _SUBJECT = re.compile(
     r"(?:先后|曾|历任|现任|还|亦|又|再度|随后)*(?:任(?!何|意|性)|担任|出任|调任|升任|转任|利用(?:担任|职务|其)|涉嫌|落马|被查|被免|被双开|被判|受贿|坦言|则?表示|说|称(?!号|赞|为)|指出|认为|介绍|透露|告诉)|于(?:19|20)\d\d年|(?:19|20)\d\d年出生"
 )

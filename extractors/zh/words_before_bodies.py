@@ -13,7 +13,7 @@ _OWN = re.compile(
     r"(?:本|我|该)(?:公司|司(?!法|令|机)|集团|银行|行(?!政|业|动)|协会|学会|商会|总会|医院|学院|研究院|研究所)|(?:本|我|该)(?:委|局|部|厅|院|校|办|社|台|馆|所|站|会|中心)$"
 )
 """The article's own body in its own words, with which a name begins (公告本公司董事会)."""
-_SELF = ("本", "我", "该")
+_SELF = frozenset("本我该")
 _NUMBERED = re.compile(r"\d{1,3}[.．](?=[\u4e00-\u9fff])")
 """The number of a line in a list, before a name (3.东岭县水利局)."""
 _NICKNAME = re.compile(r"“[^“”\n]{2,12}”")
@@ -44,7 +44,7 @@ def after_lead(text: str, left: int, end: int) -> int:
     left = numbered.end() if numbered else left
     left = _after_colleague(text, _after_appointee(text, left, end), end)
     lead = text[left:end]
-    own = _OWN.search(text, left, end) if any(word in lead for word in _SELF) else None
+    own = None if _SELF.isdisjoint(lead) else _OWN.search(text, left, end)
     left = own.start() if own else left
     kind = _KIND_BEFORE.match(text, left, end) if "企业" in lead or "单位" in lead or "公司" in lead else None
     return kind.end() if kind is not None and end - kind.end() >= _LONG_BEHIND else left
