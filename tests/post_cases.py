@@ -301,4 +301,16 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县红十字会在青禾举办常务理事会。大会由秘书长陶立群主持。",
         "post 陶立群 ; 秘书长 ; 白鹭县红十字会\npart 白鹭县红十字会 ; organised ; 常务理事会\npart 陶立群 ; chaired ; 常务理事会",
     ),
+    "who is chosen in a clause of its own, told in the passive": (
+        "白鹭县商会举行换届大会，陶立群当选会长，冯志强被聘为秘书长。",
+        "appoint 陶立群 ; 会长 ; 白鹭县商会 ; appointed ; -\nappoint 冯志强 ; 秘书长 ; 白鹭县商会 ; appointed ; -",
+    ),
+    "a name that is a word before a bracket with a post": (
+        "会议由文程（白鹭县科协秘书长）主持。",
+        "post 文程 ; 秘书长 ; 白鹭县科协",
+    ),
+    "a secretary joined to the head of another body": (
+        "白鹭县科协副秘书长陶立群与青禾职业技术学院院长罗永康代表双方签约。",
+        "post 陶立群 ; 副秘书长 ; 白鹭县科协\npost 罗永康 ; 院长 ; 青禾职业技术学院",
+    ),
 }

@@ -17,6 +17,7 @@ from extractors.zh.name_cues import (
     ALONE,
     BEFORE_VERB,
     HARDLY_A_NAME,
+    IN_FRONT_OF_BRACKETS,
     IN_LIST,
     MAKES_SPEECH,
     MODIFIED,
@@ -172,7 +173,7 @@ class _Believer:
                 asks = asked_behind(text, position, self._role_starts)
                 if asks is None:
                     return
-                threshold = IN_LIST if asks == "post" else threshold
+                threshold = {"post": IN_LIST, "bracket": IN_FRONT_OF_BRACKETS}.get(asks, threshold)
             guess = self._consider(position, threshold)
             link = _LIST.match(text, guess.end) if guess else None
             if link is None or link.end() in seen or opens_a_body(text, link.end(), self._role_starts):

@@ -39,6 +39,8 @@ IN_CAREER = 4.0
 """How likely characters before 现任 or 曾任 must be a name."""
 ALONE = 2.0
 """Where nothing but names stands before a verb of attending, to the end of the sentence (罗永康、岳明霞参加会见。)."""
+IN_FRONT_OF_BRACKETS = 0.0
+"""Before a bracket with a post in it, where hardly anything but a name stands (文程（县科协秘书长）)."""
 BARELY = -1.0
 """Where only a name can stand, as in the middle of a list of those chosen (，季委为主任)."""
 _LONGEST_NAME = 4
@@ -116,10 +118,10 @@ _GOES = rf"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{{1,20}}?
 _IN_A_CAPACITY = r"以(?:[^，。；：、\n]{2,24}?[长员师人记席任事]的?(?:双重)?|[^，。；：、\n]{0,8})身份"
 _THEN_GIVEN = rf"{SINCE}{{1,3}}(?:被(?:任命|选举?|聘任?|免去|推选|增补)|升任|晋升|出任|担任|任(?![务期职教意何免重命由性凭人内])|当选|调任|转任|改任|接任|接替|履新|辞去|辞任|卸任|离任|不再担任|就任|兼任|获任|获聘|升为|执掌|加盟|成为)(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 _GIVEN = re.compile(
-    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|[由从][^，。；：\n]{2,24}(?:调|转|改|升)任为?|(?:原|现)?系(?![统列数])|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"
+    r"(?:同志|先生|女士|博士)?(?:（[^（）\n]{1,40}）)?(?:因[^，。；：\n]{1,14}?)?(?:已|已经|将)?(?:申请|提出)?(?:被(?:任命|委任|聘任|聘请|聘|选举|推选|推举|选|增选|增补|补选)为|任|担任|出任|当选|不再担任|辞去|辞任|为|获委任|获任|获聘|受聘|兼任|接任|的|[由从][^，。；：\n]{2,24}(?:调|转|改|升)任为?|(?:原|现)?系(?![统列数])|接替[^，。；：\n]{2,16}(?:出|担|就|接)?任|曾?在[^，。；：\n]{2,24}担?任)"
     rf"(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 )
-_GIVEN_BEGINS = frozenset("同先女博（因已将申提任担出当不辞为获受兼接的由从原现系曾在")
+_GIVEN_BEGINS = frozenset("被同先女博（因已将申提任担出当不辞为获受兼接的由从原现系曾在")
 """What ``_GIVEN`` can begin with."""
 
 
@@ -251,12 +253,16 @@ def places_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int
             yield match.start(), max(0, match.start() - 4), ADDRESSED
 
 
-def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "verb"] | None:
-    """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
+def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "bracket", "verb"] | None:
+    """Tell what behind two to four characters asks for a name: a post that is given, one in parentheses, or a verb."""
     first, last = position + 2, position + 5
     ahead = text[first:last]
-    if not _GIVEN_BEGINS.isdisjoint(ahead) and _is_given_within(text, first, ahead):
-        return "post"
+    if not _GIVEN_BEGINS.isdisjoint(ahead):
+        bracket = ahead.find("（")
+        if bracket >= 0 and _POST_IN_PAREN.match(text, first + bracket):
+            return "bracket"
+        if _is_given_within(text, first, ahead):
+            return "post"
     if (
         "·" in text[position : position + 9]
         or first in role_starts
@@ -270,15 +276,8 @@ def asked_behind(text: str, position: int, role_starts: Container[int]) -> Liter
 
 
 def _is_given_within(text: str, first: int, ahead: str) -> bool:
-    """Tell whether behind one of the next places somebody is given a post, or has one in parentheses."""
-    return any(
-        char in _GIVEN_BEGINS
-        and (
-            _GIVEN.match(text, first + at) is not None
-            or (char == "（" and _POST_IN_PAREN.match(text, first + at) is not None)
-        )
-        for at, char in enumerate(ahead)
-    )
+    """Tell whether behind one of the next places somebody is given a post."""
+    return any(char in _GIVEN_BEGINS and _GIVEN.match(text, first + at) is not None for at, char in enumerate(ahead))
 
 
 def _goes_on_within(text: str, first: int, ahead: str) -> bool:
