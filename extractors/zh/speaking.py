@@ -69,8 +69,12 @@ _READING_OUT = ("宣读", "转达", "传达", "带来")
 
 def is_pronoun(scene: Scene, act: Act) -> bool:
     """Tell whether 他 or 她 stands before a verb of saying."""
+    return _pronoun(scene, act) is not None
+
+
+def _pronoun(scene: Scene, act: Act) -> re.Match[str] | None:
     start = act.trigger.start
-    return _PRONOUN.search(scene.text, max(scene.start, start - _PRONOUN_REACH), start) is not None
+    return _PRONOUN.search(scene.text, max(scene.start, start - _PRONOUN_REACH), start)
 
 
 def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
@@ -81,7 +85,9 @@ def pronoun_says(scene: Scene, act: Act) -> Iterator[Part]:
     opens = opener is not None and not opener.oblique and not scene.text[scene.start : opener.start].strip()
     subject = [opener] if opener is not None and opens else scene.discourse.actors
     if len(subject) == 1 and event is not None and not _writes(scene, subject[0]):
-        yield Part(subject[0], "spoke", event, act.trigger.start - 1, act.trigger.end, "pronoun")
+        pronoun = _pronoun(scene, act)
+        begin = pronoun.start() if pronoun else act.trigger.start
+        yield Part(subject[0], "spoke", event, begin, act.trigger.end, "pronoun")
 
 
 def unknown_speaker(scene: Scene, act: Act) -> Iterator[Part]:

@@ -663,6 +663,11 @@ def test_construction_gives_no_other_post_or_appointment(name: str) -> None:
     assert found <= set(wanted.splitlines())
 
 
+def test_words_of_his_speech_are_quoted_from_the_pronoun_on() -> None:
+    facts = read("5月6日，青禾商会年会召开。会长陶立群出席会议。他在讲话中强调，要服务会员。").facts
+    assert [f.evidence[0].quote for f in facts if f.evidence[0].rule == "pronoun"] == ["他在讲话中强调"]
+
+
 @pytest.mark.parametrize("name", SILENT)
 def test_silence_is_kept(name: str) -> None:
     assert lines_of(read(SILENT[name])) == set()
