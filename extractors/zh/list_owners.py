@@ -49,7 +49,7 @@ _LEADERS = re.compile(rf"{_LEADERS_OF}$")
 """The headline of a page of leaders."""
 _LEADERS_BELOW = re.compile(rf"(?m)^{_OPENS}{_LEADERS_OF}[：: \u3000]*$")
 """A line of its own over the leaders of a body (白鹭县科技局领导班子)."""
-_END = re.compile(r"[^\n：]{25,}。[ \u3000]*(?=\n|$)")
+_END = re.compile(r"(?<=[^\n：]{25})。[ \u3000]*+(?=\n|$)")
 """A paragraph of sentences, behind which labels are no more of the list."""
 _BARE = re.compile(r"(?:小组|工作组|专班|委员会|办公室|工会|协会|学会|团委)")
 """What by itself names no body."""
@@ -62,7 +62,7 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
     if "名单" in text or "如下" in text or "成" in text:
         listed = _LIST.finditer(text) if any(word in text for word in _OF_LISTS) else ()
         heads = sorted([*heads, *listed, *_TOLD.finditer(text)], key=lambda match: match.end())
-    ends = [match.start() for match in _END.finditer(text)] if heads else []
+    ends = [_paragraph(text, match.start()) for match in _END.finditer(text)] if heads else []
     for number, match in enumerate(heads):
         body = _body(text, *match.span("body"))
         stop = heads[number + 1].start() if number + 1 < len(heads) else len(text)
@@ -72,6 +72,12 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
         if body is not None and stop > match.end():
             found.append((match.end(), stop, body))
     return found
+
+
+def _paragraph(text: str, end: int) -> int:
+    """Give where the sentences begin that end a line: behind its label, or with the line."""
+    line = text.rfind("\n", 0, end) + 1
+    return max(line, text.rfind("：", line, end) + 1)
 
 
 def owner_in_title(title: str) -> str | None:
