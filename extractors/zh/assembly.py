@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
+from extractors.zh.bodies_apart import resolve_apart
 from extractors.zh.carried_bodies import carried, is_department
 from extractors.zh.congress_bodies import elected_body
 from extractors.zh.convening_bodies import convening_body
@@ -219,7 +220,7 @@ class Assembly:
         found = self.discourse.date_before(told.verb, floor, any_precision=True)
         if found is None:
             return None
-        between = _APPROVED.sub("", self.text[found.end : told.verb].lstrip("，"))
+        between = _APPROVED.sub("", self.text[found.end : told.verb].lstrip("），"))
         return None if _NOT_THEN.search(between) else found.date
 
     def facts(self) -> ArticleFacts:
@@ -228,6 +229,7 @@ class Assembly:
         places = {(name.start, name.end): name.name for name in whole}
         self.ledger.name_people(places[place] for place in honoured(self.text, list(places)))
         self.ledger.mention_people(person_occurrences(self.text, self.names, self.roles))
-        for told in find_reorganisations(self.text):
-            self.ledger.reorganise(told, self._date_of_change(told))
+        changes = list(find_reorganisations(self.text))
+        for told, old, new in resolve_apart(self.text, self.discourse.registry, changes):
+            self.ledger.reorganise(told, old, new, self._date_of_change(told))
         return self.ledger.facts()

@@ -97,13 +97,10 @@ class Ledger:
         name = () if isinstance(agent, OrganisationEntry) else (agent.name_start,)
         part.evidence.append(self._evidence(told.start, told.end, told.rule, *name))
 
-    def reorganise(self, told: Reorganised, date: PartialDate | None) -> None:
-        """Enter that a body became another, if what is told are two; how they did is best told by the words for it."""
-        old, new = (
-            self.discourse.registry.resolve(self.normal.text[slice(*place)], place[0], place) for place in told[:2]
-        )
-        if old is new or old.generic or new.generic:
-            return
+    def reorganise(
+        self, told: Reorganised, old: OrganisationEntry, new: OrganisationEntry, date: PartialDate | None
+    ) -> None:
+        """Enter that a body became another; how it did is best told by the words for it."""
         body = self._entries.reorganised.setdefault((id(old), id(new)), BodyEntry(old, new, told.change, date))
         body.date = body.date or date
         if body.change == "replaced":
