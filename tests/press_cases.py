@@ -264,6 +264,62 @@ CASES: dict[str, tuple[str, str]] = {
         "青石派出所所长、区实验小学法治副校长陶立群授课。",
         "post 陶立群 ; 所长 ; 青石派出所\npost 陶立群 ; 法治副校长 ; 区实验小学",
     ),
+    "what somebody is in charge of behind a post": (
+        "南陵人寿副总经理、银保渠道负责人陶立群受到赏识。",
+        "post 陶立群 ; 副总经理 ; 南陵人寿\npost 陶立群 ; 银保渠道负责人 ; 南陵人寿",
+    ),
+    "another firm's head is no task": (
+        "南陵商会理事、恒达建材负责人陶立群出席会议。",
+        "part 陶立群 ; attended ; 会议\npost 陶立群 ; 理事 ; 南陵商会",
+    ),
+    "in office while something is told of a life": (
+        "经查，陶立群身为党员领导干部，在担任南陵县委书记期间，利用职务之便为他人谋取利益。",
+        "post 陶立群 ; 书记 ; 南陵县委",
+    ),
+    "his post at a body of China is taken": (
+        "陶立群同志任南陵集团有限公司董事长，免去其中国储备粮管理总公司董事长职务。",
+        "appoint 陶立群 ; 董事长 ; 中国储备粮管理总公司 ; removed ; -\nappoint 陶立群 ; 董事长 ; 南陵集团有限公司 ; appointed ; -",
+    ),
+    "the post from which somebody was moved": (
+        "陶立群从东海省文化厅副厅长调任南陵大学校长。",
+        "appoint 陶立群 ; 校长 ; 南陵大学 ; appointed ; -\npost 陶立群 ; 副厅长 ; 东海省文化厅",
+    ),
+    "a body called otherwise in brackets is left": (
+        "陶立群辞去南陵银行股份有限公司（以下简称“本行”）董事长、执行董事职务。",
+        "appoint 陶立群 ; 执行董事 ; 南陵银行股份有限公司 ; removed ; -\nappoint 陶立群 ; 董事长 ; 南陵银行股份有限公司 ; removed ; -",
+    ),
+    "who had a post before": (
+        "之前，第21集团军参谋长由陶立群担任。",
+        "post 陶立群 ; 参谋长 ; 第21集团军",
+    ),
+    "a short form behind a post of a stack": (
+        "南陵集团首席运营官（COO）兼董事陶立群表示，工作进展顺利。",
+        "post 陶立群 ; 董事 ; 南陵集团\npost 陶立群 ; 首席运营官 ; 南陵集团",
+    ),
+    "the rank behind a name": (
+        "南陵战略文化促进会秘书长罗援少将表示，工作进展顺利。",
+        "post 罗援 ; 秘书长 ; 南陵战略文化促进会",
+    ),
+    "the administration of a zone beside its committee": (
+        "陶立群任西海岸经济新区工委书记、管委会主任。",
+        "appoint 陶立群 ; 主任 ; 西海岸经济新区管委会 ; appointed ; -\nappoint 陶立群 ; 书记 ; 西海岸经济新区工委 ; appointed ; -",
+    ),
+    "initials of a union": (
+        "IMF总裁拉加德表示，增长放缓。",
+        "post 拉加德 ; 总裁 ; IMF",
+    ),
+    "a group that the clause before names": (
+        "如此次进驻东海的中央环保督察组，组长是陶立群。",
+        "post 陶立群 ; 组长 ; 中央环保督察组",
+    ),
+    "the first time in office": (
+        "陶立群担任南陵集团董事长的初期遭遇亏损。",
+        "post 陶立群 ; 董事长 ; 南陵集团",
+    ),
+    "a name in one word of Latin letters": (
+        "南陵红十字会副主席ANYSOKAN转交了口罩。",
+        "post ANYSOKAN ; 副主席 ; 南陵红十字会",
+    ),
 }
 SILENT: dict[str, str] = {
     "party organisations organise nothing by their name": "要加强对社区党组织书记和广大社区工作者的培训。",

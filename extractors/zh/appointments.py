@@ -222,7 +222,10 @@ class _Reader:
         if in_turn and (each := posts_in_turn(text, self.roles, match.end(), self.end, len(subject))):
             posts = each
         if becoming and not posts and (taken := taken_over(self.sentence, subject[0].start, match, self.vacant)):
-            rule = "held-by" if goes_on(self.sentence, taken[0], subject[0].start) else "post-by"
+            stood = goes_on(self.sentence, taken[0], subject[0].start) or as_things_stood(
+                self.sentence, subject[0].start, match.start()
+            )
+            rule = "held-by" if stood else "post-by"
             yield from self._emit(subject, taken, change, match, rule)
             return
         if becoming and PAST.search(text, subject[-1].name_end, match.start()):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
 
+_GROUP_BEFORE = re.compile(r"(?:^|[，。；：、的])([^，。；：、的\n]{2,24}组)，$")
+"""A group at the end of a clause."""
 _AT_BODY = re.compile(
     r"(?:在|来到|走进|到访|造访|走访|拜访|访问|考察|调研|参观|做客|到|赴|深入|前往)了?([^，。；：、（）]{3,30}?)(?:开展|进行)?(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办|交流|座谈|学习|访问|对接|拜访|参访|洽谈)*(?:时|期间|采访)?$"
 )
@@ -116,6 +118,15 @@ def _is_company(text: str, form: str, phrase: PersonPhrase, start: int) -> bool:
     """Tell whether words are a company that the article told of before, whose post follows."""
     of_company = bool(phrase.posts) and "公司" in kinds_of(phrase.posts[0].label)
     return of_company and _is_no_place(form) and text.find(form, 0, start) >= 0
+
+
+def group_before(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:
+    """Give the group that the clause before a post names (进驻东海的督察组，组长是…)."""
+    near = _GROUP_BEFORE.search(text, max(0, post.start - 32), post.start)
+    if near is None:
+        return None
+    begin = organisation_start(text, near.end(1), near.start(1))
+    return registry.resolve(text[begin : near.end(1)], begin) if begin < near.end(1) else None
 
 
 def group_set_up(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.post_reading import is_verb
+from extractors.zh.short_companies import is_short_company
 
 if TYPE_CHECKING:
     from extractors.zh.post_reading import PostReading
@@ -59,4 +60,10 @@ def with_sales_region(reading: PostReading) -> PostReading:
     >>> str(with_sales_region(PostReading.of("华东区|总监")))
     '|华东区总监'
     """
-    return reading.take(reading.start) if _SALES_REGION.fullmatch(reading.body) else reading
+    if _SALES_REGION.fullmatch(reading.body) is None:
+        return reading
+    lead = _BRAND.search(reading.text, max(0, reading.start - 8), reading.start)
+    reading = reading.take(reading.start)
+    if lead is not None and is_short_company(lead.group()):
+        return reading._replace(start=lead.start(), stop=lead.end())  # 南陵地产亚太区总裁
+    return reading

@@ -42,6 +42,10 @@ _THEN_ONLY = ("时任", "当时任", "当时担任")
 _PRONOUN = re.compile(r"(?:彼|(?<!其)他|她|(?<![与尤])其)(?:亦|也|还|曾|现|目前|同时)*(?:自|于|[担出兼任现曾历]|$)")
 _LONG_AGO = re.compile(r"(?:曾|曾先后|先后|曾经|现|目前|一直|长期|此前|还|也|同时)$")
 """What stands between somebody and 在 with the body they worked at."""
+_SHORT_LEAD = re.compile(
+    r".{0,2}|[ \u3000\n]*(?:经查|经审理查明|据悉|据了解|据介绍|其中|此后|据查|值得注意的是)，", re.DOTALL
+)
+"""What stands before the one person of a sentence that tells their life."""
 _start = attrgetter("start")
 
 
@@ -246,9 +250,11 @@ class CareerReader:
         if word.startswith(("仍", "继续")):
             acting = [p for p in before if not p.oblique]
             return acting[-1] if acting else None
-        led = before[0].start - start <= 2 or is_source(text, start, before[0].start)
+        led = _SHORT_LEAD.fullmatch(text, start, before[0].start) is not None or is_source(text, start, before[0].start)
         opens = len({p.name for p in before}) == 1 and led and not before[0].oblique
-        told = kind == "holds" and word not in ("现任", "现为")
+        told = (kind == "holds" and word not in ("现任", "现为")) or (
+            kind == "during" and text[verb : verb + 1] == "在"
+        )
         return person if opens and told and text[person.end : person.end + 1] != "、" else None
 
 

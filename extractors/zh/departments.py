@@ -103,11 +103,18 @@ def _street_of(entry: OrganisationEntry | None) -> str | None:
     return next((found[1] for form in entry.forms if (found := _OF_STREET.fullmatch(form))), None)
 
 
+_ZONE_COMMITTEE = re.compile(r"([\u4e00-\u9fff]{2,20}(?:区|街道|新城|园))(?:党?工委|工作委员会)")
+"""The party committee of a zone, beside whose head its administration is told (新区工委书记、管委会主任)."""
+
+
 def whole_of(registry: OrganisationRegistry, before: OrganisationEntry, form: str, position: int) -> OrganisationEntry:
     """Give the body whose part a name is: that of the post before, the whole of that part, or the place's government."""
     if _STREET_PART.fullmatch(form):
         street = _street_of(before)
         return registry.resolve(street, position) if street else before
+    zone = _ZONE_COMMITTEE.fullmatch(before.name) if form.startswith(("管委", "管理委员会", "办事处")) else None
+    if zone is not None:
+        return registry.resolve(zone[1], position)
     if _OF_CONGRESS.fullmatch(form):
         congress = next((found for name in before.forms if (found := _CONGRESS.search(name))), None)
         standing = form.endswith(("工作委员会", "工委")) and not form.startswith(("常委会", "常务委员会"))

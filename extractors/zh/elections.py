@@ -105,7 +105,7 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
         if fits is not None and not before and chosen and _SAME_POST.fullmatch(gap):
             before = [replace(post) for post in chosen[-1].posts if post.end <= chosen[-1].name_start]
             phrase.posts = [*before, *phrase.posts]
-        if fits is None or not before:
+        if fits is None or not before or before[-1].label.endswith(("参选人", "候选人")):
             break
         chosen.append(phrase)
         edge = phrase.end

@@ -19,7 +19,7 @@ from extractors.zh.organisation_edges import ends_like_organisation
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-_RUN = re.compile(r"[\u4e00-\u9fff·]{2,}(?:、[\u4e00-\u9fff·]{2,8}){2,}")
+_RUN = re.compile(r"[\u4e00-\u9fff·]{2,12}(?:、[\u4e00-\u9fff·]{2,8}){2,}")
 _MOSTLY = 0.6
 """Share of a list that must be believed for the others to be names."""
 _FEWEST = 3

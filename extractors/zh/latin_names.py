@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection
 
 _CAPITAL = r"[A-Z\u00c0-\u00de]"
 _REST = r"[A-Za-z\u00c0-\u024f'’]*(?:-[A-Z][A-Za-z\u00c0-\u024f'’]+)*\.?"
@@ -22,6 +22,8 @@ _WORD = rf"(?:{_CAPITAL}{_REST}|(?:de|da|van|von|der|bin|al|el|la|di)(?=[ ]))"
 _NAME = re.compile(
     rf"{_CAPITAL}(?<![A-Za-z\u00c0-\u024f\d@.&-].){_REST}(?:[ \u00a0·]{_WORD}){{1,4}}(?![A-Za-z\u00c0-\u024f\d@&-])"
 )
+_GLUED = re.compile(r"(?:[A-Z][a-z]{2,12}[A-Z][a-z]{2,14}|[A-Z]{5,16})(?![A-Za-z\u00c0-\u024f\d@&-])")
+"""A name printed without the blanks in it (TrevorRaymond), right behind a post."""
 _ADDRESS = re.compile(r"[ ]?(?:（[^（）\n]{1,20}）)?(?:先生|女士|小姐|博士|教授|爵士|阁下|法官|同志)")
 _JOINT = re.compile(r"(?:先生|女士|小姐|博士|教授|爵士)?(?:（[^（）\n]{1,40}）)?(?:、|和|与|及|以及|，|兼)$")
 _COMPANY = re.compile(
@@ -31,7 +33,7 @@ _COMPANY = re.compile(
 )
 
 
-def find_latin_names(text: str, due: Container[int]) -> list[tuple[int, int]]:
+def find_latin_names(text: str, due: Collection[int]) -> list[tuple[int, int]]:
     """Give the ranges of names in Latin letters; ``due`` tells where a post ends and a name is expected."""
     found: list[tuple[int, int]] = []
     for match in _NAME.finditer(text):
@@ -49,7 +51,11 @@ def find_latin_names(text: str, due: Container[int]) -> list[tuple[int, int]]:
             or follows
         ):
             found.append((start, end))
-    return _everywhere(text, found)
+    for place in due:
+        glued = _GLUED.match(text, place)
+        if glued is not None and not _COMPANY.search(glued.group()):
+            found.append(glued.span())
+    return _everywhere(text, sorted(set(found)))
 
 
 def _everywhere(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -57,6 +57,9 @@ _PREPOSITIONS = frozenset("向对从和同于")
 _POST_IN_PAREN = re.compile(
     r"（[^（）\n]{2,40}(?:[长记任事席员授理监师委裁官]|秘书|代表人?|教练|发言人|大使|领事)）|（[女男]|（[\u4e00-\u9fff]{1,3}族）"
 )
+_OFFICE_IN_PAREN = re.compile(
+    r"（[\u4e00-\u9fff]{2,24}(?:[省市县区部厅局院校委会]长|书记|主席|主任|常委|委员|总经理|董事长|总裁)）"
+)
 _OPENERS = re.compile(
     r"在(?<![\u4e00-\u9fff]在)(?=[\u4e00-\u9fff]{2,4}担?任[^，。；\n]{2,40}(?:期间|时|后|之前|前))|被告人|犯罪嫌疑人|嫌疑人|上诉人|罪犯|任命：?|免去[：了]?|免|选举产生|选举|推选|推举|增补|增选|增聘|替补|补选|聘任|聘请|续聘|聘用|提名"
     r"|变更[为成]|调整[为成]|更换[为成]|更改[为成]|改选[为成]|改派[为成]|替换[为成]|会见|接见|会晤|看望|慰问|接替了?|由于|由|致电|致函|复信|复电|接受|同意|罢免了?|撤销了?|解聘|决定|祝贺|欢迎(?=[\u4e00-\u9fff·]{2,8}(?:来华|访华|来访|再次访华|再次来华))"
@@ -115,6 +118,8 @@ _MAKES_SPEECH = rf"[作做](?![家者])了?[^，。；：、\n]{{0,24}}?(?:{SPEE
 MAKES_SPEECH = re.compile(_MAKES_SPEECH)
 _SPEAKS_FOR = rf"代表[^，。；：、\n]{{2,24}}?{_MAKES_SPEECH}"
 _GOES = rf"(?:[到赴]|来到|前往|深入|走进)[^，。；：、\n]{{1,20}}?(?:{ERRANDS}|参观|授课)"
+_MOVED = r"[从由][^，。；：\n]{2,30}?(?:任上|岗位上?|职位上?|一职|[长记任席员])(?:调任|升任|转任|改任|晋升|履新|远赴|调往|调入|调至|退休|离任|卸任|空降)"
+"""What says from which post somebody was moved."""
 _IN_A_CAPACITY = r"以(?:[^，。；：、\n]{2,24}?[长员师人记席任事]的?(?:双重)?|[^，。；：、\n]{0,8})身份"
 _THEN_GIVEN = rf"{SINCE}{{1,3}}(?:被(?:任命|选举?|聘任?|免去|推选|增补)|升任|晋升|出任|担任|任(?![务期职教意何免重命由性凭人内])|当选|调任|转任|改任|接任|接替|履新|辞去|辞任|卸任|离任|不再担任|就任|兼任|获任|获聘|升为|执掌|加盟|成为)(?=[^，。；：\n]{{0,40}}?(?:{GIVEN_POST_ENDS}))"
 _GIVEN = re.compile(
@@ -141,6 +146,7 @@ def verbs() -> FirstCharacters:
         ("代", _SPEAKS_FOR),
         ("到赴来前深走", _GOES),
         ("以", _IN_A_CAPACITY),
+        ("从由", _MOVED),
         ("出现年今时享终", _OF_AN_AGE),
         (OPENS, _THEN_GIVEN),
     ]
@@ -248,6 +254,9 @@ def places_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int
     for match in _CAREER.finditer(text):
         if match.start() not in ends:
             yield match.start(), max(0, match.start() - 4), IN_CAREER
+    for match in _OFFICE_IN_PAREN.finditer(text):
+        if match.start() not in ends:
+            yield match.start(), max(0, match.start() - 4), BEFORE_POST
     for match in _SALUTATION.finditer(text):
         if match.start() not in ends:
             yield match.start(), max(0, match.start() - 4), ADDRESSED

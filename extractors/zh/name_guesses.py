@@ -221,6 +221,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or (not may_be_name(name) and not _is_given_post(text, start, end))
         or name in foreign_places()
         or _OF_PLACE.match(text, end - 1) is not None
+        or (name[0] == "代" and text[start - 1 : start] == "年")
         or (longer and last == "因" and _BECAUSE.match(text, end - 1) is not None)
     )
 

@@ -46,6 +46,9 @@ GIVEN_WORK = FirstCharacters.of_words(
 """A post that is given or a report that is made, right behind a name."""
 _GOING = rf"[到赴][^，。；：\n]{{1,16}}?(?:{ERRANDS}|参加|出席)"
 _HONOURED = r"(?:追?记)(?:[一二三]等|集体|大)功"
+_ABOUT = r"就[^，。；：\n]{2,24}?(?:[作做]|发表|回答|进行|提出|致|汇报|讲解|介绍|交流|发言)"
+"""What somebody spoke about, right behind a name."""
+_RANK = r"[少中上大]将|[大上中少]校(?![长园区])|[上中少]尉"
 SWALLOWED = 6.0
 _VERB = 1.0
 """What a name gains before any verb of two characters."""
@@ -84,7 +87,13 @@ def name_followers(effect: str) -> list[str]:
 @cache
 def _followers() -> FirstCharacters:
     words = [row["surface"] for row in read_table("zh_triggers") if len(row["surface"]) > 1]
-    return FirstCharacters.of_words([*words, *name_followers("likelier")], ("到赴", _GOING), ("记追", _HONOURED))
+    return FirstCharacters.of_words(
+        [*words, *name_followers("likelier")],
+        ("到赴", _GOING),
+        ("记追", _HONOURED),
+        ("就", _ABOUT),
+        ("少中上大", _RANK),
+    )
 
 
 def score_after(text: str, end: int) -> float:
@@ -197,6 +206,6 @@ def _never() -> frozenset[str]:
 
 def may_be_name(name: str) -> bool:
     """Tell whether characters can be a name at all: no verb, post or other word, nor 来 with a place (主席来苗栗)."""
-    if name.endswith(_NO_GIVEN_ENDS):
+    if name.endswith(_NO_GIVEN_ENDS) or name.startswith(("任上", "任内")):
         return False
     return name not in _never() and not (name[0] in _MOTION and name[1:] in place_forms())

@@ -56,6 +56,9 @@ _EMPTY = re.compile(
     r"(?:新任|优秀|主要|有关|相关|部分|各级|全体|年轻|首任|历任|退休|女|男|老|小|新|两位|三位|几位|多位|一些|一线|全国劳动模范|同|兼|暨|和|及|与|或|该|本|我|原|前"
     r"|曾|现|任|并|又|也|各|等|总|的|[A-Za-z×]+|[\d.]+|第[一二三四五六七八九十\d]+[届次]?|[一二三四五六七八九十两]+[名位个]?|党政|国内|上市公司|民营企业|外资企业|知名企业|班子|领导|大会|会议|时任|兼任|连任|续任|当选|卸任|候任|继任|荣任|履新|即将|现场)*",
 )
+_HEADS_OF_UNIONS = re.compile(r"副?(?:主席|总裁|秘书长|总干事)")
+_NO_INITIALS = frozenset(["CEO", "CFO", "COO", "CTO", "CMO", "CIO", "VIP", "APP", "IPO", "GDP", "ICU", "MBA", "EMBA"])
+"""Initials that are no body before a head of one (IMF总裁, CEO总裁)."""
 _INITIALS = re.compile(r"[A-Z]{2,8}")
 _TOLD = 3000
 """How far back the initials of a body (ITF) may have been told in brackets."""
@@ -84,6 +87,8 @@ _UNSURE_PLACES = frozenset({"任县", "代县", "和县", "开县", "从江"})
 _LEAST_BEHIND_VERB = 5
 _LEVEL_BEHIND_VERB = 3
 _LEVELS = "镇乡村县市"
+_JOINS = frozenset("和与及")
+"""Before a body of a level no part of a place's name (陶立群和|县政协)."""
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
 
 
@@ -113,6 +118,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     if text.startswith(("任省", "任市", "任县", "任区"), left) and text.endswith(_BEFORE_GIVEN, limit, left):
         left += 1
     left = after_inner_verb(text, left, end)
+    left += left > limit and text[left] in _JOINS and LEVEL_BODY.match(text, left + 1, end) is not None
     league = _FOR_THE_LEAGUE.search(text, left, end)
     left = league.start() if league else left
     while left < end and text[left] in "”）》’·-们":
@@ -123,6 +129,13 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     name = text[left:end]
     empty = _EMPTY.match(name)
     if empty and empty.end() == len(name):
+        if (
+            _INITIALS.fullmatch(name)
+            and len(name) > 2
+            and name not in _NO_INITIALS
+            and _HEADS_OF_UNIONS.match(text, end)
+        ):
+            return left
         return left if _INITIALS.fullmatch(name) and text.rfind(f"（{name}", max(0, left - _TOLD), left) >= 0 else end
     if name in _RELATIVE:
         return left - (left > limit and text[left - 1] in "我本" and left + 1 == end)

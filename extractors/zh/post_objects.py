@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.posts import Post, make_post
+from extractors.zh.sentence_roles import CALLED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,10 +89,17 @@ def read_posts(
 
 def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] | None]:
     """Give where the organisation before a role begins, and its range where 的 or a term of office parts the two."""
+    called = CALLED.search(text, max(limit, end - 60), end) if text.startswith("）", end - 1) else None
+    if called is not None:
+        start = organisation_start(text, called.start(), limit)
+        if ends_like_organisation(text[start : called.start()]):
+            return start, (start, called.start())
     start = organisation_start(text, end, limit)
     between = _INSIDE.search(text, limit, end)
     if start < end:
         term = _OF_TERM.match(text, start, end)
+        if between is not None and text[between.start()] != "的" and start < between.start():
+            return start, (start, between.start())  # 余村新一任党支部书记
         return (term.end() if term and term.end() < end else start), None
     if between is None or between.start() == limit:
         return start, None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import kinds_of
 from extractors.zh.name_cues import HONOURS
-from extractors.zh.organisation_edges import ends_strongly
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.posts import Post
 from extractors.zh.roles_in_text import holder_behind
@@ -34,6 +35,12 @@ _NOW_OR_THEN = re.compile(
     r"、(?P<when>(?:(?:现|目前|如今)(?:已经?)?|[后兼时曾原]|随后)(?:已?(?:调|升|转|改|担|出))?任)$"
 )
 """The same in words (曾任白鹭县副县长、现任县政协主席; 时任县长、现已调任市交通局局长的陶立群)."""
+_IN_CHARGE = re.compile(r"(?:负责人|主管)$")
+_LONGEST_TASK = 10
+_TASK = re.compile(
+    r"(?:渠道|业务|研究|产品|板块|条线|市场|销售|运营|信贷|零售|技术|研发|风控|合规|人力资源|公关|战略|经纪|资管|投行)$"
+)
+_SHORT_FORM = re.compile(r"（[A-Z]{2,6}）$")
 _YEARS = 8
 """How far a post may end before the one who held it (担任县长三年的陶立群)."""
 _PRAISE = re.compile(r"(?:著名|知名|资深|青年|国家[一二三]级|优秀|特级|首席|高级)$")
@@ -96,6 +103,8 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
     while role is not None and role.start >= limit:
         post = read_post(text, role, roles, limit)
         posts.append(post)
+        post = _with_task(text, post, roles, limit)
+        posts[-1] = post
         begin = post.organisation[0] if post.organisation else post.start
         begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
         then_or_now = _NOW_OR_THEN.search(text, max(limit, begin - 8), begin)
@@ -116,7 +125,7 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
         role = None
         joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
         if joint:
-            role = roles.by_end.get(begin - len(joint))
+            role = roles.by_end.get(begin - len(joint)) or _before_brackets(text, roles, begin - len(joint), limit)
             if (
                 role is None
                 and joint == "、"
@@ -164,6 +173,26 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
         if then and id(after) not in later and not after.label.startswith(("时任", "现任")):
             after.label = f"时任{after.label}"
     phrase.posts = posts
+
+
+def _with_task(text: str, post: Post, roles: SentenceRoles, limit: int) -> Post:
+    """Take what somebody is in charge of into the post where it is no body and goes on with a stack (副总经理、银保渠道负责人)."""
+    if post.organisation is None or post.form is not None or not _IN_CHARGE.search(post.label):
+        return post
+    left, right = post.organisation
+    task = text[left:right]
+    joint = next((j for j in ("、", "兼", "及", "和") if text.endswith(j, limit, left)), None)
+    if joint is None or len(task) > _LONGEST_TASK or _TASK.search(task) is None or ends_like_organisation(task):
+        return post
+    if roles.by_end.get(left - len(joint)) is None:
+        return post
+    return replace(post, label=task + post.label, start=left, organisation=None)
+
+
+def _before_brackets(text: str, roles: SentenceRoles, end: int, limit: int) -> RoleMention | None:
+    """Give the post that ends before a bracket with its short form (首席运营官（COO）兼董事)."""
+    bracket = _SHORT_FORM.search(text, max(limit, end - 16), end) if text.startswith("）", end - 1) else None
+    return roles.by_end.get(bracket.start()) if bracket is not None else None
 
 
 def _is_given_before(text: str, role: RoleMention, roles: SentenceRoles, limit: int) -> bool:

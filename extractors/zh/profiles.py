@@ -19,7 +19,7 @@ _OF_A_BIRTH = re.compile(
 """Age or birth right behind a name, whatever the sentence says of them before (新当选会长的陶立群现年58岁)."""
 _SAID_OF = re.compile(r"[^，。；：\n]{2,40}的")
 _SOURCE = re.compile(
-    r"[ \u3000]*(?:据|根据)?(?:其|他的|她的)?(?:公开|官方|相关|官网|个人)?(?:的)?(?:简历|资料|履历|信息|报道)(?:显示|介绍|称|可知)?[，：]"
+    r"[ \u3000]*(?:据|根据)?(?:其|他的|她的)?(?:[^，。；：\n]{0,10}的)?(?:公开|官方|相关|官网|个人|任前)?(?:的)?(?:简历|资料|履历|信息|报道|公示)(?:显示|介绍|称|可知)?[，：]"
 )
 """What tells where a career was read, before whose it is (公开资料显示，陶立群…)."""
 _AGED = re.compile(

@@ -40,6 +40,11 @@ _STATED = FirstCharacters.of_pattern(
 """What right behind a name says what somebody is (陶立群系南陵集团董事长)."""
 _STUDENT = re.compile(r"研究生|博士生|硕士生|学员|学生|毕业生")
 _SEVERAL = ("两职", "数职", "多职", "于一身", "期间")
+_OUT_OF = re.compile(r"(?:已|将|此次|此前)?[由从]")
+_MOVED = re.compile(
+    r"(?:一职|职务)?(?:的?(?:任上|岗位上?|职位上?|位置上?))?(?:直接|跨省|平级)?(?:调任|升任|转任|改任|晋升|提拔|擢升|履新|远赴|调往|调入|调至|退休|离任|卸任|空降)"
+)
+"""What around a post says that somebody left it (从县长任上调任…)."""
 _CALLED = re.compile(r"(?:名字?叫|叫做?|就是|正是|便是|名为)$")
 """What stands between a post and the name of who holds it (青禾村支书叫陶立群)."""
 _IDENTIFIES = re.compile(r"(?:正|就|便|则|恰|恰恰|也|恰好)是(?:现任|时任|原|前)?")
@@ -74,6 +79,7 @@ def read_said_of(
         )
     yield from _stated(text, phrases, roles, start, end, listed=listed)
     for person in phrases:
+        yield from _moved_from(text, person, phrases, roles, end)
         yield from _in_apposition(text, person, phrases, roles, start, end)
         yield from _so_called(text, person, roles, start)
 
@@ -96,6 +102,16 @@ def _stated(
         if match["wei"] and (listed or not opens or CHOSEN.search(text, start, match.start())):
             continue
         yield from _as_posts(person, _complete(text, roles, match.end(), end, phrases))
+
+
+def _moved_from(
+    text: str, person: PersonPhrase, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], end: int
+) -> Iterator[HeldPost]:
+    """Read ``陶立群从省文化厅副厅长调任…``, ``由县长任上退休``: the post that somebody left for another."""
+    out = _OUT_OF.match(text, person.end, end)
+    posts = read_posts(text, roles, out.end(), end, phrases) if out is not None else []
+    if posts and _MOVED.match(text, posts[-1].end, end):
+        yield from _as_posts(person, posts)
 
 
 def _so_called(text: str, person: PersonPhrase, roles: Sequence[RoleMention], start: int) -> Iterator[HeldPost]:
@@ -134,7 +150,7 @@ def _identified(
         person = next(
             (p for p in phrases if match.end() - 2 <= p.start <= match.end() and p.start > match.start()), None
         )
-        if role is None or person is None:
+        if role is None or person is None or text.startswith("的", person.end):
             continue
         floor = max(
             [start, *(r.end for r in roles if r.end <= role.start), *(p.end for p in phrases if p.end <= role.start)]

@@ -27,7 +27,7 @@ _ROOM = re.compile(r"[^兼及和，。；：、（）\n]{2,6}[处科室]")
 _BODY_ENDS = tuple("部局厅司院委会")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
-_CALLED = re.compile(
+CALLED = re.compile(
     r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[\u4e00-\u9fff]{2,6}[院党社联盟协]|[A-Za-z][A-Za-z0-9 .,&·’'/-]{1,40}|(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12})）$"
 )
 """What stands between a body and a post and says what else the body is called (南陵集团（以下简称“南陵”）董事长)."""
@@ -82,7 +82,7 @@ def read_post(text: str, role: RoleMention, roles: SentenceRoles, limit: int) ->
         begin = organisation_start(text, term.start(), max(limit, roles.floor(term.start(), limit)))
         if begin < term.start() and ends_like_organisation(text[begin : term.start()]):
             return Post(role.label, role.start, role.end, (begin, term.start()))
-    called = _CALLED.search(text, max(limit, role.start - 60), role.start)
+    called = CALLED.search(text, max(limit, role.start - 60), role.start)
     if called is not None:
         begin = organisation_start(text, called.start(), max(limit, roles.floor(called.start(), limit)))
         if begin < called.start() and ends_like_organisation(text[begin : called.start()]):
