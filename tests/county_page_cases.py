@@ -80,8 +80,89 @@ CASES: dict[str, tuple[str, str]] = {
         ("post 陶立群 ; 副局长 ; 云岭县应急管理局\npost 岳明霞 ; 局长 ; 云岭县财政局"),
     ),
     "rooms and their heads in a list": (
-        "内设机构负责人\n办公室　　　　　主任：陶立群\n移交安置科　　　科长：岳明霞",
-        "post 陶立群 ; 主任 ; 办公室\npost 岳明霞 ; 科长 ; 移交安置科",
+        ("内设机构负责人\n办公室　　　　　主任：陶立群\n移交安置科　　　科长：岳明霞"),
+        ("post 陶立群 ; 主任 ; 办公室\npost 岳明霞 ; 科长 ; 移交安置科"),
+    ),
+    "those elected together and what each of them is": (
+        (
+            "选举产生团总支委员会，陶立群、岳明霞、罗永康3人为团总支委员，分别是书记陶立群、副书记岳明霞、"
+            "组织委员罗永康。"
+        ),
+        (
+            "appoint 陶立群 ; 团总支委员 ; 团总支委员会 ; appointed ; -\n"
+            "appoint 岳明霞 ; 团总支委员 ; 团总支委员会 ; appointed ; -\n"
+            "appoint 罗永康 ; 团总支委员 ; 团总支委员会 ; appointed ; -\n"
+            "appoint 陶立群 ; 书记 ; 团总支委员会 ; appointed ; -\n"
+            "appoint 岳明霞 ; 副书记 ; 团总支委员会 ; appointed ; -\n"
+            "appoint 罗永康 ; 组织委员 ; 团总支委员会 ; appointed ; -"
+        ),
+    ),
+    "who only watches an election is not elected": (
+        "5月18日，双桥村召开村民小组长推选会议，推选产生组长，双桥村党支部书记陶立群现场监督。",
+        "post 陶立群 ; 党支部书记 ; 双桥村",
+    ),
+    "rows that go on with the post of the row above": (
+        (
+            "云岭县科技专家委员会组成人员名单\n"
+            "主　任　陶立群　云岭县教育局副局长\n"
+            "副主任　岳明霞　云岭县第一中学校长\n"
+            "　　　　罗永康　云岭县科学技术协会副主席"
+        ),
+        (
+            "post 陶立群 ; 主任 ; 云岭县科技专家委员会\n"
+            "post 陶立群 ; 副局长 ; 云岭县教育局\n"
+            "post 岳明霞 ; 副主任 ; 云岭县科技专家委员会\n"
+            "post 岳明霞 ; 校长 ; 云岭县第一中学\n"
+            "post 罗永康 ; 副主任 ; 云岭县科技专家委员会\n"
+            "post 罗永康 ; 副主席 ; 云岭县科学技术协会"
+        ),
+    ),
+    "whose leaders the path of a page says": (
+        ("首页 > 云岭县教育局 > 机构设置 > 领导信息\n陶立群　党组书记、局长\n岳明霞　党组成员、副局长"),
+        (
+            "post 陶立群 ; 党组书记 ; 云岭县教育局\n"
+            "post 陶立群 ; 局长 ; 云岭县教育局\n"
+            "post 岳明霞 ; 党组成员 ; 云岭县教育局\n"
+            "post 岳明霞 ; 副局长 ; 云岭县教育局"
+        ),
+    ),
+    "a duty roster": (
+        (
+            "云岭县卫生健康局2024年五一假期值班表\n"
+            "日期　带班领导　值班人员\n"
+            "5月1日　局长 陶立群　办公室 岳小琪\n"
+            "5月2日　党组成员 罗永康　疾控股 岳晶"
+        ),
+        ("post 陶立群 ; 局长 ; 云岭县卫生健康局\npost 罗永康 ; 党组成员 ; 云岭县卫生健康局"),
+    ),
+    "minutes that are headed by nothing else": (
+        ("会议纪要\n时间：2024年4月8日\n主持：陶立群\n出席：陶立群、岳明霞\n列席：罗永康"),
+        ("part 陶立群 ; chaired ; 会议\npart 岳明霞 ; attended ; 会议\npart 罗永康 ; attended ; 会议"),
+    ),
+    "a college told in full before": (
+        (
+            "北川师范大学外国语学院与云岭县教育局签约仪式4月19日举行。县第一中学校长陶立群，外国语学院党委书记岳明"
+            "霞出席仪式。"
+        ),
+        (
+            "post 陶立群 ; 校长 ; 云岭县第一中学\n"
+            "post 岳明霞 ; 党委书记 ; 北川师范大学外国语学院\n"
+            "part 陶立群 ; attended ; 北川师范大学外国语学院与云岭县教育局签约仪式\n"
+            "part 岳明霞 ; attended ; 北川师范大学外国语学院与云岭县教育局签约仪式"
+        ),
+    ),
+    "a blank between post and name before a verb": (
+        "云岭县教育局局长 陶立群，副局长 岳明霞出席仪式。",
+        (
+            "post 陶立群 ; 局长 ; 云岭县教育局\n"
+            "post 岳明霞 ; 副局长 ; 云岭县教育局\n"
+            "part 陶立群 ; attended ; 仪式\n"
+            "part 岳明霞 ; attended ; 仪式"
+        ),
+    ),
+    "a county somebody comes to": (
+        "北川市政协副主席陶立群来云岭县视察职业教育。副县长岳明霞作情况汇报。",
+        ("post 陶立群 ; 副主席 ; 北川市政协\npost 岳明霞 ; 副县长 ; 云岭县"),
     ),
 }
 SILENT: dict[str, str] = {

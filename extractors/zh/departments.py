@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms
-from extractors.zh.organisation_edges import starts_with_known
+from extractors.zh.organisation_edges import ends_strongly, starts_with_known
+from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college
 
 if TYPE_CHECKING:
@@ -92,6 +93,32 @@ def is_part(form: str, whole: OrganisationEntry | None = None) -> bool:
     return any(part.fullmatch(form) and any(of.search(name) for name in ends) for of, part in _INSIDE)
 
 
+_LONGEST_WHOLE = 24
+_BACK = 20_000
+_OCCURRENCES = 3
+
+
+def college_in_full(text: str, form: str, position: int) -> str | None:
+    """Give the name by which a text told of a college with its university before a position (东陵师范大学外国语学院).
+
+    >>> college_in_full("东陵师范大学外国语学院举行仪式。县第一中学校长、外国语学院院长", "外国语学院", 25)
+    '东陵师范大学外国语学院'
+    """
+    if not is_college(form):
+        return None
+    begin = max(0, position - _BACK)
+    for _ in range(_OCCURRENCES):
+        found = text.find(form, begin, position)
+        if found < 0:
+            return None
+        begin = found + len(form)
+        start = organisation_start(text, begin, max(0, found - _LONGEST_WHOLE))
+        if found - start > _SHORTEST_WHOLE and ends_strongly(text[start:found]):
+            return text[start:begin]
+    return None
+
+
+_SHORTEST_WHOLE = 3
 _OF_STREET = re.compile(r"(.*(?:街道|[镇乡]))(?:办事处|党工委|人大工委|人大主席团|人大|纪工委|政协工委)")
 """A body of a street or township beside which stand others (街道办事处主任A，人大工委主任B)."""
 

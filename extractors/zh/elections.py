@@ -26,6 +26,12 @@ _CHOSEN = re.compile(
 _COUNCIL_OF = re.compile(
     r"(?:选举|推选|推举)产生了?(?P<body>[^，。；：\n“《]{3,30}?)(?:新一届|第[一二三四五六七八九十\d]+届)"
 )
+_THOSE_TOGETHER = re.compile(r"[^。；\n]*，(?:他们|其中)?(?:分别(?:是|为)|依次(?:是|为)|其中)[：，]?")
+"""What stands between those chosen together and what each of them is (A、B当选委员，分别是书记A、副书记B)."""
+_WITNESSES = re.compile(
+    r"(?:同志|等[^，。；]{0,8})?(?:分别|共同|一同)?(?:到会|到场|现场|全程|应邀|莅临|亲临|参与)*(?:监督|监票|出席|参加|列席|指导|主持|见证|讲话|致辞|宣读|祝贺|督导|观摩)"
+)
+"""What those do who are at an election and not chosen by it."""
 _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；和及 \u3000]|以及)*")
 _SAME_POST = re.compile(r"(?:同志)?[、和及]")
 """What joins one chosen for the post of the one before (副会长王五、赵六（北川医院主任）)."""
@@ -101,7 +107,9 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
             continue
         before = [post for post in phrase.posts if post.end <= phrase.name_start]
         gap = text[edge : phrase.start] if phrase.start >= edge else ""
-        fits = _CHOSEN.fullmatch(gap) if not chosen else _NEXT_CHOSEN.fullmatch(gap)
+        if not chosen and not before:
+            continue
+        fits = (_CHOSEN.fullmatch(gap) or _THOSE_TOGETHER.fullmatch(gap)) if not chosen else _NEXT_CHOSEN.fullmatch(gap)
         if fits is not None and not before and chosen and _SAME_POST.fullmatch(gap):
             before = [replace(post) for post in chosen[-1].posts if post.end <= chosen[-1].name_start]
             phrase.posts = [*before, *phrase.posts]
@@ -109,6 +117,6 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
             break
         chosen.append(phrase)
         edge = phrase.end
-    if not chosen or _MADE_SOMETHING.match(text, edge):
+    if not chosen or _MADE_SOMETHING.match(text, edge) or _WITNESSES.match(text, edge):
         return []
     return chosen

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
@@ -53,6 +54,8 @@ _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
 _BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
 _OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
 """Posts of a leading group or committee, whose members are listed with the posts they hold elsewhere (组长：县长陶立群)."""
+_EVERYBODY = re.compile(r"(?:组成)?人员|成员")
+"""What a list is headed by that says no post (专家委员会组成人员名单)."""
 _PROPOSED = ("候选人", "人选")
 """What behind a post makes those listed no holders of it (会长候选人：陶立群)."""
 
@@ -88,6 +91,7 @@ class HeadedLists:
                 yield from self._give(phrases[:1])
             if not self._heading:
                 self.forget()
+            self._head_rows(phrases[0], start)
             yield from row
             return
         label = self._posts(roles, start, begin)
@@ -154,6 +158,12 @@ class HeadedLists:
             post.listed = True
         return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
+    def _head_rows(self, phrase: PersonPhrase, start: int) -> None:
+        """Take the post in a committee that opens a row with somebody's posts elsewhere: the next rows may go on with it."""
+        titles = [post for post in phrase.posts if post.end <= phrase.name_start and post.organisation is None]
+        if len(titles) == 1 and _OF_GROUP.fullmatch(titles[0].label) and not self.text[start : titles[0].start].strip():
+            self._heading = [replace(titles[0], listed=True)]
+
     def take_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Take the post that an announcement ends with as the heading of the lines below (增补以下同志为副会长：)."""
         stop = start + len(self.text[start:end].rstrip()) - 1
@@ -201,6 +211,8 @@ class HeadedLists:
             self._heading, self._body = [], None
             return
         if MADE_BY.search(text, start, end):
+            return
+        if _EVERYBODY.fullmatch(posts[-1].label) and self.text.startswith("名单", posts[-1].end):
             return
         self._heading = self._at_the_body(posts)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisations import organisation_start
 
 _BODY_END = (
@@ -49,6 +50,17 @@ _LEADERS = re.compile(rf"{_LEADERS_OF}$")
 """The headline of a page of leaders."""
 _LEADERS_BELOW = re.compile(rf"(?m)^{_OPENS}{_LEADERS_OF}[：: \u3000]*$")
 """A line of its own over the leaders of a body (白鹭县科技局领导班子)."""
+_CRUMB = re.compile(r"[ \u3000]*(?:>+|＞+|»|›|→|-{2,}>)[ \u3000]*")
+_OF_LEADERS = re.compile(
+    r"领导(?:之窗|信息|班子|介绍|简介|成员|分工|团队|简历)|现任领导|机构领导|[局院校]领导|班子成员|领导机构"
+)
+"""A step of the path of a page that shows leaders (领导之窗 > 县教育局)."""
+_DUTY = re.compile(
+    r"(?:关于)?(?P<body>[\u4e00-\u9fff]{3,24}?(?:局|委|办|学院|大学|医院|公司|集团|中学|小学|政府|法院|检察院|中心|学校))(?=\d{4}年|[\u4e00-\u9fff\d“”]{0,14}(?:值班|带班|值守))"
+    r"[^\n。]{0,24}(?:值班|带班|值守)[^\n。]{0,4}(?:表|安排|一览|名单)"
+)
+"""The headline of a duty roster."""
+_FIRST_LINES = 4
 _END = re.compile(r"(?<=[^\n：]{25})。[ \u3000]*+(?=\n|$)")
 """A paragraph of sentences, behind which labels are no more of the list."""
 _BARE = re.compile(r"(?:小组|工作组|专班|委员会|办公室|工会|协会|学会|团委)")
@@ -89,6 +101,25 @@ def owner_in_title(title: str) -> str | None:
     return _body(title, *match.span("body"))
 
 
+def leaders_in_opening(title: str, text: str) -> str | None:
+    """Give the body whose leaders or duty roster a page shows, by its headline, its first lines or its path.
+
+    >>> leaders_in_opening("", "首页 > 白鹭县教育局 > 领导信息\\n陶立群　局长")
+    '白鹭县教育局'
+    """
+    lines = [title, *text[:400].split("\n")[:_FIRST_LINES]]
+    for line in (line.strip() for line in lines):
+        match = _LEADERS.match(line) or _DUTY.match(line)
+        if match is not None:
+            return _body(line, *match.span("body"))
+        steps = _CRUMB.split(line)
+        if len(steps) > 1 and any(_OF_LEADERS.search(step) for step in steps):
+            named = [step for step in steps if ends_strongly(step) and organisation_start(step, len(step), 0) == 0]
+            if named and not _OF_LEADERS.search(named[-1]):
+                return named[-1]
+    return None
+
+
 def _body(text: str, left: int, right: int) -> str | None:
     """Give the name that ends there, as far as it is one of a body, and no bare 委员会."""
     start = organisation_start(text, right, left)
@@ -104,7 +135,9 @@ class ListOwners:
         """Find them."""
         self._spans = find_list_owners(text)
         self._starts = [start for start, _, _ in self._spans]
-        self.in_title = owner_in_title(title)
+        self.leaders = leaders_in_opening(title, text)
+        """The body whose leaders the page shows."""
+        self.in_title = owner_in_title(title) or self.leaders
         """The body whose people the headline says are listed."""
 
     def at(self, position: int) -> str | None:

@@ -41,6 +41,8 @@ _BACK = 400
 """How far back words like 该校 refer."""
 _OWN_NAME = 4
 """How long a company's name without its place and kind is at least (巨盾科技 of 温屿巨盾科技股份有限公司)."""
+_MAKER = 2
+"""How many characters of a group's name may stand before a company's own."""
 _FAR_IN = 4
 _LONG_SHORT = 6
 ASSOCIATION_ENDS = ("公会", "协会", "学会", "商会", "总会", "联合会", "促进会", "基金会", "联谊会")
@@ -112,6 +114,7 @@ def is_abbreviation(short: str, long: str) -> bool:
         return _WHOLE_GROUP.search(long, len(named[1]) + 1) is not None
     if len(short) >= _OWN_NAME and (inside := long.find(short)) > 0:
         placed = long[:inside] in place_forms() or long[:inside].endswith(("省", "市", "县", "区"))
+        placed = placed or (len(short) > _OWN_NAME and inside <= _MAKER)  # 启元新材料 of 中科启元新材料股份有限公司
         return placed and GROUP_REST.match(long[inside + len(short) :]) is not None
     if (group := _SHORT_GROUP.fullmatch(short)) is not None:
         whole = _GROUP.fullmatch(long)

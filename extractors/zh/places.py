@@ -233,11 +233,18 @@ def _known_ending(text: str, end: int) -> str | None:
     return None
 
 
+_VISITED = re.compile(
+    r"(?:[^，。；\n]{0,6})?(?:调研|考察|视察|指导|督[导查]|走访|检查|慰问|交流|参观|开展|巡[视察]|学习|挂职|任职)"
+)
+"""What behind a place says that somebody came to it (来云岭县视察)."""
+
+
 def _opens_a_name(text: str, start: int, end: int) -> bool:
     """Tell whether a place told once can be trusted: a word ends right before it, and it is no ordinary word itself."""
     if _NO_LEVEL.match(text, end - 1) or text[end - 2] in "军特户易护范":
         return False
     at_edge = start == 0 or text[start - 1] in _BEFORE_PLACE or text[start - 1] in _LEVELS_ABOVE
+    at_edge = at_edge or (text[start - 1] in "来到赴" and _VISITED.match(text, end) is not None)
     return at_edge or organisation_start(text, end, max(0, start - _LOOK_BACK)) == start
 
 

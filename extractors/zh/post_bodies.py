@@ -24,7 +24,7 @@ from extractors.zh.body_kinds import kinds_of
 from extractors.zh.body_relations import ASSOCIATIONS, country_of, is_association, place_in
 from extractors.zh.carried_bodies import merged_end
 from extractors.zh.committee_posts import CommitteePosts, is_committee_post
-from extractors.zh.departments import is_part, whole_of
+from extractors.zh.departments import college_in_full, is_part, whole_of
 from extractors.zh.envoys import ENVOY
 from extractors.zh.fitting_bodies import fitting, leads_whole_school
 from extractors.zh.foreign_bodies import ForeignBodies, central_organ
@@ -105,6 +105,10 @@ class PostBodies:
             self._visited = (left, right)
             if MEETS_TOO.search(self.text, left, right):
                 self.last = self.registry.resolve(self.text[left:right], left, (left, right))
+
+    def _shown(self, post: Post) -> OrganisationEntry | None:
+        """Give the body whose leaders or duty roster the page shows."""
+        return self.registry.resolve(self.listed.leaders, post.start) if self.listed.leaders else None
 
     def engager(self, phrase: PersonPhrase, post: Post) -> OrganisationEntry | None:
         """Give the body that engages somebody for a post of its own."""
@@ -227,6 +231,9 @@ class PostBodies:
             context = page  # 教务处主任 in a notice of a school, 人大主席 on a page of a town's leaders
         if context is None and is_association(host := self.discourse.host()) and is_part(form, host):
             context = host  # 实木家具专业委员会 of the association the page is about
+        if (college := self._college(form, left, context)) is not None:
+            self.last = self.registry.resolve(college, left, (left, right))
+            return self.last
         if context is not None and is_part(form, context):
             whole = whole_of(self.registry, context, form, left)
             self.last = self.registry.resolve_department(whole, form, (left, right))
@@ -239,6 +246,14 @@ class PostBodies:
         self.committees.remember(post.label, entry)
         self.last = entry
         return entry
+
+    def _college(self, form: str, position: int, context: OrganisationEntry | None) -> str | None:
+        """Give the full name told before of a college that is neither of the body just told nor of the page's own university."""
+        college = college_in_full(self.text, form, position)
+        if college is None or (context is not None and any(college.startswith(name) for name in context.forms)):
+            return None
+        own = self.registry.owner.of_kind("大学")
+        return college if own is None or college.startswith(own) else None
 
     def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
@@ -268,6 +283,10 @@ class PostBodies:
         found = fitting(
             self.discourse,
             post,
-            self.discourse.site() or self.article.signer() or self.article.own(self.last) or self.last,
+            self.discourse.site()
+            or self.article.signer()
+            or self.article.own(self.last)
+            or self._shown(post)
+            or self.last,
         ) or (self.article.main_by(post) or self.registry.main(_PLAIN_SCHOOLS))
         return None if leads_whole_school(post, found) else found

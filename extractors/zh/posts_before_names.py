@@ -56,6 +56,10 @@ _AS_MEMBER = re.compile(
 _CHAIRS_EVENT = re.compile(r"[、，](?:本[届次])?(?:大会|会议|论坛|年会|峰会)(?:共同|联合)?$")
 """What stands before 主席 behind other posts and makes it no post but a part in an event (副校长、大会主席陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
+_DOES_NEXT = re.compile(
+    r"出席|参加|主持|讲话|致[辞欢]|陪同|介绍|宣读|宣布|作[^为]|一行|及|和|等|到|赴|带队|带领|率|应邀|汇报|发言|代表|表示|指出|强调|调研|会见|首先|分别|随后|对|就"
+)
+"""What goes on behind a name that a blank parts from its post (副校长 陶立群出席仪式)."""
 _NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（：）"])
 _COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
 _GOVERNMENT = re.compile(r"[省市县区州旗盟]?(?:人民)?政府|行署")
@@ -89,7 +93,7 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
     if (
         role is None
         and text[position - 1 : position] in _BLANKS
-        and text[phrase.name_end : phrase.name_end + 1] in _NAME_STOPS
+        and (text[phrase.name_end : phrase.name_end + 1] in _NAME_STOPS or _DOES_NEXT.match(text, phrase.name_end))
     ):
         role = roles.by_end.get(
             len(text[max(limit, position - 6) : position].rstrip(" \u3000\t")) + max(limit, position - 6)

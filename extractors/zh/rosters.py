@@ -72,6 +72,12 @@ _PAPER = re.compile(
 )
 
 
+_MINUTES = re.compile(
+    r"(?m)^[ \u3000]*(?P<name>[\u4e00-\u9fff（）\d]{0,30}(?:会议|(?<=.)会))(?:会议)?(?:纪要|记录)(?:[〔（\[]\d{4}[〕）\]]第?\d+[号期])?[ \u3000]*$"
+)
+"""A line that says whose minutes these are, be it nothing but ``会议纪要``."""
+
+
 @dataclass(frozen=True, slots=True)
 class RosterLine:
     """What stands behind one label, or one line of the list below it, as a range of the working text."""
@@ -201,6 +207,9 @@ class RosterReader:
         named = next((line for line in self.lines if line.kind == "event"), None) if self._event is None else None
         if named is not None:
             self._event = self._open(self.discourse.text[named.start : named.end], (named.start, named.end))
+        minutes = _MINUTES.search(self.discourse.text) if self._event is None else None
+        if minutes is not None:
+            self._event = self._open(minutes["name"], minutes.span("name"))
         return self._event
 
     def _open(self, name: str, span: tuple[int, int] | None, *, lecture: bool = False) -> EventEntry:
