@@ -85,8 +85,8 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "those elected together and what each of them is": (
         (
-            "选举产生团总支委员会，陶立群、岳明霞、罗永康3人为团总支委员，分别是书记陶立群、副书记岳明霞、"
-            "组织委员罗永康。"
+            "选举产生团总支委员会，陶立群、岳明霞、罗永康3人为团总支委员，分别是书记陶立群、副书记岳明霞、组织委员"
+            "罗永康。"
         ),
         (
             "appoint 陶立群 ; 团总支委员 ; 团总支委员会 ; appointed ; -\n"
@@ -163,6 +163,36 @@ CASES: dict[str, tuple[str, str]] = {
     "a county somebody comes to": (
         "北川市政协副主席陶立群来云岭县视察职业教育。副县长岳明霞作情况汇报。",
         ("post 陶立群 ; 副主席 ; 北川市政协\npost 岳明霞 ; 副县长 ; 云岭县"),
+    ),
+    "rooms, their heads and deputies who are engaged": (
+        (
+            "经研究，决定聘任下列同志职务，聘期三年。\n"
+            "教务处　处　长：陶立群\n"
+            "　　　　副处长：岳明霞　罗永康\n"
+            "学生工作处　处　长：方启明\n"
+            "南陵职业学院\n"
+            "2024年5月6日"
+        ),
+        (
+            "appoint 陶立群 ; 处长 ; 南陵职业学院教务处 ; appointed ; -\n"
+            "appoint 岳明霞 ; 副处长 ; 南陵职业学院教务处 ; appointed ; -\n"
+            "appoint 罗永康 ; 副处长 ; 南陵职业学院教务处 ; appointed ; -\n"
+            "appoint 方启明 ; 处长 ; 南陵职业学院学生工作处 ; appointed ; -"
+        ),
+    ),
+    "a headquarters whose members one line lists": (
+        (
+            "云岭县防汛抗旱指挥部组成人员调整如下：指挥长：陶立群（县委副书记）；副指挥长：岳明霞（云岭县水利局局"
+            "长）、罗永康（云岭县人武部副部长）。"
+        ),
+        (
+            "post 陶立群 ; 指挥长 ; 云岭县防汛抗旱指挥部\n"
+            "post 陶立群 ; 副书记 ; 云岭县委\n"
+            "post 岳明霞 ; 副指挥长 ; 云岭县防汛抗旱指挥部\n"
+            "post 岳明霞 ; 局长 ; 云岭县水利局\n"
+            "post 罗永康 ; 副指挥长 ; 云岭县防汛抗旱指挥部\n"
+            "post 罗永康 ; 副部长 ; 云岭县人武部"
+        ),
     ),
 }
 SILENT: dict[str, str] = {

@@ -48,6 +48,14 @@ def _as_before(phrase: PersonPhrase) -> PersonPhrase:
     return replace(phrase, posts=told)
 
 
+def _of_label_above(
+    above: tuple[int, OrganisationEntry | None, str], label: str, start: int
+) -> OrganisationEntry | None:
+    """Give the body of the label of the line above, which a bare one goes on with: behind the head of a part, only its deputies."""
+    end, body, head = above
+    return body if end == start and (not head or label in (f"副{head}", head)) else None
+
+
 class HeldPosts:
     """Enters who holds which post in one article, sentence by sentence."""
 
@@ -71,8 +79,8 @@ class HeldPosts:
         self.careers = CareerReader(self.text, discourse.dates)
         self.headed = HeadedLists(self.text)
         self.tables = PostTables(self.text, rows)
-        self._labelled: tuple[int, OrganisationEntry | None] = (-1, None)
-        """Where the line ends that gave a post by a bare label (会长：陶立群), and the body, which the label of the next line is of too."""
+        self._labelled: tuple[int, OrganisationEntry | None, str] = (-1, None, "")
+        """Where the line ends that gave a post by a label, the body, and the post if it was not bare (教务处处长：陶立群)."""
         self._chosen = False
         """Whether the lines that follow name who was just chosen."""
 
@@ -113,14 +121,15 @@ class HeldPosts:
         listed = list(self.headed.read(phrases, roles, start, end))
         if phrases and "：" in self.text[start:end]:
             told = {(held.person.name_start, held.post.start) for held in listed}
-            labelled = read_inline_labels(self.text, phrases, roles, start, end)
-            listed += [held for held in labelled if (held.person.name_start, held.post.start) not in told]
+            in_line = read_inline_labels(self.text, phrases, roles, start, end)
+            listed += [held for held in in_line if (held.person.name_start, held.post.start) not in told]
+        labelled = self._labelled
         whose: OrganisationEntry | None = None
         last = self.bodies.last
         for held in listed:
             elected = elects(self.text, start, held.post.start)
             bare = held.post.organisation is None and held.post.start < held.person.name_start
-            above = self._labelled[1] if bare and self._labelled[0] == start else None
+            above = _of_label_above(labelled, held.post.label, start) if bare else None
             before = self.discourse.host() if elected else above
             whose = self.bodies.body_of(
                 held.post,
@@ -129,11 +138,11 @@ class HeldPosts:
             )
             if held is listed[0] and held.post.organisation is not None and held.person.start == held.person.name_start:
                 last = whose  # the next row may go on with it, never with where somebody is besides
-            if bare and whose is not None:
-                self._labelled = (end, whose)
+            if whose is not None and held.post.start < held.person.name_start:
+                self._labelled = (end, whose, "" if bare else held.post.label)
             if not is_post(held.post, whose):
                 continue
-            inside = held.post.organisation is None or held.post.start < start
+            inside = held.post.organisation is None or held.post.start < max(start, held.person.name_start)
             given = self.list_mode.change if start <= held.post.start and self._is_given(held) else None
             if (self._chosen and inside) or elected or given:
                 change = PostChange(held.person, held.post, given or "appointed", held.start, held.end, "elected")

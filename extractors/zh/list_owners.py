@@ -35,6 +35,10 @@ _TOLD = re.compile(
     re.MULTILINE,
 )
 """A sentence that sets a body up and ends with who is in it."""
+_IN_LINE = re.compile(
+    rf"(?:^|(?<=[。；，\n]))[ \u3000]*{_OPENS}{_SET_UP}{_NAME}(?:{_WHO}|调整|变更|现|确定)*(?:如下|名单|为)：(?=[^\n]*[^\n \u3000])"
+)
+"""The same before labels in one line (某某指挥部组成人员调整如下：指挥长：…)."""
 _NOTICE = re.compile(
     rf"(?:关于)?(?:调整充实|调整|成立|组建|设立|公布|印发|充实|更新)了?{_NAME}(?={_WHO}*(?:的|名单|$))"
 )
@@ -75,6 +79,10 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
         listed = _LIST.finditer(text) if any(word in text for word in _OF_LISTS) else ()
         heads = sorted([*heads, *listed, *_TOLD.finditer(text)], key=lambda match: match.end())
     ends = [_paragraph(text, match.start()) for match in _END.finditer(text)] if heads else []
+    for match in _IN_LINE.finditer(text):
+        body, line = _body(text, *match.span("body")), text.find("\n", match.end())
+        if body is not None:
+            found.append((match.end(), line if line >= 0 else len(text), body))
     for number, match in enumerate(heads):
         body = _body(text, *match.span("body"))
         stop = heads[number + 1].start() if number + 1 < len(heads) else len(text)
@@ -83,7 +91,7 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
             stop = min(stop, ends[after])
         if body is not None and stop > match.end():
             found.append((match.end(), stop, body))
-    return found
+    return sorted(found)
 
 
 def _paragraph(text: str, end: int) -> int:

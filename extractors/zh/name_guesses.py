@@ -81,6 +81,10 @@ _AND_MORE = re.compile(
     r"及(?:\d|部分|相关|有关|各|全体|全院|全校|其他|其余|所属|下属|数|[一二三四五六七八九十百]{1,3}余?[名位人]|在[校场职]|党员|师生|职工|学生|家长|企业|科室|部门|[省市县区镇校院局]直)"
 )
 """And others, who are not named: no end of a name (陶立|及200余名师生)."""
+_COMES = re.compile(
+    r"来(?:我[校院县区市省镇乡村局馆园会公司]|本[校院县区市]|[校院访]|[\u4e00-\u9fff]{2,3}[县区市省镇](?:调研|考察|视察|指导))"
+)
+"""Who comes to the page's own body: no end of a name (陶立|来我校)."""
 _LABELS = frozenset({"嘉宾", "来宾", "评委", "选手", "学员", "观众", "姓名", "职务"})
 """Words before a colon or over a column, where a name could stand."""
 _ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
@@ -214,6 +218,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or (not longer and last == "方" and name[0] in country_signs())
         or text.startswith("为为", end)  # 陶有|为为书记
         or name.endswith("先后")
+        or (longer and last == "来" and _COMES.match(text, end - 1) is not None)
         or (longer and last == "及" and _AND_MORE.match(text, end - 1) is not None)
         or _CAREER.match(text, end - 1) is not None
         or (longer and last in "时后" and _closes_time(text, start, end))

@@ -43,6 +43,10 @@ _SPACED_LABEL = re.compile(
     r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$)|[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000（]|$))"
 )
 """A post whose characters are set apart over or before a list (会　　长：, 主　席　陶立群)."""
+_SPACED_LABEL_IN_LINE = re.compile(
+    r"(?<=[\u4e00-\u9fff][ \u3000])([主处院部馆科局所站队校园组台会庭股][ \u3000]{1,4}[任长])(?=[ \u3000]{0,4}：)"
+)
+"""The same behind the room it is the head of (教务处　处　长：陶立群)."""
 _POST_CELL = re.compile(
     r"[\u4e00-\u9fff（）、]{4,30}[长员师授任记理席官监人裁士][ \u3000]{1,8}[\u4e00-\u9fff·]{1,8}(?=[ \u3000\n]|$)"
 )
@@ -130,6 +134,8 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
     for match in _SPACED_LABEL.finditer(text):
         if _is_post(_BLANK.sub("", match[1])):
             spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
+    for match in _SPACED_LABEL_IN_LINE.finditer(text):
+        spaces.update(range(match.start(1) + 1, match.end(1) - 1))
     lines = [match.span(1) for match in _ROSTER_LINE.finditer(text)]
     kept = {i for start, end in lines for i in _between_names(text, start, end)}
     for match in _SPACED_NAME.finditer(text):
