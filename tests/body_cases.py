@@ -22,7 +22,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "what somebody nobody told of is by 系, and where somebody moves from": (
         "罗永康系财政部综合司司长。\n毛文彬由北川县县长调任南陵新港海关关长。",
-        "post 罗永康 ; 司长 ; 财政部综合司\nappoint 毛文彬 ; 关长 ; 南陵新港海关 ; appointed ; -",
+        "post 罗永康 ; 司长 ; 财政部综合司\npost 毛文彬 ; 县长 ; 北川县\nappoint 毛文彬 ; 关长 ; 南陵新港海关 ; appointed ; -",
     ),
     "a group posted at a body is a body": (
         "省纪委监委驻省财政厅纪检监察组组长罗永康，驻东岭大学纪检组副组长毛文彬参加。",

@@ -10,7 +10,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "moved out of one post into the next": (
         "蒲嘉禾由白鹭县县长调任云岫市农业农村局局长。",
-        "appoint 蒲嘉禾 ; 局长 ; 云岫市农业农村局 ; appointed ; -",
+        "post 蒲嘉禾 ; 县长 ; 白鹭县\nappoint 蒲嘉禾 ; 局长 ; 云岫市农业农村局 ; appointed ; -",
     ),
     "a post goes to somebody": (
         "云岫商会会长一职由景怀谦接任。",

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.zh.appointment_verbs import IN_PLACE_OF, MOVES, OF_WHOM, OUT_OF, SAME_SUBJECT, THEN, follows_closely
+from extractors.zh.appointment_verbs import (
+    IN_PLACE_OF,
+    LISTED,
+    MOVES,
+    OF_WHOM,
+    OUT_OF,
+    SAME_SUBJECT,
+    THEN,
+    follows_closely,
+)
 from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.organisations import organisation_start
 from extractors.zh.post_objects import read_posts, told_at
@@ -22,6 +31,9 @@ _ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", 
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
 _SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "连任", "接任", "就任"})
 """Verbs that tell of a change also where the clause is only said of somebody."""
+
+_CHOSEN = ("当选", "被选", "被推")
+"""Verbs whose subject may be a list behind a colon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +77,25 @@ def subject_of(
 
 def named_behind(sentence: Sentence, match: re.Match[str], queue: Sequence[PersonPhrase]) -> list[PersonPhrase]:
     """Give whoever a clause about a post is said of (去年卸任董事长的陶立群, 新当选会长的陶立群)."""
+    if match.group().startswith(_CHOSEN) and (listed := _listed_behind(sentence, match, queue)):
+        return listed
     if match.group() not in _SAID_OF:
         return []
     posts = sentence.posts_behind(match)
     said = OF_WHOM.match(sentence.text, posts[-1].end) if posts else None
     return [p for p in queue if said is not None and p.start == said.end()][:1]
+
+
+def _listed_behind(sentence: Sentence, match: re.Match[str], queue: Sequence[PersonPhrase]) -> list[PersonPhrase]:
+    """Give those whom a colon behind the post lists (下列同志当选为代表：陶立群、罗永康)."""
+    posts = sentence.posts_behind(match)
+    edge = posts[-1].end + 1 if posts and sentence.text.startswith("：", posts[-1].end) else -1
+    listed: list[PersonPhrase] = []
+    for person in queue if edge > 0 else ():
+        if person.start == edge or (listed and LISTED.fullmatch(sentence.text, edge, person.start)):
+            listed.append(person)
+            edge = person.end
+    return listed
 
 
 def _moves(sentence: Sentence, person: PersonPhrase, match: re.Match[str]) -> bool:

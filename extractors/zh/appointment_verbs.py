@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extractors.zh.people import PersonPhrase
+    from ontology.facts import Change
 
 _GIVE = r"任命|委任(?!为)|聘任|聘请|选举产生|选举|推选|推举|增补|替补|递补|补选|增选|增聘|决定任命|提名任命|选任|改选|推荐|续聘|(?<![获受])聘|(?<!的)(?:决定|确定)(?!任命|免去|[。；])|通过了?(?=[\u4e00-\u9fff·]{2,12}为)"
 _ENDS = r"不再(?:继续)?(?:聘任|聘用|续聘|聘请|任命|委任|任用)"
@@ -39,12 +40,28 @@ _VERB_BEGINS = (
 VERBS = FirstCharacters.of_pattern([*_VERB_BEGINS, "为", "的"], re.compile(rf"{_VERB}|(?P<wei>为)|(?P<of>的)"))
 VERBS_ALONE = FirstCharacters.of_pattern([*_VERB_BEGINS, "为新"], re.compile(_VERB))
 """The verbs without what means something only behind one of them."""
+_CHOICES = frozenset({"选举产生", "选举", "补选", "推选", "增选", "增补"})
 ALONE_HEADER = re.compile(
-    r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)?(?:(?:决定|批准|通过)?(?:任命|任职|聘任)|(?:决定|批准|接受)?(?P<takes>免去|免职|免除|辞职))(?:名单)?[ \u3000]*\n?"
+    r"[ \u3000]*(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)?(?:国务院|会议|大会|[省市县区]?人大常委会|[省市县区]政府)?(?:(?:研究)?(?:决定|批准|通过)?(?:任命|任职|聘任)|(?:研究)?(?:决定|批准|接受)?(?P<takes>免去|免职|免除|辞职))(?:名单)?[ \u3000]*\n?"
 )
 """A line that is nothing but the heading of a list of appointments or removals."""
-HEADER = re.compile(r"(?:(决定)?(任命|任职|聘任)|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$")
+HEADER = re.compile(
+    r"(?:(决定)?(任命|任职|聘任|(?:选举产生|选举|补选|推选|增选|增补)(?=：))|(决定)?(免去|免职|免除))[^。；：]{0,12}：\s*$"
+)
 """A line after which a list of appointments or removals follows."""
+
+
+def heads_changes(text: str, start: int, end: int) -> Change | None:
+    """Give what happens to those whom the lines below a heading name with their posts (任命：, 免去); no choice of members."""
+    alone = ALONE_HEADER.fullmatch(text, start, end)
+    if alone is not None:
+        return "removed" if alone["takes"] else "appointed"
+    header = HEADER.search(text, start, end) if text[start:end].rstrip().endswith("：") else None
+    if header is None or header[2] in _CHOICES:
+        return None
+    return "appointed" if header[2] else "removed"
+
+
 PAST = re.compile(
     r"(?:曾|曾经|历|先后|此前|生前|当时|原|拟|拟提名|提名|推荐|现|以来|年起|月起|期间|至今|自|如果|若|希望|愿意?|如|是否|假如|因(?!此|而)(?:连续|长期|已|其)?)[^，。；]{0,8}$"
 )
@@ -63,7 +80,7 @@ _BETWEEN = Gap(
     ],
     [
         "利用", "利用其", "生前", "当时", "现在", "先后", "均", "则", "便", "转而", "宣布", "突然", "主动", "引咎", "上月", "上周", "本月", "本周", "昨日", "昨天", "今日", "今天", "随后", "已经", "刚刚", "最终", "顺利", "成功", "首次", "首度", "随即", "旋即", "当日", "同日", "同年", "次年", "当年", "此前", "之前", "先前", "早年", "后", "后来", "其后", "全票", "高票", "全部", "正式", "将", "已", "提呈", re.compile(SINCE), "谨此", "亦", "自愿", "也", "还", "分别", "再次", "继续", "一致", "任期届满", "任期已满", "任期满", "届满", "期满", "申请", "请求", "提出", "要求", "同时", "新", "，", _WHEN,
-        Stretch("因", "，。；", 14), Stretch("向", "，。；", 14), Stretch("于", "，。；", 16, 1, ("后", "时", "起")), Stretch("由于", "，。；", 14), Stretch("以", "，。；", 10, 1, ("票",)),
+        Stretch("因", "，。；", 14), Stretch("向", "，。；", 14), Stretch("于", "，。；", 16, 1, ("后", "时", "起")), Stretch("由于", "，。；", 14), Stretch("以", "，。；", 10, 1, ("票",)), Stretch("得", "。；", 12, 1, ("票", "票，")), Stretch("获", "。；", 12, 1, ("票", "票，")),
     ],
     last="被获",
 )  # fmt: skip
@@ -73,6 +90,10 @@ NO_NEWS = re.compile(
 WHILE = re.compile(r"时[，。；]|之时")
 """Behind a post, what makes a verb of holding tell of a time and no news (任县长时，…)."""
 HIS = re.compile(r"[其他她](?!余|他|它|中(?![共国央]))")
+HIM = re.compile(r"(?:其|他|她)(?:同志)?(?:为|担任|任)")
+"""Behind a verb of giving, whoever just lost another post (免去陶立群的局长职务，任命其为主任)."""
+LISTED = re.compile(r"(?:同志)?(?:（[^（）\n]{1,30}）)?[、， \u3000]*")
+"""What stands between people listed behind a colon."""
 CHOICE = re.compile(r"选举|改选|推选|当选|委任|聘任|任命|换届|决定|新一届|变更|调整|辞|接任")
 HE = re.compile(r"(?<![其])[他她](?:再次|再度|连续|成功|正式|高票|全票|顺利|新近|刚刚)*$")
 THEN = re.compile(

@@ -16,6 +16,7 @@ from extractors.zh.appointment_verbs import (
     ENDS,
     HE,
     HEADER,
+    HIM,
     HIS,
     HOLDING,
     NO_GIVING,
@@ -175,6 +176,13 @@ class _Reader:
             whose = [p for p in self.acted or self.group if not p.oblique]
             if whose:
                 yield from self._emit(whose, self.sentence.posts_behind(his), "removed", match, "remove-his")
+                return
+        if not taking and (named := HIM.match(text, match.end())) and (posts := self.sentence.posts_behind(named)):
+            whose = [p for p in self.acted or self.group if not p.oblique]
+            if len({p.name for p in whose}) == 1 and not NOT_DONE.search(
+                text, max(self.start, match.start() - 8), match.start()
+            ):
+                yield from self._emit(whose[:1], posts, "appointed", match, "pronoun")
                 return
         if taking and text[match.start() - 1] == "被" and (posts := self.sentence.posts_behind(match)):
             whose = [p for p in self.phrases if p.name_end <= match.start() and not p.oblique][-1:]

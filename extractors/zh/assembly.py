@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from extractors.zh.appointment_verbs import heads_changes
 from extractors.zh.appointments import ListMode, PostChange, read_appointments
 from extractors.zh.bodies_apart import resolve_apart
 from extractors.zh.carried_bodies import carried, is_department
@@ -97,7 +98,7 @@ class Assembly:
         self.discourse = Discourse(normal.text, title, registry, dates)
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)
-        self.list_mode = ListMode()
+        self.list_mode = ListMode(heads_changes(headline := f"{title.strip()}\n", 0, len(headline)))
         self.held = HeldPosts(self.discourse, self.bodies, self.ledger, self.list_mode, layout.rows, names)
         self.rosters = RosterReader(self.discourse, layout)
         self.published = article.published

@@ -23,6 +23,8 @@ _ELECTED = FirstCharacters.of_pattern(
 _CHOSEN = re.compile(
     r"(?:(?:由)?[^，。；：\n后时]{0,10}(?:第[一二三四五六七八九十\d]+届|新一届|首届|本届)?[^，。；：\n]{0,12}(?:领导(?:班子|机构|成员|集体)?|班子(?:成员)?|负责人|组成人员|委员会|理事会|支委会|理事会和监事会|成员)?[，：；]?(?:其中)?[，：]?)?(?:由)?"
 )
+_WHO_WON = re.compile(r"(?<!新)(?:当选|选出)的[^，。；：\n]{0,60}$")
+"""Before one of the posts that are filled in turn (当选的会长、秘书长分别是…)."""
 _COUNCIL_OF = re.compile(
     r"(?:选举|推选|推举)产生了?(?P<body>[^，。；：\n“《]{3,30}?)(?:新一届|第[一二三四五六七八九十\d]+届)"
 )
@@ -52,16 +54,28 @@ _LED_BY = re.compile(
 )
 _JUST_CHOSEN = re.compile(r"(?<![曾届次度历年])(?:当选为?|被选为|被推选为|被推举为)[^，。；：\n]{0,30}$")
 _CHOSEN_LEAD = 12
+_TITLE = re.compile(
+    r"[^。；：，\n]{0,50}(?:选举(?!法|办法|委员会)|补选|推选|决定任命)[^。；：，\n]{0,30}(?:人员|名单|领导班子|领导机构|委员|成员)(?:（[^（）\n]{1,20}）)?[ \u3000]*\n?"
+)
+"""A line over a list that says that those in it were chosen (某大会选举产生某政府领导人员)."""
+_CHOSEN_NEXT = re.compile(r"(?:选举产生|选举|补选|推选|增选|增补)[^。；：，\n]{0,12}：\s*$")
+_LABEL_NEXT = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{2,10}(?:（[^（）\n]{1,20}）)?：[\u4e00-\u9fff]{2,4}[、；，。（]")
+"""The label of a list right behind a sentence (理事长：陶立群；)."""
 _LAST_WORDS = 100
 """How much of the end of a sentence is read for that."""
 
 
 def announces(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence says that those chosen are listed next."""
+    """Tell whether a sentence or a line over a list says that those chosen are listed next."""
     last = text[max(start, end - _LAST_WORDS) : end + text.startswith("\n", end)]
-    if last.rstrip().endswith("：") and _LISTED_NEXT.search(last):
+    if last.rstrip().endswith("：") and (_LISTED_NEXT.search(last) or _CHOSEN_NEXT.search(last)):
         return True
-    return last.endswith("\n") and _ANNOUNCED.search(last) is not None
+    if last.endswith("。") and _LABEL_NEXT.match(text, end) is None:
+        return False
+    told = last if not last.endswith("。") else f"{last}\n"
+    return (told.endswith("\n") and _ANNOUNCED.search(told) is not None) or (
+        end - start <= _LAST_WORDS and _TITLE.fullmatch(text, start, end) is not None
+    )
 
 
 def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -81,7 +95,7 @@ def led_body(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def elects(text: str, start: int, end: int) -> bool:
     """Tell whether the words before a post say that those named behind it are elected (选举产生了委员，分别是：…)."""
-    return _ELECTED.search(text, start, end) is not None
+    return _ELECTED.search(text, start, end) is not None or _WHO_WON.search(text, start, end) is not None
 
 
 def _said_of(text: str, phrase: PersonPhrase, start: int) -> bool:

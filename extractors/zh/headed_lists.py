@@ -23,6 +23,7 @@ from extractors.zh.headed_positions import (
     ROW_LINK,
     listed_position,
 )
+from extractors.zh.labelled_rows import BETWEEN, OPENING
 from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import MAX_LENGTH, organisation_start
@@ -48,10 +49,10 @@ _LINE_END = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?
 _BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")
 """A body in a cell of its own before the cell of the posts (陶立群　南陵家具公司　总经理)."""
 _ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
-_OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
-_ROW_OPENING = re.compile(rf"{_OPENING.pattern}(?:{PART})?")
+_ROW_OPENING = re.compile(rf"{OPENING.pattern}(?:{PART})?")
 _LINK = re.compile(r"(?:、|兼任?|及|和|/)")
-_BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
+_INNER = ("常务委员会", "书记处", "主席团")
+"""Parts of the body that a list is of, which labels in it name (常务委员会委员：)."""
 _OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
 """Posts of a leading group or committee, whose members are listed with the posts they hold elsewhere (组长：县长陶立群)."""
 _EVERYBODY = re.compile(r"(?:组成)?人员|成员")
@@ -118,7 +119,7 @@ class HeadedLists:
     def _fills_line(self, phrase: PersonPhrase, start: int, end: int) -> bool:
         """Tell whether a line is a post and the one who has it."""
         text = self.text
-        opening = _OPENING.match(text, start, end)
+        opening = OPENING.match(text, start, end)
         left = opening.end() if opening else start
         behind = _LINE_END.match(text, phrase.name_end, end)
         named = text[left : phrase.name_start].strip(" \u3000\t：")
@@ -219,6 +220,13 @@ class HeadedLists:
     def _at_the_body(self, posts: list[Post]) -> list[Post]:
         """Put posts without a body at the one that the line above names."""
         for post in posts:
+            if (
+                post.organisation is not None
+                and self.text[slice(*post.organisation)] in _INNER
+                and "委员" in post.label
+            ):
+                post.label = self.text[post.organisation[0] : post.organisation[1]] + post.label
+                post.organisation = None
             post.listed = post.organisation is None
             if post.organisation is None and self._body is not None:
                 post.organisation = self._body
@@ -227,7 +235,7 @@ class HeadedLists:
     def _posts(self, roles: Sequence[RoleMention], start: int, stop: int, link: re.Pattern[str] = _LINK) -> list[Post]:
         """Give the posts that a line opens with, joined by 、 and 兼."""
         text = self.text
-        opening = _OPENING.match(text, start, stop)
+        opening = OPENING.match(text, start, stop)
         edge = opening.end() if opening else start
         posts: list[Post] = []
         for role in roles:
@@ -257,12 +265,32 @@ class HeadedLists:
     def _only_names(self, phrases: Sequence[PersonPhrase], begin: int, end: int) -> bool:
         edge = begin
         for phrase in phrases:
-            if not _BETWEEN.fullmatch(self.text, edge, phrase.start):
+            if not BETWEEN.fullmatch(self.text, edge, phrase.start):
                 return False
             edge = phrase.end
-        return _BETWEEN.fullmatch(self.text, edge, end - self.text.endswith("\n", 0, end)) is not None or (
+        return BETWEEN.fullmatch(self.text, edge, end - self.text.endswith("\n", 0, end)) is not None or (
             self.text[edge:end].strip(" \u3000\n。；等*＊") == "" or _DUTIES.match(self.text, edge, end) is not None
         )
+
+    def _in_turn(self, roles: Sequence[RoleMention], last: RoleMention, start: int) -> list[Post]:
+        """Give the posts listed up to ``last``, where there are several (会长、秘书长分别是…)."""
+        turns: list[Post] = []
+        for role in reversed(roles[: roles.index(last) + 1]):
+            if turns and not _LINK.fullmatch(
+                self.text, role.end, turns[0].organisation[0] if turns[0].organisation else turns[0].start
+            ):
+                break
+            turns.insert(
+                0, make_post(self.text, role, min(role.start, organisation_start(self.text, role.start, start)))
+            )
+        return turns if len(turns) > 1 else []
+
+    def _pairs(self, posts: Sequence[Post], phrases: Sequence[PersonPhrase]) -> Iterator[HeldPost]:
+        """Give each of the posts to the one named in the same place, if as many are named."""
+        if len(posts) == len(phrases) and all(phrase.linked for phrase in phrases[1:]):
+            for post, phrase in zip(posts, phrases, strict=True):
+                post.inherits = post.organisation is None
+                yield HeldPost(phrase, post, phrase.name_start, phrase.end)
 
     def _named(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int) -> Iterator[HeldPost]:
         """Read ``执行董事为A先生、B先生及C女士``."""
@@ -277,6 +305,9 @@ class HeadedLists:
                 continue
             index = bisect_left(starts, position)
             if index == len(phrases) or starts[index] != position:
+                continue
+            if "分别" in text[role.end : position] and (turns := self._in_turn(roles, role, start)):
+                yield from self._pairs(turns, phrases[index : index + len(turns)])
                 continue
             begin = min(role.start, organisation_start(text, role.start, start))
             post = make_post(text, role, begin)

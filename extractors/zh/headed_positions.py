@@ -19,7 +19,7 @@ ADDRESS = r"(?:先生|女士|小姐|博士|教授|同志|院士|爵士|太平绅
 _NAME = rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,12}}{ADDRESS}|[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u024f.' -]{{2,40}}{ADDRESS}"
 DOES = r"(?:主持|负责|分管|协助|协管|联系|全面|[男女]，)"
 _NAMES = re.compile(
-    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|$|{DOES})))+(?=\n|：|$|{DOES})"
+    rf"[ \u3000\t]*(?:(?:{_NAME})(?:（[^（）\n]{{1,40}}）)*(?:等|\*|＊)?(?:[、，；和及 \u3000\t]+|(?=\n|：|。|$|{DOES})))+(?=\n|：|。|$|{DOES})"
 )
 PEOPLE_BEHIND = re.compile(
     r"：[ \u3000]*(?P<people>(?:[^，；。：！？（）\n]|（[^（）\n]{1,20}）){2,80}?)(?=[ \u3000]*(?:[，；。）\n]|$)|[ \u3000]+[^ \u3000，；。：\n]{2,12}：)"
@@ -29,7 +29,7 @@ _ONE_NAME = re.compile(
     rf"[\u3400-\u4dbf\u4e00-\u9fff·]{{2,4}}{ADDRESS}(?:（[^（）\n]{{1,20}}）)?(?:[、 \u3000]+|和|及|$)"
 )
 LABEL_END = re.compile(
-    r"(?:[ \u3000]{0,2}（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
+    r"(?:[ \u3000]{0,2}（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：；。\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
 )
 PART = r"(?:(?:特邀|点评|评议|对话|分享|致辞|主讲|报告|演讲|授课|主持|宣讲|汇报|发言|讲解|领读|受访|与谈|主评)(?:人|嘉宾|专家|老师|教师)?|嘉宾|专家|讲者|讲师)[一二三四\d]?：[ \u3000]*"
 """What somebody does in a programme, before the row that names them (主讲人：陶立群　南陵大学校长)."""
@@ -69,7 +69,10 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
         if text.startswith("：", end) and not MADE_BY.search(text, max(line, start - 4), end):
             found += labelled_names(text, end)
         label = LABEL_END.match(text, end)
-        if label is None or end - line > LONGEST_HEADING or MADE_BY.search(text, line, end):
+        if label is None:
+            continue
+        clause = max(text.rfind(mark, max(line, end - LONGEST_HEADING - 1), start) + 1 for mark in "。；：")
+        if end - max(line, clause) > LONGEST_HEADING or MADE_BY.search(text, max(line, clause), end):
             continue
         position = label.end()
         for _ in range(_MOST_LINES):

@@ -15,6 +15,7 @@ from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_together
 from extractors.zh.headed_lists import HeadedLists
 from extractors.zh.inline_labels import read_inline_labels
+from extractors.zh.labelled_rows import is_row_of_titles, labelled_clauses
 from extractors.zh.post_labels import is_post, labels_that_drop
 from extractors.zh.post_tables import PostTables
 from extractors.zh.said_of import read_said_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from extractors.zh.post_rows import PostRow
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
+    from ontology.facts import Change
 
 _LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
 """Between the head of a body and its officers who come along (会长A带领副会长B)."""
@@ -81,16 +83,26 @@ class HeldPosts:
         self.tables = PostTables(self.text, rows)
         self._labelled: tuple[int, OrganisationEntry | None, str] = (-1, None, "")
         """Where the line ends that gave a post by a label, the body, and the post if it was not bare (教务处处长：陶立群)."""
-        self._chosen = False
+        self._chosen = announces(title := f"{discourse.title.strip()}\n", 0, len(title))
         """Whether the lines that follow name who was just chosen."""
 
     def read(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Enter the posts that a sentence tells of its people, and what lists and careers tell."""
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
-        self._read_positions(
-            [_as_before(phrase) if phrase.name_start in elected else phrase for phrase in phrases], start
-        )
-        self._read_lists(phrases, roles, start, end)
+        pieces = labelled_clauses(self.text, start, end)
+        for left, right in pieces:
+            within = [phrase for phrase in phrases if left <= phrase.start < right] if len(pieces) > 1 else phrases
+            labels = [role for role in roles if left <= role.start < right] if len(pieces) > 1 else roles
+            row = is_row_of_titles(self.text, within, left, right)
+            chosen = self._chosen and row
+            self._read_positions(
+                [_as_before(phrase) if phrase.name_start in elected else phrase for phrase in within],
+                left,
+                listed=row,
+                chosen="appointed" if chosen else None,
+            )
+            self._read_lists(within, labels, left, right, parted=len(pieces) > 1)
+            self._chosen = self._chosen or chosen
         self._read_together(phrases, roles, start)
 
     def _read_together(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int) -> None:
@@ -115,8 +127,13 @@ class HeldPosts:
                 self.ledger.change(told, whose, start)
         self.bodies.last = last
 
-    def _read_lists(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
-        """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers."""
+    def _read_lists(
+        self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int, *, parted: bool
+    ) -> None:
+        """Enter the posts that a list or label gives, as news where those chosen were just announced; else the careers.
+
+        Of the labels of one sentence (``parted``) the next goes on with the body of the one before.
+        """
         below_row = self.headed.in_row
         listed = list(self.headed.read(phrases, roles, start, end))
         if phrases and "：" in self.text[start:end]:
@@ -139,7 +156,7 @@ class HeldPosts:
             if held is listed[0] and held.post.organisation is not None and held.person.start == held.person.name_start:
                 last = whose  # the next row may go on with it, never with where somebody is besides
             if whose is not None and held.post.start < held.person.name_start:
-                self._labelled = (end, whose, "" if bare else held.post.label)
+                self._labelled = (end, whose, "" if bare or parted else held.post.label)
             if not is_post(held.post, whose):
                 continue
             inside = held.post.organisation is None or held.post.start < max(start, held.person.name_start)
@@ -154,7 +171,8 @@ class HeldPosts:
         announced = announces(self.text, start, end)
         if announced:
             self.headed.take_heading(roles, start, end)
-        self._chosen = announced or (self._chosen and (bool(listed) or "。" not in self.text[start:end]))
+        goes_on = bool(listed) or "。" not in self.text[start:end]
+        self._chosen = announced or (self._chosen and goes_on)
         if listed:
             self.careers.forget()
             if self.headed.in_row:
@@ -211,7 +229,10 @@ class HeldPosts:
                 self.ledger.hold_told(held, body)
         self.bodies.last = last
 
-    def _read_positions(self, phrases: list[PersonPhrase], start: int) -> None:
+    def _read_positions(
+        self, phrases: list[PersonPhrase], start: int, *, listed: bool = False, chosen: Change | None = None
+    ) -> None:
+        """Enter the posts of the people of a sentence, or of a line that only lists them; of those just ``chosen`` they are news."""
         previous: OrganisationEntry | None = None
         edge = start
         given = False
@@ -232,6 +253,7 @@ class HeldPosts:
                 if post.start >= phrase.name_end and post.organisation is None and self._says_nothing_new(phrase, post):
                     continue
                 last = self.bodies.last
+                post.listed = post.listed or (listed and post.organisation is None and post.end <= phrase.name_start)
                 at = self.bodies.body_of(
                     post,
                     carried(self.bodies.registry, body, post) or carried(self.bodies.registry, before, post),
@@ -243,6 +265,12 @@ class HeldPosts:
                     if body is None or not is_department(self.text, post):
                         body = at
                     first = first or body
+                    if chosen and post.end <= phrase.name_start:
+                        told = PostChange(
+                            phrase, post, chosen, min(phrase.start, post.start), phrase.name_end, "elected"
+                        )
+                        self.ledger.change(told, at, start)
+                        continue
                     self.ledger.hold(phrase, post, at)
             if first is not None and not phrase.shared:
                 previous = first

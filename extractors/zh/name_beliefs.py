@@ -22,6 +22,7 @@ from extractors.zh.name_cues import (
     MAKES_SPEECH,
     MODIFIED,
     asked_behind,
+    before_bracket,
     in_byline,
     opens_a_body,
     places_before,
@@ -80,7 +81,7 @@ _LIST = re.compile(
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,60}）)?(?:、|和(?!平)|及|以及|[ \u3000]{1,3}(?=[\u4e00-\u9fff]{2,4}(?:[ \u3000\n]|$))|，(?=.{2,4}[、，]))"
 )
 _INTRODUCED = re.compile(
-    r"(?:^|(?<=[\n。；：]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,9})"
+    r"(?:^|(?<=[\n。；：]))[ \u3000\d.、．（）]*(?!任命|免去|选举|补选|推选|聘任|增补|决定)(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff·]{1,9})"
     r"(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?(?:[，：](?:男|女)[，。](?=[^。\n]{0,20}(?:[族生岁党学]|现任))|（(?:[男女]，[^（）\n]{0,20}[族生岁党学]|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出)?生))"
 )
 """A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
@@ -173,7 +174,9 @@ class _Believer:
                 asks = asked_behind(text, position, self._role_starts)
                 if asks is None:
                     return
-                threshold = {"post": IN_LIST, "bracket": IN_FRONT_OF_BRACKETS}.get(asks, threshold)
+                threshold = IN_LIST if asks == "post" else threshold
+            if before_bracket(text, position):
+                threshold = min(threshold, IN_FRONT_OF_BRACKETS)
             guess = self._consider(position, threshold)
             link = _LIST.match(text, guess.end) if guess else None
             if link is None or link.end() in seen or opens_a_body(text, link.end(), self._role_starts):

@@ -262,14 +262,13 @@ def places_behind(text: str, roles: Sequence[RoleMention]) -> Iterator[tuple[int
             yield match.start(), max(0, match.start() - 4), ADDRESSED
 
 
-def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "bracket", "verb"] | None:
-    """Tell what behind two to four characters asks for a name: a post that is given, one in parentheses, or a verb."""
+def asked_behind(text: str, position: int, role_starts: Container[int]) -> Literal["post", "verb"] | None:
+    """Tell what behind two to four characters asks for a name: a post that is given or stands in parentheses, or a verb."""
     first, last = position + 2, position + 5
     ahead = text[first:last]
     if not _GIVEN_BEGINS.isdisjoint(ahead):
-        bracket = ahead.find("（")
-        if bracket >= 0 and _POST_IN_PAREN.match(text, first + bracket):
-            return "bracket"
+        if "（" in ahead and _POST_IN_PAREN.match(text, first + ahead.index("（")):
+            return "post"
         if _is_given_within(text, first, ahead):
             return "post"
     if (
@@ -282,6 +281,12 @@ def asked_behind(text: str, position: int, role_starts: Container[int]) -> Liter
     ):
         return "verb"
     return None
+
+
+def before_bracket(text: str, position: int) -> bool:
+    """Tell whether two or three characters stand before a bracket with a post in it (由文程（县科协秘书长）主持)."""
+    bracket = text.find("（", position + 2, position + 4)
+    return bracket >= 0 and _POST_IN_PAREN.match(text, bracket) is not None
 
 
 def _is_given_within(text: str, first: int, ahead: str) -> bool:

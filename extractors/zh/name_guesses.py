@@ -214,7 +214,8 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
     name, last = text[start:end], text[end - 1]
     longer = end - start > 2
     return (
-        (longer and (last in "县市省镇乡区旗局厅委等" or text[end - 1 : end + 1] in _RANKS))
+        (longer and name.startswith("任命"))
+        or (longer and (last in "县市省镇乡区旗局厅委等" or text[end - 1 : end + 1] in _RANKS))
         or (not longer and last == "方" and name[0] in country_signs())
         or text.startswith("为为", end)  # 陶有|为为书记
         or name.endswith("先后")
@@ -244,7 +245,7 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
     for length in (4, 3, 2):
         if text[start : start + length] in known_persons() and not (dotted and dotted.end() > start + length):
             return [NameGuess(start, start + length, _KNOWN)]
-    if text.startswith(("由", "和", "及", "与", "兼", "暨", "对中方", "向中方", "同中方"), start) or (
+    if text.startswith(("任命", "由", "和", "及", "与", "兼", "暨", "对中方", "向中方", "同中方"), start) or (
         text.startswith(("对", "向", "同"), start) and foreign_prefix(text[start + 1 : start + 11])
     ):
         return []

@@ -37,7 +37,12 @@ _DEFINED_PERSON = re.compile(
 """A term defined in brackets that only gets in the way of reading (陳家駒先生（「陳先生」）, 董事（「董事」）會)."""
 _GIVEN_NAME = re.compile(r"[ \u3000]+[\u4e00-\u9fff](?:为|任|同志|[，、。的（\n]|不再|当选|等|$)")
 _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
-_ROSTER_LINE = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff]{1,4}[ \u3000]+){2,}[\u4e00-\u9fff]{1,4})[ \u3000]*$")
+_ASIDE = r"(?:（[^（）\n]{1,12}）)?"
+_ROSTER_LINE = re.compile(
+    rf"(?m)^[ \u3000]*((?:[\u4e00-\u9fff]{{1,4}}{_ASIDE}[ \u3000]+){{2,}}[\u4e00-\u9fff]{{1,4}}{_ASIDE})[ \u3000]*$"
+)
+_WORD = re.compile(r"(?<![^ \u3000\n])[^ \u3000\n（]+")
+"""A word of such a line, without what stands in brackets behind it."""
 _SPACED_HEADING = re.compile(r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]+){3,}[\u4e00-\u9fff])[ \u3000]*$")
 _SPACED_LABEL = re.compile(
     r"(?m)^[ \u3000]*((?:[\u4e00-\u9fff][ \u3000]{1,6}){1,6}[\u4e00-\u9fff])(?=[ \u3000]*(?:[：（]|$)|[ \u3000]+[\u4e00-\u9fff]{2,4}(?:[ \u3000（]|$))"
@@ -51,6 +56,10 @@ _POST_CELL = re.compile(
     r"[\u4e00-\u9fff（）、]{4,30}[长员师授任记理席官监人裁士][ \u3000]{1,8}[\u4e00-\u9fff·]{1,8}(?=[ \u3000\n]|$)"
 )
 """A post with its body and a name behind a blank, which is none inside a name (液氢储罐的国产化　南陵研究院副院长　陶立群)."""
+_SPACED_CHANGE = re.compile(
+    r"(?:任命|免去|聘任|选举)[ \u3000]{1,3}[\u4e00-\u9fff·]{1,8}(?:[ \u3000]{1,3}[\u4e00-\u9fff])?[ \u3000]{1,3}[为的][ \u3000]{1,3}[\u4e00-\u9fff、 \u3000]{2,40}"
+)
+"""An appointment whose words stand apart (任命 陶立群 为 县司法局 副局长)."""
 _LONG_BODY = 12
 _IN_WORDS = "坏沈衹覆藉瞭"
 """Characters that are Simplified alone and Traditional in some words (沈船, 反覆)."""
@@ -136,6 +145,8 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
             spaces.update(i for i in range(match.start(1), match.end(1)) if text[i] in " \u3000")
     for match in _SPACED_LABEL_IN_LINE.finditer(text):
         spaces.update(range(match.start(1) + 1, match.end(1) - 1))
+    for match in _SPACED_CHANGE.finditer(text):
+        spaces.update(i for i in range(*match.span()) if text[i] in " \u3000")
     lines = [match.span(1) for match in _ROSTER_LINE.finditer(text)]
     kept = {i for start, end in lines for i in _between_names(text, start, end)}
     for match in _SPACED_NAME.finditer(text):
@@ -164,7 +175,7 @@ def _between_names(text: str, start: int, end: int) -> list[int]:
     between: list[int] = []
     inside = False
     for (left, stop), (right, last) in pairwise(words):
-        inside = not inside and stop - left == 1 == last - right
+        inside = not inside and stop - left == 1 == last - right and text[stop] != "（"
         if not inside:
             between.append(stop)
     return between

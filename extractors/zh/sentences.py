@@ -20,6 +20,8 @@ _DATELINE = re.compile(
 _LOST_LINE = re.compile(
     r"[ \u3000](?<![ \u3000][ \u3000])[ \u3000]++(?=(?:（(?:其间[：，]?)?)?(?:19|20)\d\d[.年]\d{1,2}|[\u4e00-\u9fff]{2,4}(?:，[男女]，|(?:同志)?简历))"
 )
+_NEXT_LIFE = re.compile(r"[；：][ \u3000]*(?=[\u4e00-\u9fff]{2,4}(?:（[^（）\n]{1,12}）)?，[男女]，)")
+"""Before whoever is introduced next in a row of short lives (…宣传部部长；滕兰，女，1975年生，现任…)."""
 _SENTENCE = re.compile(r"[^。！？\n]*(?:[。！？]+[”’）]*|\n|$)")
 
 
@@ -36,11 +38,14 @@ def _behind_dateline(text: str, start: int) -> int:
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut where two blanks stand for the end of a line that was lost: before years of a career, before who is introduced."""
-    for match in _LOST_LINE.finditer(text, start, end):
-        if text[start : match.start()].strip():
-            yield start, match.end()
-            start = match.end()
+    """Cut where two blanks stand for the end of a line that was lost, and where a sentence introduces the next person."""
+    cuts = [match.span() for match in _LOST_LINE.finditer(text, start, end)]
+    if text.find("，男，", start, end) >= 0 or text.find("，女，", start, end) >= 0:
+        cuts = sorted([*cuts, *(match.span() for match in _NEXT_LIFE.finditer(text, start, end))])
+    for left, right in cuts:
+        if text[start:left].strip():
+            yield start, right
+            start = right
     yield start, end
 
 

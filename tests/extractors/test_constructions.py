@@ -14,6 +14,7 @@ import company_cases
 import county_cases
 import county_page_cases
 import links_cases
+import list_cases
 import national_cases
 import news_cases
 import notice_cases
@@ -615,6 +616,7 @@ CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
 CASES.update(county_cases.CASES)
 CASES.update(links_cases.CASES)
+CASES.update(list_cases.CASES)
 CASES.update(national_cases.CASES)
 CASES.update(notice_cases.CASES)
 SILENT.update(association_cases.SILENT)
@@ -624,6 +626,7 @@ CASES.update(county_page_cases.CASES)
 SILENT.update(county_page_cases.SILENT)
 SILENT.update(notice_cases.SILENT)
 SILENT.update(national_cases.SILENT)
+SILENT.update(list_cases.SILENT)
 CASES.update(news_cases.CASES)
 CASES.update(press_cases.CASES)
 SILENT.update(news_cases.SILENT)
