@@ -188,7 +188,7 @@ class _Believer:
         if position >= len(text) or text[position] in "，。；：！？、（）\n 　":
             return None
         guesses = guess_names(text, position)
-        if ALONE < threshold <= IN_LIST:
+        if ALONE < threshold <= IN_LIST or threshold == IN_FRONT_OF_BRACKETS:
             most = _AFTER_DEFINITE_POST if position in self.definite else _DUE
             guesses = [_excused(text, guess, most) for guess in guesses]
         if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
