@@ -21,7 +21,7 @@ _BODY_END = (
 _WHO = (
     r"(?:主席团|领导班子|领导机构|领导|组成|任职|任命|当选|成员|人员|委员|专家|单位|机构|名单|人选|及|和|、|职责|分工)"
 )
-_OPENS = r"(?:附件?[\d一二三]*[：:]?|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、])?[ \u3000]*"
+_OPENS = r"(?:附件?[\d一二三]*[：:]?|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、])?[ \u3000]*+"
 _SET_UP = r"(?:关于)?(?:决定|研究|特|现|拟)*(?:调整充实|调整|成立|组建|设立|公布|印发|发布|聘任|确定|更新)?(?:后的)?了?"
 _NAME = rf"(?P<body>[\u4e00-\u9fff（）“”\d·]{{2,40}}?{_BODY_END})"
 _LIST = re.compile(
@@ -36,9 +36,11 @@ _TOLD = re.compile(
 )
 """A sentence that sets a body up and ends with who is in it."""
 _IN_LINE = re.compile(
-    rf"(?:^|(?<=[。；，\n]))[ \u3000]*{_OPENS}{_SET_UP}{_NAME}(?:{_WHO}|调整|变更|现|确定)*(?:如下|名单|为)：(?=[^\n]*[^\n \u3000])"
+    rf"(?:^|(?<=[。；，\n]))[ \u3000]*+{_OPENS}{_SET_UP}{_NAME}(?:{_WHO}|调整|变更|现|确定)*(?:如下|名单|为)：(?=[^\n]*[^\n \u3000])"
 )
 """The same before labels in one line (某某指挥部组成人员调整如下：指挥长：…)."""
+_IN_LINE_ENDS = ("如下：", "名单：", "为：")
+"""One of which ends what stands before such labels."""
 _NOTICE = re.compile(
     rf"(?:关于)?(?:调整充实|调整|成立|组建|设立|公布|印发|充实|更新)了?{_NAME}(?={_WHO}*(?:的|名单|$))"
 )
@@ -79,7 +81,7 @@ def find_list_owners(text: str) -> list[tuple[int, int, str]]:
         listed = _LIST.finditer(text) if any(word in text for word in _OF_LISTS) else ()
         heads = sorted([*heads, *listed, *_TOLD.finditer(text)], key=lambda match: match.end())
     ends = [_paragraph(text, match.start()) for match in _END.finditer(text)] if heads else []
-    for match in _IN_LINE.finditer(text):
+    for match in _IN_LINE.finditer(text) if any(words in text for words in _IN_LINE_ENDS) else ():
         body, line = _body(text, *match.span("body")), text.find("\n", match.end())
         if body is not None:
             found.append((match.end(), line if line >= 0 else len(text), body))

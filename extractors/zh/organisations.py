@@ -118,7 +118,7 @@ def organisation_start(text: str, end: int, limit: int) -> int:
     if text.startswith(("任省", "任市", "任县", "任区"), left) and text.endswith(_BEFORE_GIVEN, limit, left):
         left += 1
     left = after_inner_verb(text, left, end)
-    left += left > limit and text[left] in _JOINS and LEVEL_BODY.match(text, left + 1, end) is not None
+    left += limit < left < end and text[left] in _JOINS and LEVEL_BODY.match(text, left + 1, end) is not None
     league = _FOR_THE_LEAGUE.search(text, left, end)
     left = league.start() if league else left
     while left < end and text[left] in "”）》’·-们":
