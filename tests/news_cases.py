@@ -235,6 +235,10 @@ CASES: dict[str, tuple[str, str]] = {
         "公开资料显示，现年47岁的罗永康是湖南双峰人，先后担任东岭县教育局副局长，东岭县委常委、常务副县长等职。",
         "post 罗永康 ; 副局长 ; 东岭县教育局\npost 罗永康 ; 常委 ; 东岭县委\npost 罗永康 ; 常务副县长 ; 东岭县",
     ),
+    "somebody told by the month of their birth before a post": (
+        "生于1966年3月的北川市副市长罗永康早年在南陵大学学习，曾任东岭县教育局局长。",
+        "post 罗永康 ; 副市长 ; 北川市\npost 罗永康 ; 局长 ; 东岭县教育局",
+    ),
     "who is in charge of a part of a body": (
         "南陵集团投资银行部负责人罗永康表示，市场会好转。市教育局有关负责人陶立群认为可行。",
         "post 罗永康 ; 负责人 ; 南陵集团投资银行部",

@@ -22,13 +22,14 @@ _SOURCE = re.compile(
     r"[ \u3000]*(?:据|根据)?(?:其|他的|她的)?(?:[^，。；：\n]{0,10}的)?(?:公开|官方|相关|官网|个人|任前)?(?:的)?(?:简历|资料|履历|信息|报道|公示)(?:显示|介绍|称|可知)?[，：]"
 )
 """What tells where a career was read, before whose it is (公开资料显示，陶立群…)."""
-_AGED = re.compile(
-    rf"(?:{_SOURCE.pattern})?(?:(?:经审理查明，|经查，|起诉书指控[：，])?(?:现年|年仅|时年|今年)?\d\d岁的|(?:出)?生于(?:19|20)\d\d年(?:\d{1, 2}月)?的|(?:原审)?(?:被告人|(?:犯罪)?嫌疑人|上诉人))"
-)
-"""What else opens a sentence about one person's life (现年47岁的陶立群…)."""
-_AGED_LEAD = re.compile(
-    rf"(?:{_SOURCE.pattern})?(?:现年|年仅|时年|今年)?\d\d岁的|(?:{_SOURCE.pattern})?(?:出)?生于(?:19|20)\d\d年(?:\d{{1,2}}月)?的"
-)
+_AGE = r"(?:现年|年仅|时年|今年)?\d\d岁的"
+_BIRTH = r"(?:出)?生于(?:19|20)\d\d年(?:\d{1,2}月)?的"
+_IN_COURT = r"(?:经审理查明，|经查，|起诉书指控[：，])"
+_ACCUSED = r"(?:原审)?(?:被告人|(?:犯罪)?嫌疑人|上诉人)"
+_AGED_LEAD = re.compile(rf"(?:{_SOURCE.pattern})?(?:{_AGE}|{_BIRTH})")
+"""How old somebody is or when they were born, before their name (现年47岁的陶立群…, 生于1966年3月的陶立群…)."""
+_OPENS_LIFE = re.compile(rf"(?:{_SOURCE.pattern})?(?:{_IN_COURT}?{_AGE}|{_BIRTH}|{_ACCUSED})")
+"""What else opens a sentence about one person's life, what courts say of the accused too."""
 _NUMBERING = re.compile(
     r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：|(?:原审)?被告人?|(?:犯罪)?嫌疑人|罪犯)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:简介|介绍)[】”]?(?:：|[ \u3000]))?[ \u3000]*"
 )
@@ -70,5 +71,9 @@ def tells_of_life(text: str, person: PersonPhrase, start: int) -> bool:
 
 
 def is_source(text: str, start: int, end: int) -> bool:
-    """Tell whether nothing but where a career was read, or an age, stands between two places (公开资料显示，现年47岁的)."""
-    return _SOURCE.fullmatch(text, start, end) is not None or _AGED.fullmatch(text, start, end) is not None
+    """Tell whether nothing but where a career was read, an age or a birth stands between two places.
+
+    >>> [is_source(lead, 0, len(lead)) for lead in ("公开资料显示，现年47岁的", "生于1966年3月的", "副县长")]
+    [True, True, False]
+    """
+    return _SOURCE.fullmatch(text, start, end) is not None or _OPENS_LIFE.fullmatch(text, start, end) is not None
