@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,16 +19,7 @@ ScoredKind = Literal[
     "reorganisation",
     "event",
 ]
-KINDS: tuple[ScoredKind, ...] = (
-    "person",
-    "organisation",
-    "position",
-    "position_role_only",
-    "participation",
-    "appointment",
-    "reorganisation",
-    "event",
-)
+KINDS: tuple[ScoredKind, ...] = get_args(ScoredKind)
 Verdict = Literal["right", "wrong", "missed", "spared"]
 FACT_KINDS: tuple[ScoredKind, ...] = ("position", "participation", "appointment", "reorganisation")
 Record = dict[str, Any]

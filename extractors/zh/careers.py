@@ -83,9 +83,10 @@ class CareerReader:
         """Leave the one who was introduced: the names that stand here are those of a list."""
         self.subject, self._page = None, False
 
-    def introduce(self, person: PersonPhrase, *, in_sentences: bool = False) -> None:
-        """Take a row with a name and posts as what the lines below are about, or the sentences below alone."""
-        self.subject, self._page, self._in_sentences, self._in_prose = person, True, in_sentences, False
+    def introduce(self, person: PersonPhrase, *, in_sentences: bool = False, in_prose: bool = False) -> None:
+        """Take somebody as what the lines below are about, or the sentences below alone; ``in_prose`` until another is named."""
+        self.subject, self._in_sentences, self._in_prose = person, in_sentences, in_prose
+        self._page = not in_prose
 
     def read(
         self,
@@ -135,8 +136,7 @@ class CareerReader:
         known = self.subject is not None and self.subject.name == phrases[0].name
         lives = not opens and not known and tells_of_life(self.text, phrases[0], start)
         if opens or lives:
-            self.introduce(phrases[0], in_sentences=lives)
-            self._page, self._in_prose = opens, lives
+            self.introduce(phrases[0], in_sentences=lives, in_prose=lives)
         return opens
 
     def _told(
