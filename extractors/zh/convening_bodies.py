@@ -66,24 +66,27 @@ _ADVERB = re.compile(
 
 
 def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[int, int] | None:
-    """Give the body that a sentence opens with and that convenes or holds something, to which bare posts behind it belong."""
+    """Give the body that a sentence opens with and that convenes or holds something or welcomes guests, to which bare posts behind it belong."""
     held = [trigger for trigger in triggers if trigger.kind == "organise"]
-    if not held:
-        return _welcoming_body(text, start)
+    verb = _verb_of_holding(held) if held else _verb_of_welcome(text, start)
+    bodies = list(bodies_before(text, start, verb)) if verb is not None else []
+    return bodies[-1] if bodies else None
+
+
+def _verb_of_holding(held: Sequence[Trigger]) -> int | None:
+    """Give where a verb begins before which one body stands that convenes or holds something."""
     told = held[0]
     first = held[1] if told.word == "组织" and held[1:] and held[1].start == told.end else told  # 组织召开
     alone = not any(trigger.word.endswith(("承办", "协办", "主办")) for trigger in held[1:])
     if first.word not in _HOLDING and not (first.word == "主办" and alone):
         return None
-    bodies = list(bodies_before(text, start, told.start))
-    return bodies[-1] if bodies else None
+    return told.start
 
 
-def _welcoming_body(text: str, start: int) -> tuple[int, int] | None:
-    """Give the body that a sentence opens with and that guests come to (南陵集团迎来省工商联主席陶立群一行，总经理…)."""
+def _verb_of_welcome(text: str, start: int) -> int | None:
+    """Give where a sentence says near its beginning that guests come (南陵集团|迎来省工商联主席陶立群一行，总经理…)."""
     welcomes = _WELCOMES.search(text, start, start + _OPENING)
-    bodies = list(bodies_before(text, start, welcomes.start())) if welcomes is not None else []
-    return bodies[-1] if bodies else None
+    return welcomes.start() if welcomes is not None else None
 
 
 def joint_of(text: str, left: int, right: int) -> re.Match[str] | None:

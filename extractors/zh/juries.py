@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_kinds import ASSESSED
 from extractors.zh.parts import Part
 from extractors.zh.people import stands_for_others
 
@@ -17,13 +18,11 @@ if TYPE_CHECKING:
 
     from extractors.zh.parts import Scene
 
-_ASSESSES = re.compile(
-    r"(?:评价|评审|评议|评选|评估|鉴定|验收|论证|答辩|审定|评定|咨询|审查)(?:论证|答辩)?(?:会议?|大会)$"
-)
+_ASSESSES = re.compile(rf"(?:{ASSESSED})(?:论证|答辩)?(?:会议?|大会)$")
 """What the name of a meeting ends with that a jury sits at."""
 _JURY = re.compile(
     r"[ \u3000]*(?:会议|会上，?|本次[^，。；]{0,6}|评审会|验收会|鉴定会)?(?:，)?(?:成立|组成|组建|设立|推选|推举)?了?(?:由[^，。；]{0,12}?(?:组成的)?)?"
-    r"(?:(?:评价|评审|评议|评选|评估|鉴定|验收|论证|答辩|审定|评定|咨询|审查|技术|项目|成果)*(?:专家)?(?:委员会|组|小组))(?!织)"
+    rf"(?:(?:{ASSESSED}|技术|项目|成果)*(?:专家)?(?:委员会|组|小组))(?!织)"
     r"[^。；\n]{0,30}?(?:由|为|有|包括|：|，)"
 )
 _SEAT = re.compile(r"组长|主任|委员|主席|成员|召集人")

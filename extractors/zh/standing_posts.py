@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.appointment_verbs import CHOICE, EARLIER, GOES_ON, MEANWHILE
+from extractors.zh.event_kinds import ASSESSED
 
 if TYPE_CHECKING:
     from extractors.zh.appointees import Sentence
@@ -19,7 +20,7 @@ _OF_GROUP = re.compile(
 )
 """Behind a post in a group that travels (由A任团长、B任副团长的考察团), which is no news."""
 _OF_OCCASION = re.compile(
-    r"(?:[\u4e00-\u9fff]{0,20}(?:评价|评审|评议|评选|评估|评定|鉴定|验收|论证|答辩|审定|审查|咨询|仲裁|命题|竞赛|考评))(?:委员会|小组|组)|[\u4e00-\u9fff]{0,12}专家组"
+    rf"[\u4e00-\u9fff]{{0,20}}(?:{ASSESSED}|仲裁|命题|竞赛|考评)(?:委员会|小组|组)|[\u4e00-\u9fff]{{0,12}}专家组"
 )
 """Groups that sit for one occasion: who leads them is no news of a post."""
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.lexicons import (
-    surnames,
-)
+from extractors.lexicons import surnames
 from extractors.zh.organisation_edges import begins_in_full, starts_with_known
 
 _OWN = re.compile(
