@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from extractors.zh.layout import Layout
     from extractors.zh.name_mentions import NameMention
     from extractors.zh.normalise import NormalText
-    from extractors.zh.reorganisations import Reorganised
+    from extractors.zh.reorganising_passages import Reorganised
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.triggers import Trigger
     from ontology.articles import Article

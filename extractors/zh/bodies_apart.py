@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
-    from extractors.zh.reorganisations import Reorganised
+    from extractors.zh.reorganising_passages import Reorganised
 
     Place = tuple[int, int]
 

@@ -26,6 +26,7 @@ _BETWEEN_TITLES = re.compile(rf"{BETWEEN.pattern}{_UNREAD}")
 _TITLES_END = re.compile(
     rf"(?:（[^（）\n]{{1,40}}）)*(?:[、 \u3000]+{_UNREAD}[\u4e00-\u9fff]{{2,3}})?(?:（[^（）\n]{{1,40}}）)?[ \u3000\t；。，]*\n?"
 )
+_CUT = re.compile("；")
 _FEWEST_LABELS = 2
 _LABEL = re.compile(
     r"[ \u3000]*[\u4e00-\u9fff]{2,14}(?:（[^（）\n]{1,24}）)?(?:：|[ \u3000]+(?=[\u4e00-\u9fff]{2,4}[ \u3000（；。\n]))"
@@ -42,7 +43,7 @@ def labelled_clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     edge = start
     if opened := _OPENED.search(text, start, end):
         edge = opened.end() if _LABEL.match(text, opened.end(), end) else start
-    cuts = [edge, *(match.end() for match in re.compile("；").finditer(text, edge, end)), end]
+    cuts = [edge, *(match.end() for match in _CUT.finditer(text, edge, end)), end]
     pieces = [piece for piece in pairwise(cuts) if text[slice(*piece)].strip()]
     if len(pieces) < _FEWEST_LABELS or not all(_LABEL.match(text, *piece) for piece in pieces):
         return [(start, end)]

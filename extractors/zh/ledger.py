@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extractors.zh.parts import Part
     from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
-    from extractors.zh.reorganisations import Reorganised
+    from extractors.zh.reorganising_passages import Reorganised
     from ontology.articles import Article
     from ontology.dates import PartialDate
 

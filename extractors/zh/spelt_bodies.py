@@ -40,6 +40,7 @@ _LEAD = re.compile(
     r"(?:继|考[入取]|[调进转]入|就读于|(?:如今|现今|今天|当今|现在|现|新成立|新组建|旧)的?)?(?:原(?![野子阳平州创点])来?|前(?![进海沿门景]))?(?:[县地副省部厅局处]+级|单设的|国有企业|校办企业|央企|中央企业|上市公司|高校)?(?=[\u4e00-\u9fff（]{3})"
 )
 _STOP = re.compile(r"[，。；：！？\n、（）()“”‘’《》 　]")
+_BRACKET_IN_NAME = re.compile(r"（[\u4e00-\u9fff]{2,6}）(?=[\u4e00-\u9fff])")
 _CUT = re.compile(
     r"(?:并|后|以来|时|的|至今|而|等(?!离)|正式|挂牌|揭牌|成立|作为|列入|仍|也|将|已|\d|召开|举行|举办|今[天日年]|昨[天日]|近日|日前|在|于|由|是|开业|开学|开展|负责|承担|拥有|宣布|发布|实行|隶属|统一|落户|[一两三]\w{0,2}年)"
 )
@@ -104,7 +105,7 @@ def run_end(text: str, start: int, limit: int) -> int:
         stop = _STOP.search(text, position, limit)
         if stop is None:
             return limit
-        inner = re.compile(r"（[\u4e00-\u9fff]{2,6}）(?=[\u4e00-\u9fff])").match(text, stop.start(), limit)
+        inner = _BRACKET_IN_NAME.match(text, stop.start(), limit)
         if inner is None or stop.start() == start:
             return stop.start()
         position = inner.end()
