@@ -38,17 +38,18 @@ _NEXT_CHOSEN = re.compile(r"(?:同志)?(?:（[^（）\n]{1,20}）)?(?:[，、；
 _SAME_POST = re.compile(r"(?:同志)?[、和及]")
 """What joins one chosen for the post of the one before (副会长王五、赵六（北川医院主任）)."""
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}?(?:为|(?<!主)任|担任|当选|出任)")
-
-
 _ANNOUNCED = re.compile(
-    r"(?:聘任|任命|选聘|聘用|任用)(?:下列|以下|如下)(?:同志|人员|干部|教师)[^；\n]{0,24}[。：；][ \u3000]*\n$|"
-    r"(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n$"
+    r"(?:聘任|任命|选聘|聘用|任用)(?:下列|以下|如下)(?:同志|人员|干部|教师)[^；\n]{0,24}[。：；][ \u3000]*\n?$|"
+    r"(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n?$"
 )
 """The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子。)."""
 _LISTED_NEXT = re.compile(
-    r"(?:选举|推选|推举|产生|当选|改选|增补|聘任|聘请|换届)[^。；\n]*(?:如下|名单|结果|其中|成员|班子|机构|负责人|为|人员)[^。；\n]{0,12}：\s*$"
+    r"(?:(?:选举|推选|推举|产生|当选|改选|增补|聘任|聘请|换届)[^。；\n]*(?:如下|名单|结果|其中|成员|班子|机构|负责人|为|人员)[^。；\n]{0,12}"
+    r"|(?:选举产生|选举|补选|推选|增选|增补)[^。；：，\n]{0,12})：\s*$"
 )
 """The same with a colon at the end (选举产生新一届领导班子，名单如下：)."""
+_LABEL_NEXT = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{2,10}(?:（[^（）\n]{1,20}）)?：[\u4e00-\u9fff]{2,4}[、；，。（]")
+"""The label of a list right behind a sentence (理事长：陶立群；)."""
 _LED_BY = re.compile(
     r"(?P<body>[^，。；：、\n]{1,30}?(?P<end>委员会|理事会|领导小组|工作组|指挥部|专班))”?(?:的?(?:组成|主要)*(?:成员|人员)名单)?，(?:将|并)?由$"
 )
@@ -58,24 +59,20 @@ _TITLE = re.compile(
     r"[^。；：，\n]{0,50}(?:选举(?!法|办法|委员会)|补选|推选|决定任命)[^。；：，\n]{0,30}(?:人员|名单|领导班子|领导机构|委员|成员)(?:（[^（）\n]{1,20}）)?[ \u3000]*\n?"
 )
 """A line over a list that says that those in it were chosen (某大会选举产生某政府领导人员)."""
-_CHOSEN_NEXT = re.compile(r"(?:选举产生|选举|补选|推选|增选|增补)[^。；：，\n]{0,12}：\s*$")
-_LABEL_NEXT = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{2,10}(?:（[^（）\n]{1,20}）)?：[\u4e00-\u9fff]{2,4}[、；，。（]")
-"""The label of a list right behind a sentence (理事长：陶立群；)."""
 _LAST_WORDS = 100
 """How much of the end of a sentence is read for that."""
 
 
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence or a line over a list says that those chosen are listed next."""
-    last = text[max(start, end - _LAST_WORDS) : end + text.startswith("\n", end)]
-    if last.rstrip().endswith("：") and (_LISTED_NEXT.search(last) or _CHOSEN_NEXT.search(last)):
+    last = text[max(start, end - _LAST_WORDS) : end]
+    if last.rstrip().endswith("：") and _LISTED_NEXT.search(last):
         return True
-    if last.endswith("。") and _LABEL_NEXT.match(text, end) is None:
-        return False
-    told = last if not last.endswith("。") else f"{last}\n"
-    return (told.endswith("\n") and _ANNOUNCED.search(told) is not None) or (
-        end - start <= _LAST_WORDS and _TITLE.fullmatch(text, start, end) is not None
-    )
+    ends_line = last.endswith("\n") or text.startswith("\n", end)
+    listed_behind = ends_line or (last.endswith("。") and _LABEL_NEXT.match(text, end) is not None)
+    if listed_behind and _ANNOUNCED.search(last):
+        return True
+    return end - start <= _LAST_WORDS and _TITLE.fullmatch(text, start, end) is not None
 
 
 def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -103,9 +103,9 @@ def _paragraph(text: str, end: int) -> int:
 
 
 def owner_in_title(title: str) -> str | None:
-    """Give the body whose people an article is the list of, by its headline."""
+    """Give the body of whose committee, council or group an article lists the people, by its headline."""
     title = title.strip()
-    match = _NOTICE.search(title) or _ONLY.match(title) or _LEADERS.match(title) or _COMMITTEE.fullmatch(title)
+    match = _NOTICE.search(title) or _ONLY.match(title) or _COMMITTEE.fullmatch(title)
     if match is None:
         return None
     return _body(title, *match.span("body"))
