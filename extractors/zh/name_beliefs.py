@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import place_forms
+from extractors.zh.cues_behind_names import MAKES_SPEECH, asked_behind, before_bracket, opens_a_body
 from extractors.zh.enclosed_names import between_posts, listed
 from extractors.zh.foreign_names import NameGuess
 from extractors.zh.name_cues import (
@@ -19,12 +20,8 @@ from extractors.zh.name_cues import (
     HARDLY_A_NAME,
     IN_FRONT_OF_BRACKETS,
     IN_LIST,
-    MAKES_SPEECH,
     MODIFIED,
-    asked_behind,
-    before_bracket,
     in_byline,
-    opens_a_body,
     places_before,
     places_behind,
 )

@@ -21,8 +21,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import foreign_places, place_forms, surname_odds
+from extractors.zh.cues_behind_names import verbs
 from extractors.zh.foreign_names import CJK
-from extractors.zh.name_cues import in_byline, verbs
+from extractors.zh.name_cues import in_byline
 from extractors.zh.name_mentions import NameMention
 from extractors.zh.names import is_ordinary_word, may_be_name
 from extractors.zh.organisation_edges import ends_strongly
