@@ -13,19 +13,20 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
 from extractors.zh.headed_positions import (
-    ADDRESS,
-    BODY_IN_ROW,
-    DOES,
     LABEL_END,
     LONGEST_HEADING,
     MADE_BY,
-    PART,
-    ROW_LINK,
     listed_position,
 )
-from extractors.zh.labelled_rows import BETWEEN, OPENING
-from extractors.zh.names import is_ordinary_word
-from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
+from extractors.zh.lines_of_posts import (
+    fills_line,
+    listed_in_turn,
+    names_alone,
+    opening_posts,
+    posts_behind_name,
+    posts_of_row,
+)
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisations import MAX_LENGTH, organisation_start
 from extractors.zh.posts import make_post
 
@@ -38,19 +39,6 @@ if TYPE_CHECKING:
 
 _BIO = re.compile(r"[ \u3000\t，]*[男女]，")
 """What follows a name that opens what is told of somebody (院长：陶立群　男，1970年生)."""
-_DUTIES = re.compile(rf"[ \u3000\t，]*{DOES}")
-"""What follows a name on a page of leaders (院长：陶立群　主持学院行政工作)."""
-_ROW_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|：|，(?:现任|兼任)?|[—–-]{{1,2}})")
-_ROW_END = re.compile(
-    rf"(?:职务|一职)?[ \u3000\t\n（；。]|[：，](?={DOES})|，(?=无党派|民[建革盟进]|致公|九三|农工|台盟)|$"
-)
-_LABELLED_GAP = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?(?:[ \u3000\t]+|，(?:现任|兼任)?)")
-_LINE_END = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,16}}）)?[ \u3000\t]*\n?")
-_BODY_CELL = re.compile(r"(?P<between>[、，；/]?)(?P<body>[^ \u3000\t\n，。；：]{3,30})[ \u3000\t]+")
-"""A body in a cell of its own before the cell of the posts (陶立群　南陵家具公司　总经理)."""
-_ROW_STOP = re.compile(r"[ \u3000\t。；]*$")
-_ROW_OPENING = re.compile(rf"{OPENING.pattern}(?:{PART})?")
-_LINK = re.compile(r"(?:、|兼任?|及|和|/)")
 _INNER = ("常务委员会", "书记处", "主席团")
 """Parts of the body that a list is of, which labels in it name (常务委员会委员：)."""
 _OF_GROUP = re.compile(r"(?:副|常务副|执行)?(?:组长|指挥长|召集人|主任|主任委员)|成员|委员")
@@ -79,13 +67,13 @@ class HeadedLists:
     ) -> Iterator[HeldPost]:
         """Give the posts that the list or label of one line gives to the people in it."""
         self.in_row = False
-        self.alone = phrases[0] if len(phrases) == 1 and self._fills_line(phrases[0], start, end) else None
+        self.alone = phrases[0] if len(phrases) == 1 and fills_line(self.text, phrases[0], start, end) else None
         yield from self._named(phrases, roles, start)
         if not phrases:
             self._read_heading(roles, start, end)
             return
         begin = phrases[0].start
-        row = self._row(phrases[0], roles, start, end, alone=len(phrases) == 1)
+        row = posts_of_row(self.text, phrases[0], roles, start, end, alone=len(phrases) == 1)
         self.in_row = bool(row)
         if row:
             if row[0].post.organisation is not None:
@@ -95,69 +83,26 @@ class HeadedLists:
             self._head_rows(phrases[0], start)
             yield from row
             return
-        label = self._posts(roles, start, begin)
+        label = opening_posts(self.text, roles, start, begin)
         if label and label[-1].label in _PROPOSED:
             self._heading, self._body = [], None
             return
         if label and (mark := LABEL_END.match(self.text, label[-1].end)) and mark["mark"] and mark.end() == begin:
             of_group = _OF_GROUP.fullmatch(label[-1].label) is not None
-            only_names = self._only_names(phrases, begin, end)
-            behind = [] if only_names else self._behind(phrases[0], roles, end)
+            only_names = names_alone(self.text, phrases, begin, end)
+            behind = [] if only_names else posts_behind_name(self.text, phrases[0], roles, end)
             if only_names or behind or (of_group and len(phrases) == 1):
                 self._heading = self._at_the_body(label)
                 self.in_row = _BIO.match(self.text, phrases[0].name_end, end) is not None
                 yield from self._give(phrases if only_names else phrases[:1], also_with_posts=of_group)
                 yield from behind
                 return
-        elif self._heading and not self.text[start:begin].strip() and self._only_names(phrases, begin, end):
+        elif self._heading and not self.text[start:begin].strip() and names_alone(self.text, phrases, begin, end):
             self.in_row = _BIO.match(self.text, phrases[0].name_end, end) is not None
             yield from self._give(phrases)
         else:
             self._heading = []
         self._body = None
-
-    def _fills_line(self, phrase: PersonPhrase, start: int, end: int) -> bool:
-        """Tell whether a line is a post and the one who has it."""
-        text = self.text
-        opening = OPENING.match(text, start, end)
-        left = opening.end() if opening else start
-        behind = _LINE_END.match(text, phrase.name_end, end)
-        named = text[left : phrase.name_start].strip(" \u3000\t：")
-        return (
-            bool(named)
-            and len(named) <= LONGEST_HEADING
-            and behind is not None
-            and behind.end() == end
-            and (phrase.start <= left + 1 or text[phrase.name_start - 1] in "： \u3000\t")
-        )
-
-    def _row(
-        self, phrase: PersonPhrase, roles: Sequence[RoleMention], start: int, end: int, *, alone: bool
-    ) -> list[HeldPost]:
-        """Read ``陶立群（女）　县委副书记、县长``: a name, blanks, posts, as in rows of tables and pages of leaders.
-
-        Behind somebody named with a post (县长　陶立群　县委副书记) only where nobody else stands in the line.
-        """
-        text = self.text
-        opening = _ROW_OPENING.match(text, start, end)
-        gap = _ROW_GAP.match(text, phrase.name_end, end)
-        if opening is None or gap is None:
-            return []
-        titled = alone and opening.end() == phrase.start and not gap.group().strip(" \u3000\t")
-        if opening.end() != phrase.name_start and not titled:
-            return []
-        if text[gap.end() - 1] == "：" and is_ordinary_word(phrase.name):
-            return []
-        posts = self._posts(roles, gap.end(), end, ROW_LINK)
-        if not posts or not _ROW_END.match(text, posts[-1].end) or posts[0].start - gap.end() > BODY_IN_ROW:
-            return []
-        if opening.group().endswith(("：", "： ", "：\u3000")) and posts[0].organisation is None:
-            return []  # 主讲人：陶立群　教授
-        for post in posts:
-            if post.organisation is not None:
-                break
-            post.listed = True
-        return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
     def _head_rows(self, phrase: PersonPhrase, start: int) -> None:
         """Take the post in a committee that opens a row with somebody's posts elsewhere: the next rows may go on with it."""
@@ -171,14 +116,6 @@ class HeadedLists:
         role = next((role for role in roles if role.end == stop), None)
         if role is not None and self.text[stop] == "：":
             self._heading = [make_post(self.text, role, role.start)]
-
-    def _behind(self, phrase: PersonPhrase, roles: Sequence[RoleMention], end: int) -> list[HeldPost]:
-        """Read what a labelled line tells of its one person besides (会长：陶立群，南陵集团董事长)."""
-        gap = _LABELLED_GAP.match(self.text, phrase.name_end, end)
-        posts = self._posts(roles, gap.end(), end, ROW_LINK) if gap else []
-        if not posts or _ROW_STOP.match(self.text, posts[-1].end, end) is None:
-            return []
-        return [HeldPost(phrase, post, phrase.name_start, post.end) for post in posts]
 
     def forget(self) -> None:
         """Leave the heading: the line was no heading but what somebody is."""
@@ -206,7 +143,7 @@ class HeadedLists:
             elif begin < stop:
                 self._heading, self._body = [], None
             return
-        posts = self._posts(roles, start, end)
+        posts = opening_posts(self.text, roles, start, end)
         closed = bool(posts) and LABEL_END.match(text, posts[-1].end)
         if not posts or end - start > LONGEST_HEADING or not closed or closed.end() < stop:
             self._heading, self._body = [], None
@@ -232,59 +169,6 @@ class HeadedLists:
                 post.organisation = self._body
         return posts
 
-    def _posts(self, roles: Sequence[RoleMention], start: int, stop: int, link: re.Pattern[str] = _LINK) -> list[Post]:
-        """Give the posts that a line opens with, joined by 、 and 兼."""
-        text = self.text
-        opening = OPENING.match(text, start, stop)
-        edge = opening.end() if opening else start
-        posts: list[Post] = []
-        for role in roles:
-            if role.start < edge:
-                continue
-            if role.end > stop:
-                break
-            begin = min(role.start, organisation_start(text, role.start, edge))
-            cell = _BODY_CELL.fullmatch(text, edge, begin) if link is ROW_LINK else None
-            if cell is not None and (not posts or cell["between"]) and ends_like_organisation(cell["body"]):
-                post = make_post(text, role, begin)
-                if post.organisation is not None:
-                    post.form = cell["body"] + text[slice(*post.organisation)]
-                else:
-                    post.organisation = cell.span("body")
-                posts.append(post)
-                edge = role.end
-                continue
-            if text[edge:begin] and not (posts and link.fullmatch(text, edge, begin)):
-                break
-            post = make_post(text, role, begin)
-            post.inherits = bool(posts) and post.organisation is None
-            posts.append(post)
-            edge = role.end
-        return posts
-
-    def _only_names(self, phrases: Sequence[PersonPhrase], begin: int, end: int) -> bool:
-        edge = begin
-        for phrase in phrases:
-            if not BETWEEN.fullmatch(self.text, edge, phrase.start):
-                return False
-            edge = phrase.end
-        return BETWEEN.fullmatch(self.text, edge, end - self.text.endswith("\n", 0, end)) is not None or (
-            self.text[edge:end].strip(" \u3000\n。；等*＊") == "" or _DUTIES.match(self.text, edge, end) is not None
-        )
-
-    def _in_turn(self, roles: Sequence[RoleMention], last: RoleMention, start: int) -> list[Post]:
-        """Give the posts listed up to ``last``, where there are several (会长、秘书长分别是…)."""
-        turns: list[Post] = []
-        for role in reversed(roles[: roles.index(last) + 1]):
-            if turns and not _LINK.fullmatch(
-                self.text, role.end, turns[0].organisation[0] if turns[0].organisation else turns[0].start
-            ):
-                break
-            turns.insert(
-                0, make_post(self.text, role, min(role.start, organisation_start(self.text, role.start, start)))
-            )
-        return turns if len(turns) > 1 else []
-
     def _pairs(self, posts: Sequence[Post], phrases: Sequence[PersonPhrase]) -> Iterator[HeldPost]:
         """Give each of the posts to the one named in the same place, if as many are named."""
         if len(posts) == len(phrases) and all(phrase.linked for phrase in phrases[1:]):
@@ -306,7 +190,7 @@ class HeadedLists:
             index = bisect_left(starts, position)
             if index == len(phrases) or starts[index] != position:
                 continue
-            if "分别" in text[role.end : position] and (turns := self._in_turn(roles, role, start)):
+            if "分别" in text[role.end : position] and (turns := listed_in_turn(self.text, roles, role, start)):
                 yield from self._pairs(turns, phrases[index : index + len(turns)])
                 continue
             begin = min(role.start, organisation_start(text, role.start, start))
