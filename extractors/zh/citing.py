@@ -10,7 +10,8 @@ from extractors.zh.names import is_ordinary_word, known_persons
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import Discourse
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
 

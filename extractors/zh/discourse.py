@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_entries import EventEntry
 from extractors.zh.event_kinds import GENERIC, is_event_head
 from extractors.zh.event_names import (
     ANY_MEETING,
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from extractors.zh.dates import DateMention
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
     from extractors.zh.people import PersonPhrase
-    from ontology.dates import PartialDate
     from ontology.facts import EventType
 
 _GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
@@ -49,45 +48,6 @@ _COUNCIL = re.compile(
     r"(?:第?[一二三四五六七八九十\d]+届)?(?:第?[一二三四五六七八九十\d]+次)?(?:常务)?(?:理事会|监事会|会员代表|会员|主席团|委员会|执行委员会|执委会)$"
 )
 """What of a body meets (理事会): its posts are those of the body."""
-
-
-@dataclass(slots=True)
-class EventEntry:
-    """One event of the article; ``forms`` are the names it goes by, the first the one that opened it."""
-
-    forms: list[str]
-    type: EventType
-    date: PartialDate | None = None
-    end_date: PartialDate | None = None
-    place: str | None = None
-    mentions: list[tuple[int, int]] = field(default_factory=list)
-    part_of: EventEntry | None = None
-    held_by: OrganisationEntry | None = None
-    """The body first told to organise it."""
-    people: set[str] = field(default_factory=set)
-    """Who is known to take part."""
-    hosts: set[str] = field(default_factory=set)
-    """Which bodies are known to hold it, as printed."""
-    turn: int = 0
-    """When the article last turned to it, among all it turned to."""
-    touched: int = 0
-    """Up to where somebody was last heard at it."""
-    sessions: tuple[str, ...] = ()
-    """What its opening or closing is called, where the article says no more of it than that it opened or closed."""
-    beside: list[EventEntry] = field(default_factory=list)
-    """Other talks told in one breath with these (分别会见陶立群和罗永康)."""
-
-    @property
-    def name(self) -> str:
-        """The fullest form that is not just 会议 or 活动."""
-        telling = [form for form in self.forms if not GENERIC.fullmatch(form)]
-        return max(telling or self.forms, key=len)
-
-    def also_called(self, *names: str) -> None:
-        """Enter names by which the event goes as well."""
-        for name in names:
-            if name not in self.forms:
-                self.forms.append(name)
 
 
 class Discourse:

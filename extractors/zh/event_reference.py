@@ -15,7 +15,8 @@ from extractors.zh.event_names import (
 )
 
 if TYPE_CHECKING:
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import Discourse
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.events import EventMention
 
 _CONVENED = frozenset({"召开", "举行", "举办", "主持召开", "组织召开", "组织", "开展"})

@@ -17,7 +17,7 @@ from extractors.zh.signings import NEXT_SENTENCE, find_signing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene
     from ontology.facts import EventType
 

@@ -7,30 +7,17 @@ Each pattern is a construction of official news: ``NAME 5月29日在本溪召开
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-from extractors.zh.event_kinds import GENERIC, event_heads, event_type
-from extractors.zh.event_names import COUNTED
+from extractors.zh.event_kinds import GENERIC, event_type
+from extractors.zh.event_words import goes_on_to, heads_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ontology.facts import EventType
 
-_NOT_AFTER_HEAD = re.compile(
-    r"晤|议事(?=规则)|(?<=慰问)[电信函金品]|(?<=视频会)[见谈]|(?<=电话会)[见谈晤]|室|议室|场馆|议中心|议精神|精神|制度|机制|员|堂(?!召)|厅|馆|报道|主题|组织|中心|代表|纪要|决议|办|主席|期间的?精神|秘书|长|费|服务|任务|部署|安排|组委|成员"
-    r"|成果|主义|资料|手册|材料|计划|方案|平台|地点|通知|议程|品牌|团队|工作部|作风|开放|模式|形式|题|党委|党组|机关|常委会|副|主任|办公|委员(?!会)|第[一二三四五六七八九十\d]+次"
-    r"|造林|节|书记|部(?!分)|局|委(?!员)|处|科|院(?!长)",
-)
-_GAP_VERBS = re.compile(
-    r"审议|听取|通过|同意|建议|提议|指出|强调|要求|认为|表示|讨论|研究(?!会|成果|院|所)|部署(?!会)|传达|宣布|决定|表彰(?!会|大会)|讲话|主持|出席|参加|召开|举行|举办|发言|致辞|开幕(?!会|式)|闭幕(?!会|式)|结束|进行"
-    r"|[并上的由在后以是将为了到对向说]|期间|[，。；：！？、\n]",
-)
 _DATE = (
     r"(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:(?:至|到|-|—)(?:\d{1,2}月)?\d{1,2}[日号])?|昨[天日]|今[天日]|近日|日前|当[天日]|前[天日]|明[天日]|\d{4}年\d{1,2}月(?:份)?)"
     r"(?:（[^（）]{1,12}）)?(?:上午|下午|晚间|晚上|晚|中午|凌晨|傍晚|早上|早晨)?"
@@ -83,17 +70,10 @@ _BACKED = re.compile(
 """Who backs an event, before its name (南陵集团支持的培训班)."""
 _TO_ANNOUNCE = re.compile(r"[，。；、上暨\n]|举行|召开")
 """What behind 宣布大会 says that it is the name of a meeting, not that somebody declares it open."""
-_NEXT_QUOTED = re.compile(r"[”》][、和与及]?[“《]")
-"""Between the names of two events in quotes (“创新论坛”“青年论坛”)."""
 _TERMS = re.compile(r"第[一二三四五六七八九十百\d]{1,4}[届次期]?、$")
 _NEXT_TERM = re.compile(r"第?[一二三四五六七八九十百\d]{1,4}[届次期]")
 """Two terms that one name has (第三、四届理事长交接仪式)."""
 _TERMS_REACH = 8
-_SESSION = re.compile(COUNTED)
-_SESSION_NEAR = 24
-_AND = re.compile(r"(?:[和与及]|以及)(?=[^，。；：、]{2})")
-_AND_SESSION = re.compile(rf"(?:{_AND.pattern}|、)[^，。；：、]*{COUNTED}")
-"""Between two sessions that are both counted (南陵论坛第三次会议和北川论坛第五次峰会)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +99,12 @@ class EventMention:
 def find_events(text: str, start: int, end: int, barriers: Sequence[int] = ()) -> list[EventMention]:
     """Give the event mentions of one sentence, in order; no name reaches left over a barrier (the end of a person)."""
     found: list[EventMention] = []
-    heads = _heads_in(text, start, end)
+    heads = heads_in(text, start, end)
     index = 0
     limit = start
     while index < len(heads):
         begin, stop = heads[index]
-        while index + 1 < len(heads) and _extends(text, limit, begin, stop, heads[index + 1]):
+        while index + 1 < len(heads) and goes_on_to(text, limit, begin, stop, heads[index + 1]):
             index += 1
             stop = heads[index][1]
         index += 1
@@ -133,59 +113,6 @@ def find_events(text: str, start: int, end: int, barriers: Sequence[int] = ()) -
             found.append(mention)
             limit = stop
     return found
-
-
-@cache
-def _automaton() -> AhoCorasick:
-    return AhoCorasick(event_heads(), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
-
-
-@lru_cache(maxsize=2)
-def _heads_of(text: str) -> list[tuple[int, int]]:
-    """Give where the words for events stand in a whole text, whose sentences are asked for one by one."""
-    return [(left, right) for _, left, right in _automaton().find_matches_as_indexes(text)]
-
-
-def _words_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Give where the words for events stand in a range of a text; one that reaches over its edges may hide another inside."""
-    if end - start < len(text):
-        heads = _heads_of(text)
-        first, last = bisect_left(heads, (start,)), bisect_left(heads, (end,))
-        if not (first and heads[first - 1][1] > start) and not (last > first and heads[last - 1][1] > end):
-            return heads[first:last]
-    matches = _automaton().find_matches_as_indexes(text[start:end])
-    return [(start + left, start + right) for _, left, right in matches]
-
-
-def names_event(text: str, start: int, end: int) -> bool:
-    """Tell whether a sentence has a word for an event at all."""
-    return bool(_heads_in(text, start, end))
-
-
-_NO_MEETING = ("议事", "议程", "议题", "议案")
-"""What behind 会 begins another word (大会议程)."""
-
-
-def _heads_in(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    spans = [
-        (left, right + 1 if text.startswith("会议", right - 1) and not text.startswith(_NO_MEETING, right) else right)
-        for left, right in _words_in(text, start, end)
-    ]
-    return [(left, right) for left, right in spans if not _NOT_AFTER_HEAD.match(text, right, end)]
-
-
-def _extends(text: str, limit: int, begin: int, stop: int, following: tuple[int, int]) -> bool:
-    gap = text[stop : following[0]]
-    if gap in ("和", "与", "及", "以及") or _NEXT_QUOTED.match(gap):
-        return False
-    if _AND.match(gap) and text[begin:stop] == text[slice(*following)] and len(gap) < _SESSION_NEAR:
-        return False  # 南陵论坛和北川论坛
-    if _AND_SESSION.match(gap) and _SESSION.search(text, max(limit, begin - _SESSION_NEAR), stop):
-        return False
-    if gap.startswith("暨") or (gap.startswith("（") and gap.endswith("）")):
-        return True
-    generic_start = begin == limit or text[begin - 1] in "，。；：\n"
-    return len(gap) <= 24 and not generic_start and not _GAP_VERBS.search(gap)
 
 
 def _mention(text: str, limit: int, begin: int, stop: int, end: int) -> EventMention | None:

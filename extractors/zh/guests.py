@@ -10,7 +10,7 @@ from extractors.zh.parts import Part
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger

@@ -14,7 +14,7 @@ from extractors.zh.scanning import FirstCharacters
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Scene
     from extractors.zh.people import PersonPhrase
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.events import EventMention
 
 if TYPE_CHECKING:
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene
 
 _LECTURE = re.compile(r"(?:作|做|讲授|讲|上|进行)(?:了|一堂|一场)*(?P<name>.*(?:培训|讲座|党课|专题辅导|授课))$")

@@ -13,7 +13,7 @@ from extractors.zh.parts import Part, event_objects, is_noun_of_asking
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.parts import Scene
     from extractors.zh.people import PersonPhrase

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.citing import is_commentator
 from extractors.zh.escorts import with_escorts
-from extractors.zh.events import EventMention, find_events, names_event
+from extractors.zh.event_words import names_event
+from extractors.zh.events import EventMention, find_events
 from extractors.zh.heard_and_listed import opens_roster, read_delegation, read_heard, read_invited, read_roster
 from extractors.zh.juries import read_jury
 from extractors.zh.parts import Act, Part, Scene, Walk, event_objects

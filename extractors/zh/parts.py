@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import Discourse
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.organisation_registry import OrganisationEntry
     from extractors.zh.people import PersonPhrase

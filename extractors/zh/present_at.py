@@ -15,7 +15,7 @@ from extractors.zh.people import stands_for_others
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.parts import Scene
     from extractors.zh.people import PersonPhrase

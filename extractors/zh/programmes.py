@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.discourse import EventEntry
+from extractors.zh.event_entries import EventEntry
 from extractors.zh.parts import Part
 
 if TYPE_CHECKING:

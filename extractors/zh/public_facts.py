@@ -28,7 +28,8 @@ from ontology.facts import (
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Mapping, Sequence
 
-    from extractors.zh.discourse import Discourse, EventEntry
+    from extractors.zh.discourse import Discourse
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.ledger_entries import Entries, PartEntry
     from extractors.zh.normalise import NormalText
     from extractors.zh.organisation_registry import OrganisationEntry

@@ -13,7 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractors.zh.discourse import EventEntry
+from extractors.zh.event_entries import EventEntry
 from extractors.zh.event_kinds import event_type
 from extractors.zh.events import find_events
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly

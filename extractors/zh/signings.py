@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene
 
 _PAPER = re.compile(

@@ -16,7 +16,7 @@ from ontology.facts import EVENT_TYPES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene
     from extractors.zh.people import PersonPhrase
 

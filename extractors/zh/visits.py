@@ -11,7 +11,7 @@ from extractors.zh.parts import AFTERWARDS, AND_THEN, CLAUSE_EDGE, Part, in_one_
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extractors.zh.discourse import EventEntry
+    from extractors.zh.event_entries import EventEntry
     from extractors.zh.parts import Act, Scene, Walk
     from extractors.zh.people import PersonPhrase
     from extractors.zh.triggers import Trigger
