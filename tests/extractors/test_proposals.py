@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.zh import pipeline
+from extractors.zh import components
+from extractors.zh.components import OPTIONAL
 from extractors.zh.confidence import BY_TAGGER
 from extractors.zh.extractor import ChineseExtractor
 from extractors.zh.name_mentions import NameMention
+from extractors.zh.pipeline import PIPES
 from extractors.zh.proposals import NAME_MARGIN, ORDINARY, POST_MARGIN, SUPPORT, Mentions, weigh, worth_tagging
 from extractors.zh.roles_in_text import RoleMention
 from extractors.zh.tagger.decoding import TaggedSpan
@@ -120,9 +122,9 @@ def test_extractor_reads_without_the_tagger(monkeypatch: pytest.MonkeyPatch) -> 
     def absent() -> None:
         raise AssertionError
 
-    monkeypatch.setattr(pipeline, "load_tagger", absent)
+    monkeypatch.setattr(components, "load_tagger", absent)
     extractor = ChineseExtractor(tagger=False)
-    assert extractor.nlp.pipe_names == [name for name in pipeline.PIPES if name != pipeline.OPTIONAL]
+    assert extractor.nlp.pipe_names == [name for name in PIPES if name != OPTIONAL]
     facts = extractor.extract(Article("a", "5月29日，南陵集团总经理陶立群主持召开工作会议。"))
     assert {person.name for person in facts.persons} == {"陶立群"}
     assert not any(piece.rule.endswith(BY_TAGGER) for fact in facts.facts for piece in fact.evidence)
