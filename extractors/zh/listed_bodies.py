@@ -28,12 +28,12 @@ def listed_bodies(
     parents: dict[int, OrganisationEntry | None] = {}
     for body in telling:
         body.settled = body.name
-        parents[id(body)] = registry.parent_of(body)
+        parents[id(body)] = registry.parent_of(body) or registry.school_of(body)
     tell = set(parents)
     named = name_bodies(discourse.text, discourse.title, registry)
     for body in chain(named, _around(article, registry, page_owners(article, registry))):
         if id(body) not in parents:
-            parents[id(body)] = registry.parent_of(body)
+            parents[id(body)] = registry.parent_of(body) or registry.school_of(body)
     beside = {id(parent) for parent in parents.values() if parent is not None} | set(parents)
     listed = [e for e in registry.entries if id(e) in beside - tell] + [e for e in registry.entries if id(e) in tell]
     return listed, parents

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs, read_table
+from extractors.lexicons import body_forms, colleges, foreign_places, org_suffixes, place_forms, plain_verbs
 from extractors.zh.company_boards import LEGAL_ENDS, company_boards
 from extractors.zh.convening_bodies import joint_of
 from extractors.zh.inner_bodies import inner_bodies
+from extractors.zh.ordinary_words import are_ordinary_words
 from extractors.zh.organisation_forms import RELATIVE_PLACE, is_bare
 from extractors.zh.organisations import MAX_LENGTH, organisation_start
 from extractors.zh.places import LEVELS_OF_ONE
@@ -180,22 +181,8 @@ def _is_proper(text: str, start: int, begin: int, end: int) -> bool:
         and _OWN_NAME.fullmatch(lead) is not None
         and _OF_ANY.match(lead) is None
         and _OF_A_KIND.search(lead) is None
-        and not _are_words(lead)
+        and not are_ordinary_words(lead)
     )
-
-
-@cache
-def _words() -> frozenset[str]:
-    return frozenset(row["word"] for table in ("zh_name_stopwords", "zh_trade_words") for row in read_table(table))
-
-
-def _are_words(lead: str) -> bool:
-    """Tell whether characters can be read as ordinary words throughout."""
-    reached = {0}
-    for end in range(2, len(lead) + 1):
-        if any(end - size in reached and lead[end - size : end] in _words() for size in (2, 3, 4)):
-            reached.add(end)
-    return len(lead) in reached
 
 
 def _of_the_only_place(name: str, places: PlaceContext) -> bool:

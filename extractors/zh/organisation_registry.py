@@ -14,6 +14,7 @@ from extractors.lexicons import body_forms, country_signs, foreign_places
 from extractors.zh.announcers import Announcers
 from extractors.zh.boards import board_of
 from extractors.zh.form_index import FormIndex, FormWeights
+from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisation_forms import (
     association_in_full,
     canonical,
@@ -34,16 +35,20 @@ if TYPE_CHECKING:
     from ontology.articles import Span
 
 _PART = re.compile(
-    r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|(?<!公)司|室|科|办公室|中心|党委|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
+    r"(?:党委|党组|机关|第[一二三四五六七八九十\d]+)?[\u4e00-\u9fff]{0,10}(?:部|处|(?<!公)司|室|科|办公室|中心|党委|党组|学院|系|工会|分公司|分厂|车间|庭|团委|纪委|工作站|审判委员会|检察委员会)"
 )
 _WHOLE = re.compile(
     r"[\u4e00-\u9fff（）]{2,24}?(?:集团有限公司|有限公司|集团公司|集团|公司|大学|协会|学会|银行|医院|研究院|人民法院|人民检察院|[省市县区州](?:委|纪委|监委)(?!员)|(?:委|委员会|局|厅|部)(?=[\u4e00-\u9fff]{1,10}[处司科]$))(?!员)"
 )
+_COMMITTEE_OF = re.compile(r"(?:党委|党组|党总支|党支部)$")
+"""The committee of the party in a body, behind the name of the body."""
 _OF_THE_BODY = re.compile(r"^(?:本|该|我)?(?:协会|学会|商会|总会|联合会|研究会|促进会)(?=[\u4e00-\u9fff]{3})")
 """How a part's name begins that says only that it is the body's own (协会专家委员会)."""
 _LEAGUE = "共青团"
 """How a committee of young people is called before the name of the body that it is at (共青团南陵学院委员会)."""
 _OWNERS = re.compile(r"院|大学|学校")
+_OWN_SCHOOL = ("我校", "本校", "学校", "校")
+_SCHOOLS = ("大学", "师范学院", "职业技术学院")
 _STATE = frozenset({"国家", "中国", "我国", "中国国家", "中华人民共和国国家"})
 _STATE_NAME = "中华人民共和国"
 
@@ -139,7 +144,19 @@ class OrganisationRegistry:
                     return known
             if base and _PART.fullmatch(form, base.end()) and not is_bare(base.group()):
                 return self._by_canonical.get(canonical(base.group())) or self.open_entry([base.group()])
+            whole = _COMMITTEE_OF.sub("", form)
+            if whole != form and ends_strongly(whole) and not is_bare(whole):
+                return self._by_canonical.get(canonical(whole)) or self.open_entry([whole])
         return None
+
+    def school_of(self, entry: OrganisationEntry) -> OrganisationEntry | None:
+        """Give the school a college called by its subjects alone (材料学院) is of: the page's own, or the only one told of."""
+        if entry.generic or not all(map(is_college, entry.forms)):
+            return None
+        own = next((self.by_form[word] for word in _OWN_SCHOOL if word in self.by_form), None)
+        told = [other for other in self.entries if any(form.endswith(_SCHOOLS) for form in other.forms)]
+        found = own or (told[0] if len(told) == 1 else None)
+        return found if found is not entry and found is not None and not found.generic else None
 
     def main(self, kinds: str = "集团|公司|协会|学会|委员会|大学|学院|医院|商会|联合会") -> OrganisationEntry | None:
         """Give the body the article is about: the one of a kind that is named most, early ones first."""

@@ -1,6 +1,7 @@
 """Places of an article by level, so that 省委, 市长 or 县政府办公室 can be told whose they are.
 
-Known divisions come from the lexicon; places it does not hold count where the article prints them more than once.
+Known divisions come from the lexicon; places it does not hold count where the article prints them more than once. Where
+it prints none of a level, the place it is at home in counts.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 from ahocorasick_rs import AhoCorasick, Implementation
 
 from extractors.lexicons import foreign_places, place_forms, read_table, transliteration_chars
+from extractors.zh.home_places import home_place
 from extractors.zh.organisations import organisation_start, verbs_before_bodies
 
 if TYPE_CHECKING:
@@ -83,21 +85,31 @@ class PlaceContext:
 
     mentions: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
-    _commonest: dict[str, str] = field(default_factory=dict)
+    headline: str = ""
+    text: str = ""
+    _commonest: dict[str, str | None] = field(default_factory=dict)
 
     def tells(self, name: str) -> bool:
         """Tell whether a name is that of a place which the article mentions."""
         return name in self.counts
 
     def nearest(self, level: str, position: int) -> str | None:
-        """Give the place of a level last mentioned before ``position``, else the commonest of the article."""
+        """Give the place of a level last mentioned before ``position``, else the commonest of the article or its home."""
         found = self.mentions.get(level, [])
         before = bisect_left(found, (position,))
         if before:
             return found[before - 1][1]
-        if found and level not in self._commonest:
-            self._commonest[level] = max(found, key=lambda item: (self.counts[item[1]], -item[0]))[1]
-        return self._commonest.get(level)
+        if level not in self._commonest:
+            self._commonest[level] = (
+                max(found, key=lambda item: (self.counts[item[1]], -item[0]))[1] if found else self._at_home(level)
+            )
+        return self._commonest[level]
+
+    def _at_home(self, level: str) -> str | None:
+        """Give the place of a level the article is at home in, which from then on counts as told."""
+        home = home_place(level, self.headline, self.text, self.counts)
+        self.counts.update([home] if home else ())
+        return home
 
 
 def find_places(text: str, background: str = "") -> PlaceContext:
@@ -107,6 +119,7 @@ def find_places(text: str, background: str = "") -> PlaceContext:
     for level, found in beyond.mentions.items():
         if not context.mentions.get(level):
             context.mentions[level] = [(-1, name) for _, name in found]
+    context.headline, context.text = background.partition("\n")[0], text
     return context
 
 

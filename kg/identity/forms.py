@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, foreign_places, place_forms
 from extractors.zh.form_index import GROUP_REST
+from extractors.zh.ordinary_words import are_ordinary_words
+from extractors.zh.organisation_edges import starts_with_known
 from extractors.zh.organisation_forms import canonical, is_bare
 from extractors.zh.own_school import is_college
 from kg.identity.names import fold
@@ -33,6 +35,19 @@ _UNIVERSITY = re.compile("大学$")
 _RELATIVE = re.compile(
     r"^(?:我|本|该|全)?(?:(?:公司|集团|学校|学院|协会|学会|商会|总会|公会|中心|大会)(?=.)|(?:校|院|会)(?=.)(?!宁|同|理|东|昌|泽))"
 )
+_COLLEGE = "学院"
+_UNION_COMMITTEE = re.compile(r"(?<=工会)委员会$")
+"""What a union is called besides in its own acts (集团工会第五届委员会)."""
+_PART_OF_WORDS = re.compile(
+    r"([\u4e00-\u9fff]{2}(?=部)|[\u4e00-\u9fff]{2,8}(?!部))(?:委员会|工作组|领导小组|服务中心|管理中心|办公室|部|处|科|室|司|庭|党委|党支部|党总支)"
+)
+_COMMITTEE = re.compile(
+    r"(?:经费审查|女职工|女工|专家|学术|技术|评审|评价|评选|评议|组织|组|执行|执|筹备|筹|仲裁|伦理|审计|薪酬|考核|提名|战略|预算|常务|工作|顾问|指导|青年|教学|学位|编辑|编审|纪律|监督|和|与)+委(?:员会)?"
+)
+"""Committees that any body can have."""
+_CENTRAL = re.compile("国家|全国|中央|中国")
+_OF_A_ZONE = re.compile(r"(?:高新技术产业开发区|经济技术开发区|高新技术开发区|高新区|经开区|开发区|新区|园区)(?=.)")
+"""How a name begins that tells the kind of zone a body is in and not which one."""
 _OWN = re.compile(
     r"(?:[我该此][\u4e00-\u9fff]{0,3}|本)(?:公司|集团|企业|学校|校|院|会|局|部|厅|委|行|中心|机构|组织|单位|大学|学院|医院|协会|商会|学会|办|站|所|厂|社)"
 )
@@ -65,7 +80,7 @@ def body_key(name: str) -> str | None:
         return fold(country.name)
     if is_of_article(text) or _RELATIVE.match(text):
         return None
-    if is_college(text):
+    if is_college(text) or _is_of_college(text) or _is_of_any_body(text):
         return None
     without = _SESSION.sub("", text).removesuffix("党组")
     text = _OF_GROUP.sub("", _with_province(canonical(without), without))
@@ -77,6 +92,22 @@ def body_key(name: str) -> str | None:
     if len(text) < 2 or is_bare(text) or not re.search(r"\w", text):
         return None
     return _without_upper_places(text)
+
+
+def _is_of_college(text: str) -> bool:
+    """Tell whether a name is that of a part of a college that many universities have (材料学院党委)."""
+    end = text.rfind(_COLLEGE) + len(_COLLEGE)
+    return _COLLEGE in text and is_college(text[:end]) and _is_department(text[end:])
+
+
+def _is_of_any_body(text: str) -> bool:
+    """Tell whether words mean a part of any body and nothing in them says of which (经费审查委员会, 高新区财政局)."""
+    if _OF_A_ZONE.match(text) or _COMMITTEE.fullmatch(text):
+        return True
+    part = _PART_OF_WORDS.fullmatch(text)
+    if part is None or starts_with_known(text) or _CENTRAL.match(text):
+        return False
+    return are_ordinary_words(part[1])
 
 
 def _with_province(text: str, printed: str) -> str:
@@ -118,7 +149,7 @@ def trade_shortened(key: str) -> Iterator[str]:
 
 def department(name: str) -> str:
     """Give a department's own words: without sessions and without words for the body it is at (公司, 集团)."""
-    return _RELATIVE.sub("", _SESSION.sub("", fold(name)))
+    return _UNION_COMMITTEE.sub("", _RELATIVE.sub("", _SESSION.sub("", fold(name))))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -118,3 +118,23 @@ def test_long_forms_of_state_bodies_have_a_short_shape(form: str, shape: str) ->
 )
 def test_odd_forms_end(forms: tuple[str, ...]) -> None:
     assert len(resolve("甲" * 5, *forms)) == len(forms)
+
+
+def test_the_party_group_of_a_body_is_a_part_of_it() -> None:
+    registry = OrganisationRegistry("北川市水务局党组", find_places(""))
+    whole = registry.parent_of(registry.resolve("北川市水务局党组", 0))
+    assert whole is not None
+    assert whole.name == "北川市水务局"
+
+
+def test_a_college_is_of_the_page_s_own_school_or_of_the_only_one() -> None:
+    registry = OrganisationRegistry("岚江大学、南陵大学", find_places(""))
+    college = registry.resolve("材料学院", 0)
+    assert registry.school_of(college) is None
+    own = registry.resolve("岚江大学", 0)
+    assert registry.school_of(college) is own
+    registry.resolve("南陵大学", 0)
+    assert registry.school_of(college) is None
+    registry.link("我校", own)
+    assert registry.school_of(college) is own
+    assert registry.school_of(registry.resolve("岚江师范学院", 0)) is None
