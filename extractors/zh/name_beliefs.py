@@ -11,8 +11,9 @@ from ahocorasick_rs import AhoCorasick
 
 from extractors.lexicons import place_forms
 from extractors.zh.cues_behind_names import MAKES_SPEECH, asked_behind, before_bracket, opens_a_body
-from extractors.zh.enclosed_names import between_posts, listed
+from extractors.zh.enclosed_names import between_posts
 from extractors.zh.foreign_names import NameGuess
+from extractors.zh.listed_names import in_close_lists, in_spaced_lists
 from extractors.zh.name_cues import (
     AFTER_POST,
     ALONE,
@@ -26,7 +27,6 @@ from extractors.zh.name_cues import (
     places_behind,
 )
 from extractors.zh.name_guesses import guess_names, guess_names_before, may_begin
-from extractors.zh.named_people import listed_names
 from extractors.zh.names import (
     FUNCTION_SURNAMES,
     is_ordinary_word,
@@ -135,9 +135,9 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int], rows: I
             votes[text[before[0].start : before[0].end]] += 1
     automaton, names = _known_automaton()
     votes.update(names[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True))
-    votes.update(list(listed_names(text, votes)))
+    votes.update(list(in_spaced_lists(text, votes)))
     votes.update(list(between_posts(text, believer.definite, [role.start for role in roles])))
-    votes.update(list(listed(text, votes)))
+    votes.update(list(in_close_lists(text, votes)))
     return {name for name in votes if not _names_a_place(text, name)}
 
 
