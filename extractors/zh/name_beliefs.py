@@ -29,6 +29,7 @@ from extractors.zh.name_cues import (
 from extractors.zh.name_guesses import guess_names, guess_names_before, may_begin
 from extractors.zh.names import (
     FUNCTION_SURNAMES,
+    has_surname,
     is_ordinary_word,
     joins_nothing,
     known_persons,
@@ -101,7 +102,7 @@ def _named_in_rows(text: str, roles: Sequence[RoleMention]) -> list[str]:
     if len(starts) < _ROWS:
         return []
     rows = [row for row in _ROW.finditer(text) if row.end() in starts]
-    names = [row["name"] for row in rows if split_surname(row["name"])[0]]
+    names = [row["name"] for row in rows if has_surname(row["name"])]
     return names if len(names) >= _ROWS and len(names) == len(rows) else []
 
 

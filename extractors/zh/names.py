@@ -187,6 +187,11 @@ def split_surname(name: str) -> tuple[str, str]:
     return name[:1], name[1:]
 
 
+def has_surname(name: str) -> bool:
+    """Tell whether characters begin with a surname, of one character or two."""
+    return name[:1] in surname_odds() or name[:2] in surname_odds()
+
+
 @cache
 def known_persons() -> frozenset[str]:
     """Give the names of public figures that the character model alone would miss."""

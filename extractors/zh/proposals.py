@@ -20,12 +20,12 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import foreign_places, place_forms, surname_odds
+from extractors.lexicons import foreign_places, place_forms
 from extractors.zh.cues_behind_names import verbs
 from extractors.zh.foreign_names import CJK
 from extractors.zh.name_cues import in_byline
 from extractors.zh.name_mentions import NameMention
-from extractors.zh.names import is_ordinary_word, may_be_name
+from extractors.zh.names import has_surname, is_ordinary_word, may_be_name
 from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.roles_in_text import RoleMention
 
@@ -128,7 +128,7 @@ def _margin_needed(text: str, span: TaggedSpan, asking: _Asking) -> float:
         return float("inf")
     if name in place_forms() or name in foreign_places() or ends_strongly(name):
         return float("inf")
-    opened = "·" in name or name[:1] in surname_odds() or name[:2] in surname_odds()
+    opened = "·" in name or has_surname(name)
     return NAME_MARGIN - SUPPORT * asking.near(span) + ORDINARY * is_ordinary_word(name) + UNOPENED * (not opened)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.lexicons import surnames
+from extractors.zh.names import has_surname
 from extractors.zh.organisation_edges import begins_in_full, starts_with_known
 
 _OWN = re.compile(
@@ -51,7 +51,7 @@ def after_lead(text: str, left: int, end: int) -> int:
 def _after_colleague(text: str, left: int, end: int) -> int:
     """Leave out the holder of another post who is joined to the body's (科技厅厅长陶立群和|南陵大学校长)."""
     match = _COLLEAGUE.match(text, left, end) if "和" in text[left:end] or "与" in text[left:end] else None
-    return match.end() if match is not None and _has_surname(match["name"]) else left
+    return match.end() if match is not None and has_surname(match["name"]) else left
 
 
 def _after_appointee(text: str, left: int, end: int) -> int:
@@ -59,9 +59,4 @@ def _after_appointee(text: str, left: int, end: int) -> int:
     match = _APPOINTEE.match(text, left, end) if "任" in text[left:end] else None
     if match is None or starts_with_known(text[left:end]):
         return left
-    return match.end() if _has_surname(match["name"]) else left
-
-
-def _has_surname(name: str) -> bool:
-    """Tell whether characters begin with a surname."""
-    return name[0] in surnames() or name[:2] in surnames()
+    return match.end() if has_surname(match["name"]) else left

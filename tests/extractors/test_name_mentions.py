@@ -72,6 +72,7 @@ def test_name_once_believed_is_found_wherever_it_stands() -> None:
         "他接受任何采访。",
         "黄某某任局长",
         "治理黄河为局长们带来了新课题",
+        "听了介绍，总经理很高兴。\n临走时，董事长讲话。\n在厂区，董事长介绍了情况。",
     ],
 )
 def test_words_and_bylines_give_no_name(text: str) -> None:
