@@ -15,6 +15,8 @@ from extractors.zh.roles_in_text import holder_behind
 from extractors.zh.sentence_roles import read_post
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from extractors.zh.people import PersonPhrase
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.sentence_roles import SentenceRoles
@@ -28,6 +30,8 @@ _PAREN_BEFORE = re.compile(r"（[^（）\n]{1,20}）$")
 """A bracket between post and name, which may hold another post (工商联主席（总商会会长）陶立群)."""
 _TIME = re.compile(r"\d日|[日近]前|近日|[今昨当]天|[今昨当]日|上午|下午|晚上|中午")
 """A time, behind which a stack of posts may begin as behind a comma (5月6日南陵大学校长，省科协副主席陶立群)."""
+_JOINTS = ("兼任", "、", "兼", "暨", "和", "及")
+"""What joins the posts of a stack."""
 _CLAUSE_EDGE = "，。；：！？、\n（“"
 _LEADING = frozenset("现今原前")
 """What stands before the body of a post in a stack and tells when it was held (南陵集团董事长，现北川大学校长)."""
@@ -56,6 +60,7 @@ _AS_MEMBER = re.compile(
 _CHAIRS_EVENT = re.compile(r"[、，](?:本[届次])?(?:大会|会议|论坛|年会|峰会)(?:共同|联合)?$")
 """What stands before 主席 behind other posts and makes it no post but a part in an event (副校长、大会主席陶立群)."""
 _BLANKS = frozenset(" \u3000\t")
+_FEW_BLANKS = 6
 _DOES_NEXT = re.compile(
     r"出席|参加|主持|讲话|致[辞欢]|陪同|介绍|宣读|宣布|作[^为]|一行|及|和|等|到|赴|带队|带领|率|应邀|汇报|发言|代表|表示|指出|强调|调研|会见|首先|分别|随后|对|就"
 )
@@ -81,102 +86,118 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
     """Give a phrase the posts before its name, which reach left to ``limit`` at most, and its beginning."""
     position = phrase.name_start
     position -= next((len(honour) for honour in HONOURS if text.endswith(honour, limit, position)), 0)
-    paren = _PAREN_BEFORE.search(text, max(limit, position - 24), position)
     posts: list[Post] = []
-    later: set[int] = set()
+    paren = _PAREN_BEFORE.search(text, max(limit, position - 24), position)
     if paren and roles.by_end.get(paren.start()):
         position = paren.start()
         second = roles.by_end.get(paren.end() - 1)
         if second is not None and second.start > paren.start():
             posts.append(read_post(text, second, roles, paren.start() + 1))
+    later: set[int] = set()
+    role = _nearest(text, phrase, roles, limit, position)
+    while role is not None and role.start >= limit:
+        post = _with_task(text, read_post(text, role, roles, limit), roles, limit)
+        begin = post.organisation[0] if post.organisation else post.start
+        begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
+        then_or_now = _NOW_OR_THEN.search(text, max(limit, begin - 8), begin)
+        if then_or_now is not None:
+            begin = then_or_now.start("when")
+            later.update({post.start} if then_or_now["when"] not in ("时任", "兼任") else ())
+        chairs = _CHAIRS_EVENT.search(text, max(limit, post.start - 8), post.start) if "主席" in post.label else None
+        if chairs is None:
+            posts.append(post)
+        else:
+            begin = chairs.start() + 1
+        begin = phrase.start = _with_words_before(text, post, begin, limit)
+        joint = next((joint for joint in _JOINTS if text.endswith(joint, limit, begin)), None)
+        if joint is not None:
+            role = roles.by_end.get(begin - len(joint)) or _before_brackets(text, roles, begin - len(joint), limit)
+            other = _other_body(text, post, roles, begin - 1, limit) if role is None and joint == "、" else None
+            if other is not None:
+                posts.append(Post(post.label, post.start, post.end, other))
+                begin = phrase.start = other[0]
+                role = roles.by_end.get(begin - 1) if text[begin - 1 : begin] == "、" else None
+            if role is not None and _is_of_another(text, role, joint, limit):
+                role = None
+        elif post.organisation is not None and (glued := roles.by_end.get(begin)) is not None:
+            role = glued if _stands_alone(text, post.organisation, glued, roles, limit) else None
+        else:
+            role = _before_comma(text, roles, begin - 1, limit, sentence) if begin > limit else None
+    posts.reverse()
+    while len(posts) > 1 and _OF_EACH.search(text, max(limit, posts[0].start - _EACH_REACH), posts[0].start):
+        phrase.start = posts[1].organisation[0] if posts[1].organisation else posts[1].start
+        posts = posts[1:]
+    _tell_of_each_other(posts, later)
+    phrase.posts = posts
+
+
+def _nearest(text: str, phrase: PersonPhrase, roles: SentenceRoles, limit: int, position: int) -> RoleMention | None:
+    """Give the post right before a position at which a name or its brackets begin: in quotes, over blanks, over 的 and years."""
     role = roles.by_end.get(position - text.startswith("”", position - 1))
     if (
         role is None
         and text[position - 1 : position] in _BLANKS
         and (text[phrase.name_end : phrase.name_end + 1] in _NAME_STOPS or _DOES_NEXT.match(text, phrase.name_end))
     ):
-        role = roles.by_end.get(
-            len(text[max(limit, position - 6) : position].rstrip(" \u3000\t")) + max(limit, position - 6)
-        )
+        left = max(limit, position - _FEW_BLANKS)
+        role = roles.by_end.get(left + len(text[left:position].rstrip(" \u3000\t")))
     if text.startswith("的", position - 1):
-        told = next(
-            (r for end in range(position - 1, max(limit, position - _YEARS), -1) if (r := roles.by_end.get(end))), None
-        )
+        ends = range(position - 1, max(limit, position - _YEARS), -1)
+        told = next((held for end in ends if (held := roles.by_end.get(end))), None)
         if told is not None and holder_behind(text, told) == position:
-            role = told
-    while role is not None and role.start >= limit:
-        post = read_post(text, role, roles, limit)
-        posts.append(post)
-        post = _with_task(text, post, roles, limit)
-        posts[-1] = post
-        begin = post.organisation[0] if post.organisation else post.start
-        begin -= begin > limit and text[begin - 1] in _LEADING and text[begin - 2 : begin - 1] in _CLAUSE_EDGE
-        then_or_now = _NOW_OR_THEN.search(text, max(limit, begin - 8), begin)
-        if then_or_now is not None:
-            begin = then_or_now.start("when")
-            later.update({id(post)} if then_or_now["when"] not in ("时任", "兼任") else ())
-        chairs = _CHAIRS_EVENT.search(text, max(limit, post.start - 8), post.start) if "主席" in post.label else None
-        if chairs is not None:
-            posts.pop()
-            begin = chairs.start() + 1
-        praise = _PRAISE.search(text, limit, begin) if post.organisation is None else None
-        begin = praise.start() if praise else begin
-        if post.organisation is not None and (member := _AS_MEMBER.search(text, max(limit, begin - 16), begin)):
-            begin = member.start()
-        if post.organisation is not None and (party := _PARTY_OF_STATE.search(text, limit, begin)):
-            begin = party.start()
-        phrase.start = begin
-        role = None
-        joint = next((j for j in ("兼任", "、", "兼", "暨", "和", "及") if text.endswith(j, limit, begin)), None)
-        if joint:
-            role = roles.by_end.get(begin - len(joint)) or _before_brackets(text, roles, begin - len(joint), limit)
-            if (
-                role is None
-                and joint == "、"
-                and (other := _other_body(text, post, roles, begin - 1, limit)) is not None
-            ):
-                posts.append(other)
-                phrase.start = begin = other.organisation[0] if other.organisation else begin
-                role = roles.by_end.get(begin - 1) if text[begin - 1 : begin] == "、" else None
-            if role is not None and (
-                _AND_OTHERS.search(text, max(limit, role.start - 6), role.start)
-                or (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
-                or (joint == "、" and _GIVEN_TO_OTHERS.search(text, max(limit, role.start - 3), role.start))
-            ):
-                role = None
-        elif post.organisation is not None and (glued := roles.by_end.get(begin)) is not None:
-            role = glued if _stands_alone(text, post.organisation, glued, roles, limit) else None
-        elif begin > limit and text[begin - 1] == "，":
-            role = roles.by_end.get(begin - 1)
-            if role is not None:
-                outer = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
-                left = min(outer, role.start)
-                if (
-                    not (
-                        left == sentence
-                        or left - 1 <= limit
-                        or text[left - 1] in _CLAUSE_EDGE
-                        or _TIME.search(text, max(limit, left - 2), left)
-                        or _AS.search(text, max(limit, left - 4), left)
-                    )
-                    or role.label in _UNNAMED
-                    or _is_given_before(text, role, roles, limit)
-                ):
-                    role = None
-    posts.reverse()
-    while len(posts) > 1 and _OF_EACH.search(text, max(limit, posts[0].start - _EACH_REACH), posts[0].start):
-        phrase.start = posts[1].organisation[0] if posts[1].organisation else posts[1].start
-        posts = posts[1:]
+            return told
+    return role
+
+
+def _with_words_before(text: str, post: Post, begin: int, limit: int) -> int:
+    """Step left over words before a post or its body in a stack: praise, as what the body takes part, whose party it is."""
+    if post.organisation is None:
+        praise = _PRAISE.search(text, limit, begin)
+        return praise.start() if praise else begin
+    member = _AS_MEMBER.search(text, max(limit, begin - 16), begin)
+    begin = member.start() if member else begin
+    party = _PARTY_OF_STATE.search(text, limit, begin)
+    return party.start() if party else begin
+
+
+def _is_of_another(text: str, role: RoleMention, joint: str, limit: int) -> bool:
+    """Tell whether a post joined to a stack is that of those named before it (陶立群等市领导和…, 由A任团长、秘书长B…)."""
+    return (
+        _AND_OTHERS.search(text, max(limit, role.start - 6), role.start) is not None
+        or (role.label.endswith(_IN_A_GROUP) and text.endswith(_TAKEN, limit, role.start))
+        or (joint == "、" and _GIVEN_TO_OTHERS.search(text, max(limit, role.start - 3), role.start) is not None)
+    )
+
+
+def _before_comma(text: str, roles: SentenceRoles, comma: int, limit: int, sentence: int) -> RoleMention | None:
+    """Give the post before a comma that belongs to the stack behind it: one that opens its clause and was given to nobody before."""
+    role = roles.by_end.get(comma) if text[comma] == "，" else None
+    if role is None or role.label in _UNNAMED:
+        return None
+    left = min(role.start, organisation_start(text, role.start, max(limit, roles.floor(role.start, limit))))
+    opens = (
+        left == sentence
+        or left - 1 <= limit
+        or text[left - 1] in _CLAUSE_EDGE
+        or _TIME.search(text, max(limit, left - 2), left)
+        or _AS.search(text, max(limit, left - 4), left)
+    )
+    return role if opens and not _is_given_before(text, role, roles, limit) else None
+
+
+def _tell_of_each_other(posts: list[Post], later: Collection[int]) -> None:
+    """Enter what the posts of a stack tell of each other: the kind of body, that a bare one inherits it, that they were held then.
+
+    Those that begin at ``later`` places are held since (时任县长、现已调任市交通局局长).
+    """
     telling = next((kinds for post in posts if post.organisation is None and (kinds := kinds_of(post.label))), "")
-    for post in posts:
-        post.kinds = telling
     then = bool(posts) and posts[0].label.startswith("时任")
-    for after in posts[1:]:
-        if after.organisation is None:
-            after.inherits = True
-        if then and id(after) not in later and not after.label.startswith(("时任", "现任")):
-            after.label = f"时任{after.label}"
-    phrase.posts = posts
+    for number, post in enumerate(posts):
+        post.kinds = telling
+        if number and post.organisation is None:
+            post.inherits = True
+        if number and then and post.start not in later and not post.label.startswith(("时任", "现任")):
+            post.label = f"时任{post.label}"
 
 
 def _with_task(text: str, post: Post, roles: SentenceRoles, limit: int) -> Post:
@@ -217,8 +238,8 @@ def _stands_alone(text: str, body: tuple[int, int], glued: RoleMention, roles: S
     return before is not None and ends_strongly(text[slice(*before)]) and ends_strongly(text[slice(*body)])
 
 
-def _other_body(text: str, post: Post, roles: SentenceRoles, end: int, limit: int) -> Post | None:
-    """Give the same post at the body listed before its own: 市委、市政府秘书长; another one only behind a post of its own."""
+def _other_body(text: str, post: Post, roles: SentenceRoles, end: int, limit: int) -> tuple[int, int] | None:
+    """Give the body listed before a post's own at which it is too: 市委、市政府秘书长; another one only behind a post of its own."""
     if post.organisation is None:
         return None
     begin = organisation_start(text, end, max(limit, roles.floor(end, limit)))
@@ -230,4 +251,4 @@ def _other_body(text: str, post: Post, roles: SentenceRoles, end: int, limit: in
         return None
     if both and text[slice(*post.organisation)] == "政府":
         post.form = text[begin : end - 1] + "政府"
-    return Post(post.label, post.start, post.end, (begin, end))
+    return begin, end
