@@ -28,10 +28,9 @@ _LONG_TOLD = 8
 """Up to which length a group is the one whose visit is under way (客人, 考察团一行)."""
 
 
-def meets_reporters(text: str, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
-    """Tell whether several people together meet a group told before the verb (陶立群和罗永康同中外记者见面)."""
-    meets = trigger.word in _WITH_MANY and _GROUP_BEFORE.search(text, agents[-1].end, trigger.start)
-    return bool(meets)
+def meets_group_before(text: str, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
+    """Tell whether people meet a group told before the verb (陶立群和罗永康同中外记者见面)."""
+    return trigger.word in _WITH_MANY and _GROUP_BEFORE.search(text, agents[-1].end, trigger.start) is not None
 
 
 def meet_group_before(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.group_talks import meet_group_before, meets_reporters, receive_group
+from extractors.zh.group_talks import meet_group_before, meets_group_before, receive_group
 from extractors.zh.guests_of_talks import come_for
 from extractors.zh.parts import AND_THEN, CLAUSE_EDGE, Part
 from extractors.zh.people import stands_for_others
@@ -79,7 +79,7 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         yield from receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
     alone = (len(agents) + len(guests) < 2 and trigger.word != "会谈") or trigger.word == "见面"
-    if alone or (not guests and meets_reporters(text, trigger, agents)):
+    if alone or (not guests and meets_group_before(text, trigger, agents)):
         yield from meet_group_before(scene, trigger, agents)
         return
     yield from come_for(scene, trigger, guests)
@@ -124,18 +124,8 @@ def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: li
         event = known
         event.also_called(trigger.word.removeprefix("举行"))
     else:
-        host = "、".join(p.name for p in agents) if guests else agents[0].name
-        other = "、".join(p.name for p in (guests or agents[1:]))
-        name = (
-            f"{host}{trigger.word}{other}"
-            if guests
-            else f"{host}同{other}{trigger.word}"
-            if other
-            else f"{host}{trigger.word}"
-        )
-        event = discourse.open_event(
-            name, "talks", (agents[0].name_start, max(trigger.end, *(p.name_end for p in people))), scene.start
-        )
+        span = agents[0].name_start, max(trigger.end, *(p.name_end for p in people))
+        event = discourse.open_event(_name_of_talks(trigger, agents, guests), "talks", span, scene.start)
     discourse.focus(event, topic=True)
     scene.walk.event = event
     for person in people:
@@ -143,6 +133,14 @@ def _meet(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], guests: li
         yield Part(
             person, "attended", event, min(person.name_start, trigger.start), max(person.name_end, trigger.end), "talk"
         )
+
+
+def _name_of_talks(trigger: Trigger, agents: list[PersonPhrase], guests: list[PersonPhrase]) -> str:
+    """Give what talks are called: who meets whom (陶立群会见罗永康), or who talks with whom (陶立群同罗永康会谈)."""
+    if guests:
+        return f"{'、'.join(p.name for p in agents)}{trigger.word}{'、'.join(p.name for p in guests)}"
+    others = "、".join(p.name for p in agents[1:])
+    return f"{agents[0].name}{'同' if others else ''}{others}{trigger.word}"
 
 
 def _others_talk(known: EventEntry, people: list[PersonPhrase]) -> bool:

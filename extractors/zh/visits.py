@@ -49,6 +49,8 @@ _SAYS_THERE = re.compile(r"时(?:还|曾|就此|也|又)?(?:指出|强调|说(?!
 """Behind a verb of visiting that only gives the occasion of words (在青禾镇考察时强调)."""
 _LONG_WAY = 80
 """How far behind those who go somewhere the verb of what they do there may stand, in characters."""
+_FEW_WORDS = 12
+"""How many characters may stand there that do not tell that anybody goes anywhere."""
 _NEXT_STOP = re.compile(r"(?:还|又|随后|接着|一行|先后|首先|实地)*(?:来到|走进|前往|深入|走到)")
 """How the next stop of a visit begins (陶立群来到某处，察看…)."""
 _GOES_ON = re.compile(r"一行|等人?一行")
@@ -129,6 +131,62 @@ def _comes_along(text: str, walk: Walk, agents: list[PersonPhrase], trigger: Tri
     return text.endswith("陪同", agents[-1].end, trigger.start) and _CAME.search(text, end, begin) is not None
 
 
+def _is_told(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> bool:
+    """Tell whether a sentence tells that somebody goes on a visit, not only of one that a guest, talks or words recall."""
+    if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, trigger, agents):
+        return False
+    if _SAYS_THERE.match(scene.text, trigger.end) and _only_recalled(scene, agents):
+        return False
+    return trigger.word not in _IF_GONE or _GONE_TO.search(scene.text, agents[-1].end, trigger.start) is not None
+
+
+def _way_to(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> tuple[int, str] | None:
+    """Give where the words between those who go and the verb begin, and these words; ``None`` where they are what somebody says."""
+    lead = max(agents[-1].end, min(scene.walk.deaf, trigger.start))
+    between = scene.text[lead : trigger.start]
+    if len(between) > _LONG_WAY:
+        return None
+    if _IN_WORDS.search(between) is None:
+        return lead, between
+    then = max(_THEN_GOES.finditer(between), key=lambda found: found.end(), default=None)
+    return (lead + then.end(), between[then.end() :]) if then is not None else None
+
+
+def _visit_under_way(
+    scene: Scene, trigger: Trigger, agents: list[PersonPhrase], between: str, stop: int, *, gone: bool, shown: bool
+) -> EventEntry | None:
+    """Give the visit with which a verb goes on, whether words tell that somebody is ``gone`` or is ``shown`` something or not."""
+    text, current = scene.text, scene.discourse.current
+    if not gone:
+        another = (
+            not shown
+            and trigger.word.startswith("参观")
+            and (AFTERWARDS.match(text, scene.start) is not None or "还" in between)
+        )
+        visits = current is not None and current.type == "visit"
+        if (visits and not another) or not text[trigger.end : stop].strip("了。"):
+            return current
+    next_stop = _NEXT_STOP.match(between) or _STOP_ON_TOUR.match(between)
+    goes_on = _GOES_ON.match(between) or (next_stop and _within(scene, trigger))
+    return current if goes_on and on_visit(current, agents) else None
+
+
+def _open_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase], begin: int, stop: int) -> EventEntry:
+    """Open the visit that the words from ``begin`` on tell, which is called by them."""
+    text, discourse = scene.text, scene.discourse
+    tail = _ACTION_END.match(text, trigger.end, stop)
+    finish = tail.end() if tail else trigger.end
+    action = in_one_breath(text[begin:finish]).rstrip("。了时的后")
+    action = _SAID_IN_HEADLINE.sub("", action)
+    name = "、".join(a.name for a in agents[:2]) + action
+    event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
+    event.also_called(action, trigger.word)
+    place = _PLACE_GONE_TO.match(text, begin, trigger.start)
+    if place and event.place is None:
+        event.place = place[1]
+    return event
+
+
 def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Iterator[Part]:
     """Give the parts of those who go somewhere to inspect or visit; the visit goes on until another begins."""
     text, discourse, walk, end = scene.text, scene.discourse, scene.walk, scene.end
@@ -136,59 +194,21 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
         return
     if walk.outer and _comes_along(text, walk, agents, trigger):
         agents = [*walk.outer, *agents]
-    if _is_of_guest(scene, trigger, agents) or _told_in_talks(scene, trigger, agents):
+    way = _way_to(scene, trigger, agents) if _is_told(scene, trigger, agents) else None
+    if way is None:
         return
-    if _SAYS_THERE.match(text, trigger.end) and _only_recalled(scene, agents):
-        return
-    if trigger.word in _IF_GONE and _GONE_TO.search(text, agents[-1].end, trigger.start) is None:
-        return
+    lead, between = way
     clause = CLAUSE_EDGE.search(text, trigger.end, end)
     stop = min(clause.start() if clause else end, trigger.end + 24)
-    lead = max(agents[-1].end, min(walk.deaf, trigger.start))
-    between = text[lead : trigger.start]
-    if len(between) > _LONG_WAY:
-        return
-    if _IN_WORDS.search(between):
-        then = max(_THEN_GOES.finditer(between), key=lambda found: found.end(), default=None)
-        if then is None:
-            return
-        lead += then.end()
-        between = between[then.end() :]
-    go = _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
-    event: EventEntry | None = None
     shown = _SHOWN.search(between) is not None and discourse.current is not None and discourse.current.type == "visit"
-    if shown:
-        go = None
-    another = (
-        not shown
-        and trigger.word.startswith("参观")
-        and (AFTERWARDS.match(text, scene.start) is not None or "还" in between)
-    )
-    if (go is None and not another and discourse.current is not None and discourse.current.type == "visit") or (
-        go is None and not text[trigger.end : stop].strip("了。")
-    ):
-        event = discourse.current
-    goes_on = _GOES_ON.match(between) or (
-        (_NEXT_STOP.match(between) or _STOP_ON_TOUR.match(between)) and _within(scene, trigger)
-    )
-    if event is None and goes_on and on_visit(discourse.current, agents):
-        event = discourse.current
-    if event is not None and event.date is None:
-        discourse.date_event(event, trigger.start, scene.start)
+    go = None if shown else _STATE_VISIT.search(between) or _GO.search(between) or _LEADS.search(between)
+    event = _visit_under_way(scene, trigger, agents, between, stop, gone=go is not None, shown=shown)
     if event is None:
-        if go is None and len(between) > 12:
+        if go is None and len(between) > _FEW_WORDS:
             return
-        begin = lead + (go.start() if go else 0)
-        tail = _ACTION_END.match(text, trigger.end, stop)
-        finish = tail.end() if tail else trigger.end
-        action = in_one_breath(text[begin:finish]).rstrip("。了时的后")
-        action = _SAID_IN_HEADLINE.sub("", action)
-        name = "、".join(a.name for a in agents[:2]) + action
-        event = discourse.open_event(name, "visit", (agents[0].name_start, finish), scene.start)
-        event.also_called(action, trigger.word)
-        place = _PLACE_GONE_TO.match(text, begin, trigger.start)
-        if place and event.place is None:
-            event.place = place[1]
+        event = _open_visit(scene, trigger, agents, lead + (go.start() if go else 0), stop)
+    elif event.date is None:
+        discourse.date_event(event, trigger.start, scene.start)
     if _ASIDE.match(text, scene.start, trigger.start) is None or discourse.topic is None:
         discourse.focus(event, topic=True)
     further = AND_THEN.search(text, trigger.end, clause.start() if clause else end)
