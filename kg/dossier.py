@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.named import KINDS, entities_named
 from kg.shipped import QueryError
+from ontology.terms import word_of
 
 if TYPE_CHECKING:
     from kg.store import GraphStore
@@ -150,7 +151,7 @@ def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
         for f, name, agent, role, change, target, target_iri, date in ask(
             where, "?f ?agent_label ?agent ?r ?c ?ol ?o ?d"
         ):
-            how = _local(change)
+            how = word_of(change)
             facts.append(
                 KnownFact(f, "appointment", name, agent, how, role, target, target_iri, date, "", citations.get(f, ()))
             )
@@ -163,7 +164,7 @@ def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
         for f, name, agent, change, target, target_iri, date in ask(where, "?f ?agent_label ?agent ?c ?ol ?o ?d"):
             told = citations.get(f, ())
             facts.append(
-                KnownFact(f, "reorganisation", name, agent, _local(change), "", target, target_iri, date, "", told)
+                KnownFact(f, "reorganisation", name, agent, word_of(change), "", target, target_iri, date, "", told)
             )
     own = "kg:event" if kind == "event" else "kg:participant"
     where = (
@@ -171,7 +172,7 @@ def _facts(ask: Any, kind: EntityKind) -> list[KnownFact]:
         "OPTIONAL { ?o schema:startDate ?d } OPTIONAL { ?o schema:endDate ?e }"
     )
     for f, name, agent, manner, target, target_iri, date, end in ask(where, "?f ?agent_label ?agent ?m ?ol ?o ?d ?e"):
-        how = _local(manner)
+        how = word_of(manner)
         facts.append(
             KnownFact(f, "participation", name, agent, how, "", target, target_iri, date, end, citations.get(f, ()))
         )
@@ -236,7 +237,3 @@ def _rows(graph: GraphStore, iri: str, where: str, columns: str, group: str = ""
     tail = f" GROUP BY {group}" if group else ""
     text = f"SELECT DISTINCT {columns} {{ VALUES ?x {{ <{iri}> }} {where} }}{tail}"
     return [["" if term is None else str(term) for term in row] for row in graph.select(text).rows]
-
-
-def _local(iri: str) -> str:
-    return iri.rsplit("#", 1)[-1].lower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from ontology.dates import PartialDate
+from ontology.terms import word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,5 +51,5 @@ def read_changes(graph: GraphStore, bodies: Iterable[str] | None = None) -> list
     for row in graph.select(_CHANGES.format(only=only)).rows:
         fact, old, old_name, new, new_name, how, date, told = ("" if term is None else str(term) for term in row)
         days = [PartialDate.parse(text) if text else None for text in (date, told)]
-        found.append(BodyChange(fact, old, old_name, new, new_name, how.rsplit("#", 1)[-1].lower(), *days))
+        found.append(BodyChange(fact, old, old_name, new, new_name, word_of(how), *days))
     return sorted(found, key=lambda one: (str(one.date or "9999"), one.old_name, one.new_name, one.fact))

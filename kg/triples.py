@@ -79,9 +79,8 @@ def article_quads(
     _add_article(own, article, node, content_hash, copies)
     observed = date(article.published) if article.published else None
     pieces: dict[str, tuple[str, Evidence, float]] = {}
-    for fact in facts.facts:
-        if isinstance(fact, Reorganisation) and _one_body(fact, iri_of):
-            continue
+    told = [fact for fact in facts.facts if not (isinstance(fact, Reorganisation) and _is_one_body(fact, iri_of))]
+    for fact in told:
         try:
             subject = _add_fact(shared, fact, iri_of, iris, observed)
         except KeyError as error:
@@ -99,7 +98,7 @@ def article_quads(
             piece = trait.evidence
             key = iris.evidence(subject, content_hash, piece.start, piece.end, piece.rule)
             pieces[key] = (subject, piece, TRAIT_CONFIDENCE)
-    for subject, piece in _only_named(article, facts, iri_of):
+    for subject, piece in _only_named(article, facts, told, iri_of):
         own.add(iri(node), SDO.mentions, iri(subject))
         key = iris.evidence(subject, content_hash, piece.start, piece.end, piece.rule)
         pieces[key] = (subject, piece, NAMED_CONFIDENCE)
@@ -109,11 +108,11 @@ def article_quads(
     return ArticleQuads(own.sorted(), shared.sorted(), roles)
 
 
-def _only_named(article: Article, facts: ArticleFacts, iri_of: Mapping[str, str]) -> Iterator[tuple[str, Evidence]]:
-    """Give people and bodies that an article names without telling a fact of them, each with where it stands first."""
-    seen: set[str | None] = set()
-    for fact in facts.facts:
-        seen.update(iri_of.get(local or "") for local in _sides(fact, iri_of))
+def _only_named(
+    article: Article, facts: ArticleFacts, told: Iterable[Fact], iri_of: Mapping[str, str]
+) -> Iterator[tuple[str, Evidence]]:
+    """Give people and bodies that an article names without a fact ``told`` of them, each with where it stands first."""
+    seen = {iri_of.get(local or "") for fact in told for local in _sides(fact)}
     seen.update(iri_of[person.id] for person in facts.persons if person.traits)
     entities: tuple[Person | Organisation, ...] = (*facts.persons, *facts.organisations)
     for entity in entities:
@@ -126,18 +125,18 @@ def _only_named(article: Article, facts: ArticleFacts, iri_of: Mapping[str, str]
             yield subject, Evidence(start, end, quote, "named")
 
 
-def _sides(fact: Fact, iri_of: Mapping[str, str]) -> tuple[str | None, ...]:
-    """Give the local ids of the people and bodies that a fact of the graph is about."""
+def _sides(fact: Fact) -> tuple[str | None, ...]:
+    """Give the local ids of the people and bodies that a fact is about."""
     match fact:
         case Participation():
             return (fact.agent,)
         case Reorganisation():
-            return () if _one_body(fact, iri_of) else (fact.original, fact.resulting)
+            return fact.original, fact.resulting
         case Position() | Appointment():
             return fact.person, fact.organisation
 
 
-def _one_body(fact: Reorganisation, iri_of: Mapping[str, str]) -> bool:
+def _is_one_body(fact: Reorganisation, iri_of: Mapping[str, str]) -> bool:
     """Tell whether what the article calls two bodies is one by all that is known: then one became no other."""
     return iri_of.get(fact.original, fact.original) == iri_of.get(fact.resulting, fact.resulting)
 

@@ -200,3 +200,12 @@ PREFIXES: dict[str, str] = {
     "xsd": str(XSD),
 }
 """Prefix to namespace, as written in every query, file and export of this project."""
+
+
+def word_of(term: str) -> str:
+    """Give the word that facts use for a term of a manner, change or kind.
+
+    >>> word_of(KG.Renamed), word_of(KG.Attended)
+    ('renamed', 'attended')
+    """
+    return term.rpartition("#")[2].lower()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.triples import TRAITS
 from kg.viewing.summing import stored_misses, summarise
 from ontology.sites import Site, SiteArticle, SiteEntity, SiteEvidence, SiteFact, SiteTenure
-from ontology.terms import KG, SDO
+from ontology.terms import KG, SDO, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -148,7 +148,7 @@ def _facts(
             relation,
             who,
             where,
-            str(how).rsplit("#", 1)[-1].lower() if relation == "became" else role or "",
+            word_of(str(how)) if relation == "became" else role or "",
             start if relation == "holds" else None,
             end,
             date,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.review.item import Draft, QueueItem
 from kg.tenures.findings import find, read_told
 from kg.tenures.stored import read_sentences, read_tenures
+from ontology.terms import word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -144,7 +145,7 @@ def read_facts(graph: GraphStore, facts: Iterable[str]) -> dict[str, ReviewedFac
         terms = " ".join(f"<{iri}>" for iri in wanted[first : first + _BATCH])
         for row in graph.select(_FACTS.format(facts=terms)).rows:
             fact, name, role, change, other = ("" if term is None else str(term) for term in row)
-            kind = change.rsplit("#", 1)[-1].lower() or "position"
+            kind = word_of(change) or "position"
             others[fact].add(other)
             found[fact] = min(ReviewedFact((name,), role, kind), found.get(fact, ReviewedFact((name,), role, kind)))
     return {fact: one._replace(names=(*one.names, *sorted(others[fact] - {""}))) for fact, one in found.items()}

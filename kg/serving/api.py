@@ -13,7 +13,7 @@ from kg.serving.ego import Wanted
 from kg.serving.languages import language
 from kg.serving.openapi import describe_api
 from kg.serving.protocol import ProtocolError
-from kg.viewing.known import RELATION_OF
+from kg.viewing.known import RELATIONS
 from ontology.dates import DateError, PartialDate
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from output.wording import Lang
 
 _LONGEST = 200
-RELATIONS = ("holds", *RELATION_OF.values(), "became")
 
 
 class Api:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kg.named import KINDS
-from kg.viewing.known import RELATION_OF
+from kg.viewing.known import RELATIONS
 
 _STRING, _NUMBER = {"type": "string"}, {"type": "integer", "minimum": 0}
 _NODE = {"$ref": "#/components/schemas/Entity"}
@@ -48,7 +48,7 @@ def describe_api(address: str) -> dict[str, Any]:
                     limit,
                     _parameter(
                         "relation",
-                        {"type": "array", "items": {"enum": ["holds", *RELATION_OF.values(), "became"]}},
+                        {"type": "array", "items": {"enum": list(RELATIONS)}},
                         "Only these relations",
                     ),
                     _parameter("from", _STRING, "Only facts that may lie at or after this date"),
@@ -97,7 +97,7 @@ _SCHEMAS: dict[str, Any] = {
         "required": ["iri", "relation", "agent"],
         "properties": {
             "iri": _STRING,
-            "relation": {"enum": ["holds", *RELATION_OF.values(), "became"]},
+            "relation": {"enum": list(RELATIONS)},
             "agent": _STRING,
             "target": _STRING,
             "role": _STRING,

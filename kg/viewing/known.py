@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.viewing.resources import TOUCHES, describe, values
-from ontology.terms import KG, ORG, PROV, SDO
+from ontology.terms import KG, ORG, PROV, SDO, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +39,8 @@ RELATION_OF: dict[str, EdgeRelation] = {
     str(KG.Appointed): "appointed",
     str(KG.Removed): "removed",
 }
+RELATIONS: tuple[EdgeRelation, ...] = ("holds", *RELATION_OF.values(), "became")
+"""All relations that a fact of the graph can be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ def _fact(iri: str, found: dict[str, str], evidence: tuple[str, ...]) -> GraphFa
         date = found.get(str(SDO.startDate))
         return GraphFact(iri, relation, person, organisation, role, date, None, evidence) if relation else None
     if old := found.get(str(ORG.originalOrganization)):
-        how = found.get(str(KG.reorganisation), "").rsplit("#", 1)[-1].lower()
+        how = word_of(found.get(str(KG.reorganisation), ""))
         date, new = found.get(str(SDO.startDate)), found.get(str(ORG.resultingOrganization))
         return GraphFact(iri, "became", old, new, how, date, None, evidence)
     return None

@@ -253,7 +253,7 @@
     else $("panel").replaceChildren();
   }
 
-  // Posts first, then appointments, then events; of each the latest first.
+  // What a body became or was first, then posts, then appointments, then events; of each the latest first.
   const rank = fact => ["became", "holds", "appointed", "removed"].indexOf(fact.relation) + 1 || 9;
   const latest = fact => fact.last || fact.first || "";
 
