@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.body_kinds import kinds_of
+from extractors.zh.event_kinds import CALLS_ON
 from extractors.zh.form_index import kind_pattern
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisation_forms import is_bare
@@ -26,10 +27,10 @@ if TYPE_CHECKING:
 _GROUP_BEFORE = re.compile(r"(?:^|[，。；：、的])([^，。；：、的\n]{2,24}组)，$")
 """A group at the end of a clause."""
 _AT_BODY = re.compile(
-    r"(?:在|来到|走进|到访|造访|走访|拜访|访问|考察|调研|参观|做客|到|赴|深入|前往)了?([^，。；：、（）]{3,30}?)(?:开展|进行)?(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办|交流|座谈|学习|访问|对接|拜访|参访|洽谈)*(?:时|期间|采访)?$"
+    rf"(?:{CALLS_ON}|考察|调研|参观|在|走进|做客|到|深入|前往)了?([^，。；：、（）]{{3,30}}?)(?:开展|进行)?(?:走访|调研|考察|视察|检查|慰问|参观|看望|指导|召开|举行|举办|交流|座谈|学习|访问|对接|拜访|参访|洽谈)*(?:时|期间|采访)?$"
 )
 _AT_OURS = re.compile(
-    r"(?:到访|来访|造访|莅临|来到|[到来赴]|走访|拜访|访问|考察|参观)了?(?P<ours>[我本](?:[会校院局司行馆]|商会|协会|学会|公司|集团))(?:考察|调研|交流|参观|走访|座谈|指导|洽谈|访问|学习|工作)*$"
+    rf"(?:{CALLS_ON}|来访|莅临|考察|参观|[到来])了?(?P<ours>[我本](?:[会校院局司行馆]|商会|协会|学会|公司|集团))(?:考察|调研|交流|参观|走访|座谈|指导|洽谈|访问|学习|工作)*$"
 )
 """The page's own body where guests come to it (来我会考察交流，会长陶立群…)."""
 _TO_HOST = re.compile(r"，(?:并|先后|分别)?(?:受到了?|得到了?|听取了?|会见了?|见到|与|同|向|和|听|在|由)?$")
@@ -47,7 +48,7 @@ _SITE = re.compile(r"([^，。；：、\n]{2,24}项目部)(?!.*[\u4e00-\u9fff]{2
 _BACK = 120
 """How far back 项目 means the site that was named."""
 _VISITED = re.compile(
-    r"(?:(?:走访|拜访|到访|来访|造访|访问|到|赴|前往|深入|来到|走进|莅临)(?P<gone>[^，。；：、（）\n]{3,24}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:(?:参观|学习|走访|考察)?交流|参观|参访|座谈|调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)(?:指导|交流|调研|考察|学习|座谈)?"
+    rf"(?:(?:{CALLS_ON}|来访|莅临|前往|深入|走进|到)(?P<gone>[^，。；：、（）\n]{{3,24}}?)(?:开展|进行)?(?:专题|实地|现场|集中)?(?:(?:参观|学习|走访|考察)?交流|参观|参访|座谈|调研|检查|督导|督查|视察|考察|走访|慰问|看望|指导)(?:指导|交流|调研|考察|学习|座谈)?"
     r"|(?:调研|视察|考察|走访|检查指导|督导)了?(?P<seen>[^，。；：、（）\n]{3,20}))(?=[，。；：、\n]|时|并|工作)"
 )
 """The one body that a sentence tells a visit of, whose people the next sentences name without it."""
@@ -120,17 +121,12 @@ def _is_company(text: str, form: str, phrase: PersonPhrase, start: int) -> bool:
     return of_company and _is_no_place(form) and text.find(form, 0, start) >= 0
 
 
-def group_before(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:
-    """Give the group that the clause before a post names (进驻东海的督察组，组长是…)."""
+def group_told(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:
+    """Give the group whose head is told: that of the clause before (进驻东海的督察组，组长是…), or the one set up (成立文件起草组，由A任组长)."""
     near = _GROUP_BEFORE.search(text, max(0, post.start - 32), post.start)
-    if near is None:
-        return None
-    begin = organisation_start(text, near.end(1), near.start(1))
-    return registry.resolve(text[begin : near.end(1)], begin) if begin < near.end(1) else None
-
-
-def group_set_up(text: str, registry: OrganisationRegistry, post: Post) -> OrganisationEntry | None:
-    """Give the working group that the sentence sets up, whose head is told (成立文件起草组，由A任组长)."""
+    begin = organisation_start(text, near.end(1), near.start(1)) if near is not None else post.start
+    if near is not None and begin < near.end(1):
+        return registry.resolve(text[begin : near.end(1)], begin)
     return _last_before(_GROUP, len("小组") + 1, text, registry, post)
 
 

@@ -17,6 +17,8 @@ GENERIC = re.compile(
 )
 ASSESSED = "评价|评审|评议|评选|评估|鉴定|验收|论证|答辩|审定|评定|咨询|审查"
 """What juries and groups of experts do, each word an alternative of an expression."""
+CALLS_ON = "走访|拜访|到访|造访|访问|来到|赴"
+"""How one goes to see a body or a place, each word an alternative of an expression; a bare 到 stands behind them."""
 _TELLING_PART = re.compile(r"[\d“《]|第[一二三四五六七八九十]+[届次]|中央|国务院|全国|中国|[省市县区州国]")
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.event_kinds import CALLS_ON
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import organisation_start
 
@@ -23,11 +24,12 @@ OURS = ("我会", "本会", "我商会", "本商会", "我协会", "本协会", 
 """Words that an association has for itself."""
 _KIND = r"(?:协会|学会|商会|联合会|总会|促进会|研究会|基金会|联谊会|公会|联盟|同乡会|校友会)"
 _COME_TO = re.compile(
-    rf"(?:到访|来访|造访|莅临|走访|拜访|访问|来到|前来|考察|调研|到|赴)了?(?P<body>[^，。；：、\n]{{2,30}}?{_KIND})"
+    rf"(?:{CALLS_ON}|来访|莅临|前来|考察|调研|到)了?(?P<body>[^，。；：、\n]{{2,30}}?{_KIND})"
     r"(?=[，。；]|考察|调研|交流|参观|走访|座谈|指导|拜访|洽谈|学习|访问|开展|进行)"
 )
-_GOES = re.compile(r"走访|拜访|到访|访问|考察|调研|赴|前往|来到|学习")
-_GOES_THERE = re.compile(r"(?:走访|拜访|到访|访问|考察|调研|赴|前往|来到|走进)了?$")
+_SETS_OUT = "走访|拜访|到访|访问|考察|调研|赴|前往|来到"
+_GOES = re.compile(rf"{_SETS_OUT}|学习")
+_GOES_THERE = re.compile(rf"(?:{_SETS_OUT}|走进)了?$")
 _ENDS = re.compile(_KIND)
 _RECEIVED = 120
 """How far before 我会 stands who is visited."""

@@ -11,8 +11,7 @@ from extractors.zh.boards import HAVE_BOARDS
 from extractors.zh.bodies_here import (
     bodies_visited,
     engaged_by,
-    group_before,
-    group_set_up,
+    group_told,
     opened_with,
     project_site,
     receives,
@@ -160,9 +159,7 @@ class PostBodies:
             return self.registry.resolve(IMPLIED[post.label], post.start)
         if _OF_REGION.fullmatch(post.label) and (region := special_region(self.text, post.start)):
             return self.registry.resolve(region, post.start)
-        if _GROUP_POST.fullmatch(post.label) and (near := group_before(self.text, self.registry, post)) is not None:
-            return near
-        if _GROUP_POST.fullmatch(post.label) and (group := group_set_up(self.text, self.registry, post)) is not None:
+        if _GROUP_POST.fullmatch(post.label) and (group := group_told(self.text, self.registry, post)) is not None:
             return group
         place = _PLACE_POST.search(post.label)
         if place:
