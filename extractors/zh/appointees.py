@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,18 +21,19 @@ from extractors.zh.organisations import organisation_start
 from extractors.zh.post_objects import read_posts, told_at
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Sequence
 
     from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
-_ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", "当选", "当选为", "出任", "接任", "就任"})
+_ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", "当选", "当选为", "出任", "接任", "就任", "连任"})
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
 _SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "连任", "接任", "就任"})
 """Verbs that tell of a change also where the clause is only said of somebody."""
 
+_AND = re.compile(r"[^，。；：、“《和与同]{2,14}(?<![合一])并(?:正式|主动|随后|同时|于|当场)*")
+"""What else somebody did before the verb, in one clause."""
 _CHOSEN = ("当选", "被选", "被推")
 """Verbs whose subject may be a list behind a colon."""
 
@@ -62,7 +64,7 @@ def subject_of(
     subject = [p for p in group if not p.oblique or text.endswith("祝贺", 0, p.start)]
     if subject and follows_closely(text, subject, told_at(text, verb, subject[-1].name_end)[0]):
         return subject
-    if subject and _moves(sentence, subject[-1], match):
+    if subject and (_moves(sentence, subject[-1], match) or _does_so_too(sentence, subject[-1], match)):
         return subject
     comma = max(text.rfind(mark, sentence.start, verb) for mark in "，；（") + 1
     if not SAME_SUBJECT.fullmatch(text, max(sentence.start, comma), verb):
@@ -110,6 +112,11 @@ def _moves(sentence: Sentence, person: PersonPhrase, match: re.Match[str]) -> bo
     return any(
         role.end == verb - text.endswith("一职", 0, verb) * 2 and role.start >= out.end() for role in sentence.roles
     )
+
+
+def _does_so_too(sentence: Sentence, person: PersonPhrase, match: re.Match[str]) -> bool:
+    """Tell whether a clause tells what somebody else did and goes on with the verb (陶立群转让股份并辞去董事长职务)."""
+    return _AND.fullmatch(sentence.text, person.end, match.start()) is not None
 
 
 def _in_place_of_another(sentence: Sentence, verb: int) -> PersonPhrase | None:

@@ -33,7 +33,7 @@ from extractors.zh.elections import elected_with_posts, led_body, whose_council
 from extractors.zh.post_objects import body_behind, posts_in_turn, told_at, unknown_role
 from extractors.zh.replacements import read_replacements
 from extractors.zh.standing_posts import as_things_stood, goes_on, holds_besides, is_at_event, only_stands
-from extractors.zh.vacated_posts import bare_removals, given_up_by, left_by, taken_over
+from extractors.zh.vacated_posts import bare_removals, given_up_by, keeps, left_by, taken_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -205,11 +205,16 @@ class _Reader:
             self.pending = None
 
     def _quit(self, match: re.Match[str]) -> Iterator[PostChange]:
-        """Read ``南陵集团董事长陶立群因个人原因辞职``: the posts before the name are given up."""
+        """Read ``南陵集团董事长陶立群因个人原因辞职``: the posts before the name are given up; of several, by each his own."""
         subject = subject_of(self.sentence, match, self.group, self.acted)
-        if len(subject) != 1 or ASKED.search(self.text, max(self.start, subject[0].start - 8), match.start()):
+        if not subject or ASKED.search(self.text, max(self.start, subject[0].start - 8), match.start()):
             return
-        yield from self._emit(subject, given_up_by(subject[0]), "removed", match, "quit")
+        each = [given_up_by(person) for person in subject]
+        former = any(post.label.startswith(("前", "原")) for person in subject for post in person.posts)
+        if len(subject) > 1 and (former or not all(each)):
+            return
+        for person, posts in zip(subject, each, strict=True):
+            yield from self._emit([person], posts, "removed", match, "quit")
 
     def _become_or_leave(self, match: re.Match[str]) -> Iterator[PostChange]:
         """Read ``A任…``, ``A当选…``, ``A不再担任…``, ``由A接任``."""
@@ -226,6 +231,7 @@ class _Reader:
         if not subject:
             return
         posts = self.sentence.posts_behind(match) or left_by(text, subject[-1], match)
+        posts = posts or keeps(self.sentence, subject, match)
         in_turn = becoming and len(subject) > 1 and "分别" in text[subject[-1].name_end : match.start()]
         if in_turn and (each := posts_in_turn(text, self.roles, match.end(), self.end, len(subject))):
             posts = each

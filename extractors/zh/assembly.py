@@ -96,6 +96,7 @@ class Assembly:
         below = simplify(article.text[article.regions[-1].end :])
         registry = OrganisationRegistry(normal.text, find_places(normal.text, frame), f"{frame}\n{below}")
         self.discourse = Discourse(normal.text, title, registry, dates)
+        self.discourse.published = article.published
         self.bodies = PostBodies(self.discourse)
         self.ledger = Ledger(article, normal, self.discourse)
         self.list_mode = ListMode(heads_changes(headline := f"{title.strip()}\n", 0, len(headline)))

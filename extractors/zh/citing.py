@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extractors.zh.events_apart import is_long_past, is_only_planned
 from extractors.zh.names import is_ordinary_word, known_persons
 
 if TYPE_CHECKING:
@@ -23,11 +24,17 @@ _ELSEWHERE = re.compile(
     r"采访|专访|(?:告诉|[对向跟])[^，。；：]{0,10}(?:记者|本报|本刊|媒体)|(?:微博|微信|朋友圈|公众号|社交媒体|社交平台|社交网站|推特|脸书|脸谱|博客|文章|声明|公开信|新书|书|专栏|网站|邮件|电话|来信)(?:中|里|上|[发贴撰写]文)?"
 )
 """What between somebody and a verb of saying tells that the words were not said at an event."""
+_IN_TEXT = re.compile(
+    r"[ \u3000\n]*(?:在|其|并在|此前在)?[^，。；：\n]{0,16}(?:(?:一|署名|该|此|撰)?文|文章|书|信|微博|访谈|节目|专访|采访|回忆录|日记|博客|社交媒体)[中里上]，"
+)
+"""What before a speaker says that the words were written or told to a paper (在文中，陶立群指出)."""
 _INTERVIEW = re.compile(
     r"(?:接受|做客)[^，。；：\n]{0,24}?(?:采访|专访|访问|访谈|官网|栏目|节目)|(?:告诉|[对向])(?:[^，。；：\n《]{0,10}《[^》\n]{2,16}》[^，。；：\n]{0,6}|[^，。；：\n]{0,8}?(?:本报|本刊|本网|[^，。；：\n]{2,8}[报网社台]))记者"
 )
 """What tells that somebody spoke with a paper of its own, not to the press at large."""
-_TO_REPORTERS = re.compile(r"(?:告诉|[对向])[^，。；：\n]{0,12}?(?:记者|传媒|媒体)")
+_TO_REPORTERS = re.compile(
+    r"(?:告诉|[对向])[^，。；：\n]{0,12}?(?:记者|传媒|媒体)|告诉(?:《[^》\n]{2,12}》|本报|本刊|[\u4e00-\u9fff]{2,6}(?:新闻|日报|晚报|时报|周刊|网|社))"
+)
 _PHONED = re.compile(r"(?:采访|专访|连线|致电|请教)了?")
 _SENTENCE_END = re.compile(r"[。；\n]")
 _CLAUSE_END = re.compile(r"[。；，\n]")
@@ -36,6 +43,8 @@ _NEAR = 26
 _COMMENTS = re.compile(
     r"教授|研究员|分析师|律师|专家|学者|评论员|评论家|经济学家|策略师|交易员|观察员|观察家|博导|合伙人"
 )
+_PRESIDES = ("强调", "要求", "指出")
+_ANALYST = re.compile(r"分析师|律师|评论员|评论家|经济学家|策略师|交易员|观察员|观察家|合伙人")
 _STUDIES = re.compile(
     r"研究(?:院|所|中心|部|会|室|基地)|大学|学院|社科院|科学院|律师事务所|证券|咨询|智库|事务所|商学院"
 )
@@ -60,6 +69,10 @@ _TIME_OF_ITS_OWN = re.compile(r"今[天日]|昨[天日]|日前|近日|当[天日
 _SOME_TIME = re.compile(r"日前|此前|曾")
 _LONG_SINCE = 3
 """After how many lines without a word of an event nobody new is heard there who is only asked."""
+_LAST = 4
+"""How many of the places where an event is named last are looked at for one in the sentence."""
+_VERY_LONG_SINCE = 8
+"""The same for whatever event it is but one for the press."""
 _FARTHEST = 4000
 """How far back is looked, in characters."""
 _FAR = 400
@@ -68,7 +81,14 @@ _FAR = 400
 
 def is_said_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether words whose sentence names no event were not said at the one under way."""
-    if _at_another_time(scene, act, event):
+    if _at_another_time(scene, act, event) or _in_writing(scene, act):
+        return True
+    named_here = any(scene.start <= start < act.trigger.start for start, _ in event.mentions[-_LAST:])
+    if (
+        not named_here
+        and not any(agent.name in event.people for agent in act.agents)
+        and (is_only_planned(scene.discourse, event) or _is_past(scene, act, event))
+    ):
         return True
     if act.trigger.kind == "say" and (_on_another_day(scene, act, event) or _told_elsewhere(scene, act, event)):
         return True
@@ -109,6 +129,21 @@ def _at_another_time(scene: Scene, act: Act, event: EventEntry) -> bool:
     if _TO_THE_PRESS.search(event.name):
         return _SOME_TIME.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
     return _TIME_OF_ITS_OWN.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def _is_past(scene: Scene, act: Act, event: EventEntry) -> bool:
+    """Tell whether an event is told of as something past, and whoever speaks does not preside over it in the same breath."""
+    if not is_long_past(scene.discourse, event) or "会上" in scene.text[act.agents[-1].end : act.trigger.start]:
+        return False
+    start = act.trigger.start
+    told = max(event.touched, next((end for _, end in reversed(event.mentions) if end <= start), 0))
+    lines = scene.text.count("\n", max(told, start - _FARTHEST), start)
+    return lines > 1 or (lines == 1 and act.trigger.word not in _PRESIDES)
+
+
+def _in_writing(scene: Scene, act: Act) -> bool:
+    """Tell whether words stand in a text or were told to a paper, as the clause before the speaker or he himself says."""
+    return _IN_TEXT.match(scene.text, scene.start, act.agents[0].start) is not None
 
 
 def _opening_day(scene: Scene, act: Act) -> int | None:
@@ -164,13 +199,23 @@ def _is_asked(scene: Scene, act: Act, event: EventEntry) -> bool:
     lines = since.count("\n")
     if lines == 0 and len(since) <= _FAR:
         return False
+    to_press = _TO_THE_PRESS.search(event.name) is not None
+    goes_on = _REFERS.search(since) is not None or any(name in since for name in event.people)
+    if lines >= _VERY_LONG_SINCE and not (goes_on or to_press):
+        return True
+    if to_press and _analyses(act) and not _is_own(scene, act, event):
+        return True
     if _FOR_EXPERTS.search(event.name):
-        return word == "认为" and lines >= _LONG_SINCE and _TO_THE_PRESS.search(event.name) is not None
+        return word == "认为" and lines >= _LONG_SINCE and to_press
     if any(agent.name in discourse.commentators for agent in act.agents) and not _is_own(scene, act, event):
         return True
     far = lines >= _LONG_SINCE or (lines == 0 and len(since) > _FAR)
-    goes_on = _REFERS.search(since) is not None or any(name in since for name in event.people)
     return far and not goes_on and _ASKED.match(word) is not None
+
+
+def _analyses(act: Act) -> bool:
+    """Tell whether somebody is one whom the press asks about markets and laws, who gives no press conference."""
+    return any(_ANALYST.search(post.label) for agent in act.agents for post in agent.posts)
 
 
 def _is_own(scene: Scene, act: Act, event: EventEntry) -> bool:

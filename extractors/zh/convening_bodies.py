@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.zh.date_patterns import PLAIN_DAY
+from extractors.zh.date_patterns import NEAR_DAY, PART_OF_DAY, PLAIN_DAY
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.short_companies import is_short_company
@@ -20,27 +20,36 @@ _NO_BODY = re.compile(
 )
 _DATE_LEAD = re.compile(r"\s*(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至" + PLAIN_DAY + r")?(?:上午|下午|晚)?，?")
 _WHEN = re.compile(
-    r"[于在]?(?:\d{4}年)?(?:"
+    r"[于在]?(?:当地时间|北京时间)?(?:\d{4}年)?(?:"
     + PLAIN_DAY
-    + r"|\d{1,2}月)(?:[至到—-]"
+    + r"|\d{1,2}月(?:[上中下]旬|[初中底末])?)(?:[至到—-]"
     + PLAIN_DAY
-    + r")?(?:（[^（）]{1,6}）)?(?:全天|上午|下午|晚间|晚上|晚|中午)*(?:\d{1,2}[：:时点](?:\d{2}分?)?(?:[-—至到]\d{1,2}[：:时点](?:\d{2}分?)?)?)?，?$"
-    r"|(?<=[^今昨明当])(?:[今昨当]天|[今昨当前]日)(?:上午|下午|晚上|晚)?$"
-    r"|(?:上午|下午|晚上|晚间?|中午)(?:\d{1,2}[：:时点](?:\d{2}分?)?)?$"
+    + r")?(?:（[^（）]{1,6}）)?"
+    + PART_OF_DAY
+    + r"*(?:\d{1,2}[：:时点](?:\d{2}分?)?(?:[-—至到]\d{1,2}[：:时点](?:\d{2}分?)?)?)?，?$"
+    + rf"|(?<=[^今昨明当])(?:{NEAR_DAY}|今明两天|第二天|次日|同日|本月{PLAIN_DAY}{PART_OF_DAY}?)$"
+    + r"|(?:[今昨当]晚|今早|今晨|[上本]周[一二三四五六日末]?|(?<=[^一两三几每])周[一二三四五六日]|[上本]月|月[初中底]|年[初底]|不久前|前不久)$"
+    + rf"|{PART_OF_DAY}(?:\d{{1,2}}[：:时点](?:\d{{2}}分?)?)?$"
 )
 _AT_PLACE = re.compile(
     r"(?:在|于|假座|假(?![期日如设使])|赴|前往|来到|(?<=[\u4e00-\u9fff])(?<![感得达收接直签遇从])到(?![场会期年月底今目后])|深入|走进|进驻)[^，。；、]{2,24}$|在[京沪津渝穗深宁杭汉蓉邕筑榕]$"
 )
 _AT_PLACES = re.compile(
     r"(?:(?<=陆续)|(?<=分别)|(?<=先后)|(?<=依次)|(?<=同时))在[^，。；、]{2,14}(?:[、和及][^，。；、]{2,14})+$"
+    r"|(?:深入|走进|进驻)[^，。；、]{2,14}(?:[、和及][^，。；、]{2,14})+$"
 )
-"""Several places at which somebody meets in turn (分别在园艺学院、图书馆召开)."""
+"""Several places at which somebody meets in turn, or to which those go who do something there (走进学校、社区开展)."""
 _OPENS_CLAUSE = frozenset("，。；：！\n \u3000|｜】")
 _ABOUT = re.compile(r"(?:就|围绕|以(?![下及来上])|针对|聚焦)[^，。；：]{2,70}(?:为主题)?，?$")
 _FOR_WHOM = re.compile(r"(?<![作成认以称定分变视行因])为(?!期|主)[^，。；：]{2,30}$")
 """For whom something is held (协会为老会长陶立群举行座谈会)."""
 _BY_BODY = re.compile(r"(?:举办|主办|承办)的")
 """What makes a body behind 在 the one that organises (在南陵大学举办的论坛上), not the place."""
+_CALLED_BY = re.compile(r"(?:召开|举行)的")
+_OFFICE = re.compile(
+    r"(?:(?<![总支医院])(?<!俱乐)(?<!门诊)(?<!营业)(?<!项目)(?<!指挥)部|委|局|署|(?<![乐大宴会展餐舞歌客前门])厅|(?<![承主协待])办|办公室|政府|委员会|协会|学会|商会|联合会|党组|人大常委会|政协|组委会|机制)(?:（[^（）\n]{1,12}）)?$"
+)
+"""The end of a body behind 在 that calls a meeting rather than gives the room for it (在教育局举行的发布会上)."""
 _BY_BODIES = re.compile(r"(?:联合|共同)(?:举办|主办|承办|发起|召开|举行)的")
 """What makes those behind 在 ones that do not give the place (在A和B联合主办的论坛上)."""
 _PLANNED = re.compile(r"(?:谨订|谨定|预定|计划|定|订|拟|将)$")
@@ -61,7 +70,7 @@ _BESIDE = frozenset("和与及、由")
 """What stands before the last of several that organise something together."""
 _HOLDING = (*CONVENING, "举办", "召集", "主持召开")
 _ADVERB = re.compile(
-    r"(?:首次|首度|再次|继续|如期|精心|独家|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|一道|一同|合力|主动|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
+    r"(?:首次|首度|再次|继续|如期|精心|独家|专门|紧急|连夜|专题|及时|线上|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|一道|一同|合力|主动|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
 )
 
 
@@ -113,6 +122,7 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     held_by = place is not None and (
         _BY_BODIES.match(text, end) is not None
         or (_BY_BODY.match(text, end) is not None and ends_strongly(text[place.start() + 1 : position]))
+        or (_CALLED_BY.match(text, end) is not None and _OFFICE.search(text, place.start() + 1, position) is not None)
     )
     if place and not held_by:
         position = place.start()

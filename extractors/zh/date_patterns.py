@@ -11,6 +11,9 @@ import re
 
 PLAIN_DAY = r"(?:\d{1,2}月)?\d{1,2}日"
 """A day as news tell it, for expressions of other modules: 5月20日, 20日."""
+PART_OF_DAY = r"(?:全天|上午|下午|晚间|晚上|晚|中午|早上|早间|清晨|凌晨|傍晚)"
+NEAR_DAY = rf"(?:[今昨当前明]天|[今昨当前]日)(?:（(?:\d{{4}}年)?{PLAIN_DAY}）)?{PART_OF_DAY}?"
+"""A day told by the day of the news, with its date behind it where the news gives it: 今天（5月20日）上午."""
 DAY_AND_HALF = re.compile(r"(?:\d{1,2}月)?(?:\d\d|(?<!\d)\d)日(?:[上下]午|晚)?")
 """The same with its half, all digits of it, between somebody and what is said of them (陶立群5月20日上午)."""
 _S = r"[ \u3000]{0,2}"

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from extractors.zh.dates import DateMention
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
     from extractors.zh.people import PersonPhrase
+    from ontology.dates import PartialDate
     from ontology.facts import EventType
 
 _GONE_TO = re.compile(r"来到|前往|深入|走进|赴")
@@ -71,6 +72,8 @@ class Discourse:
         self._host: OrganisationEntry | None = None
         self._item_by_item = False
         """Whether the article tells one item after another, each of other bodies."""
+        self.published: PartialDate | None = None
+        """When the article was published, where that is known."""
         self.named: EventMention | None = None
         """The last event that was named without telling of anybody's part in it."""
         self.introduced: set[str] = set()
@@ -167,6 +170,12 @@ class Discourse:
         entry = self.open_event(mention.name, mention.type, span, sentence)
         self.focus(entry, topic=True)
         return entry
+
+    def name_by_headline(self, entry: EventEntry, mention: EventMention) -> None:
+        """Call a meeting that the text names by nothing else (主持召开座谈会) what the headline calls its one event of the kind."""
+        alone = self.current is None and len(self._title_mentions) == 1 and len(entry.forms) == 1
+        if alone and self._title_mentions[0].name.endswith(core_of(mention.name)):
+            entry.also_called(self._title_mentions[0].name)
 
     def host(self) -> OrganisationEntry | None:
         """Give the body that meets: the one whose name opens the name of the topic or the headline."""

@@ -81,7 +81,8 @@ def _object(scene: Scene, act: Act) -> EventEntry | None:
             topic = scene.discourse.topic is None or act.trigger.word in ("出席", "主持召开")
             if topic or _RITE.fullmatch(first.name) is None:
                 scene.discourse.focus(event, topic=topic)
-        elif scene.discourse.current is not None and scene.discourse.current.type in ("talks", "visit"):
+        elif scene.discourse.current is None or scene.discourse.current.type in ("talks", "visit"):
+            scene.discourse.name_by_headline(event, first)
             scene.discourse.focus(event, topic=False)
     return event
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SPONSOR = ("主办", "承办", "协办", "联办", "发起")
 _SPONSORED = re.compile(r"(?:[、，][^。；：]{2,40}?(?:主办|承办|协办|发起|支持|指导))*的[^，。；：、]{0,8}")
+_GUIDED = re.compile(r"(?:是|系)?由[^。；：\n]{2,80}?(?:指导|支持|主管|批准)[，、]$")
+"""Between an event and the body that holds it, who only guides it (论坛由教育厅指导，南陵大学主办)."""
 _NUMBERED_STUDY = re.compile(r"(?:\d{4}年)?第[一二三四五六七八九十百\d]+次(?:专题|集体)学习")
 _ORDINAL_STUDY = re.compile(r"(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+次)?(?:专题|集体)学习")
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
@@ -67,6 +69,8 @@ def read_organising(scene: Scene, trigger: Trigger) -> Iterator[Part]:
         event = _sent(scene, trigger)
     goes_on = walk.acted and not bodies and _AND_CONVENED.search(text, max(start, trigger.start - 40), trigger.start)
     agents = [a for a in (walk.last if goes_on else [] if walk.acted else walk.group) if not a.oblique]
+    if agents and walk.outer and not walk.acted and text[agents[0].start - 1] in "同与":
+        agents = [*walk.outer, *agents]  # 陶立群在京同罗永康举行对话会
     if event is not None and (acting := list(_by_people(scene, trigger, agents, event))):
         yield from acting
         yield from _listed(scene, trigger, agents)
@@ -218,6 +222,9 @@ def _sponsored(
         before = [mention for mention in mentions if mention.end == subject - 1]
         if before:
             return before[-1]
+    guided = next((m for m in mentions if m.end < subject and _GUIDED.fullmatch(text, m.end, subject)), None)
+    if guided is not None:
+        return guided
     behind = next((mention for mention in mentions if mention.start >= trigger.end), None)
     if behind is not None and _SPONSORED.fullmatch(text, trigger.end, behind.start):
         return behind

@@ -39,7 +39,9 @@ _PLACES = re.compile(
 )
 _HEADS = ("长", "员")
 """What behind the end of a body's name makes it a post (董事会 of 董事会成员)."""
-_AT = re.compile(r"(?:在|空降|加盟|加入|回归|入主)([^，。；：、（）\n]{2,40})$")
+_AT = re.compile(
+    r"(?:在|空降|加盟|加入|回归|入主|调往|调到|调入|调至|转往|派往|派到|交流到|下派到|赴|(?<=[\u4e00-\u9fff日])到|(?:创办|创立|创建|组建|发起成立|成立)了?)(?P<body>[^，。；：、（）\n]{2,40}?)(?P<and>，?并)?$"
+)
 
 
 def told_at(text: str, verb: int, limit: int) -> tuple[int, tuple[int, int] | None]:
@@ -47,11 +49,11 @@ def told_at(text: str, verb: int, limit: int) -> tuple[int, tuple[int, int] | No
     match = _AT.search(text, max(limit, verb - 42), verb)
     if (
         match is None
-        or not ends_like_organisation(match[1])
-        or organisation_start(text, verb, match.start(1)) != match.start(1)
+        or not ends_like_organisation(match["body"])
+        or organisation_start(text, match.end("body"), match.start("body")) != match.start("body")
     ):
         return verb, None
-    return match.start(), match.span(1)
+    return match.start(), match.span("body")
 
 
 def read_posts(

@@ -28,7 +28,7 @@ _BODY_ENDS = tuple("部局厅司院委会")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
 CALLED = re.compile(
-    r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[\u4e00-\u9fff]{2,6}[院党社联盟协]|[A-Za-z][A-Za-z0-9 .,&·’'/-]{1,40}|(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12})）$"
+    r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[\u4e00-\u9fff]{2,6}[院党社联盟协]|[\u4e00-\u9fff]{2,8}[局厅署办]|[A-Za-z][A-Za-z0-9 .,&·’'/-]{1,40}|(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12}(?:，[^（）\n，]{0,3}(?:收盘|股价|报价|现价)[^（）\n，]{0,12})?)）$"
 )
 """What stands between a body and a post and says what else the body is called (南陵集团（以下简称“南陵”）董事长)."""
 _TERM_BEFORE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新任|现任|新当选|新晋|继任|候任)$")

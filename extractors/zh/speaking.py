@@ -28,7 +28,7 @@ _SAY_GAP = Gap(
     [["同志", "先生", "女士", "大校", "上校", "少将"], ["等"], [Stretch("代表", "，。", 20)], [_AT]],
     [
         "还", "也", "则", "又", "亦", "曾", "均", "先", "再", "当场", "如是", "这样", "今天", "昨天", "今日", "昨日", "当天", "当日", "当晚", "近日", "日前", "此前", "之后", "稍后", "分析", "直接", "公开",
-        "在会上", "会上", "总是", "多次", "曾经", "认真", "诚恳", "坦率", "强烈", "衷心", "由衷", "首先", "最后", "特别", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
+        "在会上", "会上", "总是", "多次", "曾经", "认真", "诚恳", "坦率", "强烈", "衷心", "由衷", "首先", "最后", "特别", "格外", "特地", "特意", "着重", "明确", "进一步", "同时", "随后", "当场", "一再", "反复", "郑重", "深情", "感慨", "激动", "高兴",
         "笑着", "再次", "分别", "先后", "都", "均", "一致", "接着", DAY_AND_HALF, _AT,
         Stretch("针对", "，。；", 30), Stretch("结合", "，。；", 30), Stretch("围绕", "，。；", 30), Stretch("回答", "，。；", 30, 1, ("时",)),
         Stretch("就", "，。；", 30), Stretch("对", "，。；", 20), Stretch("向", "，。；", 20),
@@ -144,7 +144,7 @@ def _writes(scene: Scene, person: PersonPhrase) -> bool:
 def from_afar(scene: Scene, act: Act) -> bool:
     """Tell whether words came by letter or by film."""
     trigger = act.trigger
-    if trigger.kind == "say" and _INTERVIEWED.search(scene.text, act.agents[-1].end, trigger.start):
+    if _INTERVIEWED.search(scene.text, act.agents[-1].end, trigger.start):
         return True
     if trigger.kind == "say" and all(_writes(scene, agent) for agent in act.agents):
         return True

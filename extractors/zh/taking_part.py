@@ -29,6 +29,9 @@ _WITH = re.compile(r"[与同和跟](?:[^，。；]{2,})")
 _OTHERS = re.compile(
     r"[，；](?!并?[与同和向跟为给])(?:与会|参会|全体|广大|各位)?[^，。；：]{0,6}?(?:们|人员|学员|师生|大家|双方|嘉宾|来宾|会员|党员|群众|队员)(?!代表)[^，。；：]{0,12}$"
 )
+_OF_HIM = re.compile(
+    r"(?!等)[^，。；：]{0,16}的[^，。；：的]{0,8}(?:人士|同事|朋友|亲属|家属|家人|妻子|丈夫|父亲|母亲|儿子|女儿|律师|代理人|秘书|助手|邻居|同学|战友|村民|知情人|负责人|记者|学生|老师|人)(?:们)?(?:还|也|曾|都|则|向[^，。；]{2,12}|对[^，。；]{2,12})*"
+)
 _BODY_CLAUSE = re.compile(
     r"[，；](?!并|随后|代表|作为|针对|就|围绕|结合|对|向|与|和|同|从|以|在|要求|受)(?P<body>[^，。；：]{2,24}?)"
     r"(?P<unnamed>(?:等)?(?:主要|有关|相关|分管|班子)*(?:负责人|负责同志|单位|部门|领导|乡镇|街道)(?:主要|有关|相关)*(?:负责人|负责同志)?)?(?:分别|先后|依次|均|也|相继)*(?:就[^，。；]{1,20})?(?:进行了?|作了?)?$"
@@ -131,6 +134,11 @@ def others_act(scene: Scene, act: Act) -> bool:
     if not scene.walk.acted or act.trigger.kind not in ("visit", "attend", "talk"):
         return False
     return _OTHERS.search(scene.text, act.agents[-1].end, act.trigger.start) is not None
+
+
+def somebody_of_his_speaks(scene: Scene, act: Act) -> bool:
+    """Tell whether who speaks is only told of by somebody else's name (一名与陶立群有过接触的人士介绍)."""
+    return _OF_HIM.fullmatch(scene.text, act.agents[-1].end, act.trigger.start) is not None
 
 
 def body_acts(scene: Scene, act: Act) -> bool:

@@ -46,8 +46,13 @@ _NEEDS_NO_GUEST = (
 """Verbs behind both sides; behind the others stands who is met."""
 _HE_WITH = re.compile(r"，[他她](?:刚刚?|已|曾|还|当天)?[与同和](?:[^，。；：、]{0,16})$")
 """Before the other side of talks that the one who speaks tells of (陶立群说，他刚与南洋国总理罗永康通电话)."""
-_THEN_WITH = re.compile(r"，(?:并|随后|还|又)?[与同和]$")
+_THEN_WITH = re.compile(r"，(?:并|随后|还|又|其间)?在?[与同和]$")
 """Before the other side of talks that go with a visit (陶立群到访南陵集团，与董事长罗永康举行会谈)."""
+_WITH_THEM = re.compile(r"(?:^|(?<=[，。；\n]))在?[与同和]$")
+_THEN_HOST = re.compile(r"(?:结束)?[时后]，|期间，")
+"""Around who was met in talks of which the host is told next (在与罗永康会谈后，陶立群表示)."""
+_THEN = re.compile(r"[时后中]|期间|，|。|并")
+"""Behind a verb of meeting with both sides before it (陶立群与罗永康会见后)."""
 _CALL = re.compile(r"电话|通话")
 _CALLING = ("拜访", "拜访了", "造访", "登门拜访")
 _CALLED_ON = re.compile(r"了?(?:[^，。；：]{0,4}的)?")
@@ -75,7 +80,9 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         not guests and _visits_them(scene, agents)
     ):
         agents = [*walk.last, *agents]
-    if not trigger.word.endswith(_NEEDS_NO_GUEST) and not guests:
+    both = trigger.word.endswith("会见") and _THEN.match(text, trigger.end) is not None
+    both = both and any(text[agent.start - 1] in _WITH for agent in agents[1:])
+    if not trigger.word.endswith(_NEEDS_NO_GUEST) and not guests and not both:
         yield from receive_group(scene, trigger, agents, clause.start() if clause else end)
         return
     alone = (len(agents) + len(guests) < 2 and trigger.word != "会谈") or trigger.word == "见面"
@@ -158,6 +165,13 @@ def _beside(text: str, host: PersonPhrase, guest: PersonPhrase) -> bool:
 
 def met_before_host(text: str, trigger: Trigger, phrases: list[PersonPhrase]) -> list[PersonPhrase]:
     """Give the guests of ``在会见陶立群时，…``, whose host stands in the next clause."""
+    before = [p for p in phrases if p.end == trigger.start]
+    if (
+        before
+        and _WITH_THEM.search(text, max(0, before[-1].start - 3), before[-1].start)
+        and _THEN_HOST.match(text, trigger.end)
+    ):
+        return before
     if text[max(0, trigger.start - 1) : trigger.start] not in ("在", "，", "。", "\n"):
         return []
     guests = [p for p in phrases if p.start >= trigger.end]

@@ -10,14 +10,18 @@ from extractors.zh.appointment_verbs import BY, FROM_POST, SUCCEEDS, TAKE
 from extractors.zh.post_objects import post_of, read_posts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from extractors.zh.appointees import Sentence
     from extractors.zh.people import PersonPhrase
     from extractors.zh.posts import Post
 
-_FORMER = re.compile(r"^(?:原|前|时任)(?!任)")
+_FORMER = re.compile(r"^(?:原|前|时任|现任)(?!任)")
 _OFFICE_BEHIND = re.compile(r"[^，。；]{0,3}(?:职务|资格|一职)")
+_STOPS = tuple("，。；！\n")
+_NOT_YET = re.compile(r"如果|假如|倘若|一旦|能否|是否|若|有望|希望|寻求|谋求|竞选|争取|或将|可能|参选|角逐|支持")
+_NO_OFFICE = ("控制人", "创始人", "股东", "候选人", "获得者")
+"""What somebody is that is no office to resign from."""
 _ALONE_LEFT = frozenset({"离任", "卸任", "退任", "辞任"})
 """Verbs that need no post behind them."""
 
@@ -25,7 +29,7 @@ _ALONE_LEFT = frozenset({"离任", "卸任", "退任", "辞任"})
 def given_up_by(person: PersonPhrase) -> list[Post]:
     """Give the posts before the name of somebody who resigns (南陵集团原董事长陶立群辞职)."""
     held = [post for post in person.posts if post.end <= person.name_start]
-    return [replace(post, label=_FORMER.sub("", post.label)) for post in held]
+    return [replace(post, label=_FORMER.sub("", post.label)) for post in held if not post.label.endswith(_NO_OFFICE)]
 
 
 def left_by(text: str, person: PersonPhrase, match: re.Match[str]) -> list[Post]:
@@ -34,6 +38,14 @@ def left_by(text: str, person: PersonPhrase, match: re.Match[str]) -> list[Post]
     if match.group() not in _ALONE_LEFT or text[match.end() : match.end() + 1] not in "，。；后":
         return []
     return [replace(post, label=post.label[1:]) for post in held]
+
+
+def keeps(sentence: Sentence, subject: Sequence[PersonPhrase], match: re.Match[str]) -> list[Post]:
+    """Give the post that somebody has and is chosen for again (现任总统陶立群…，成功连任)."""
+    text = sentence.text
+    if match.group() != "连任" or len(subject) != 1 or text[match.end() : match.end() + 1] not in _STOPS:
+        return []
+    return [] if _NOT_YET.search(text, sentence.start, match.start()) else given_up_by(subject[0])
 
 
 def taken_over(sentence: Sentence, begin: int, match: re.Match[str], vacant: list[Post]) -> list[Post]:

@@ -119,6 +119,10 @@ CONSTRUCTIONS = (
         "会长陶立群、秘书长罗永康出席年会，学员们参观了青禾镇。", "陶立群 attended 年会",
     ),
     Construction(
+        "somebody of his", _SPEAK, taking_part.somebody_of_his_speaks, _nothing,
+        _DAY + "一名与县长陶立群有过接触的人士介绍了情况。",
+    ),
+    Construction(
         "a body reports", _SPEAK, taking_part.body_acts, speaking.body_reports,
         _DAY + "副县长陶立群参加，县水利局汇报有关情况。",
         "陶立群 attended 白鹭县农业工作会议",

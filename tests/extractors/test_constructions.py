@@ -15,6 +15,7 @@ import county_cases
 import county_page_cases
 import links_cases
 import list_cases
+import meeting_cases
 import national_cases
 import news_cases
 import notice_cases
@@ -617,6 +618,7 @@ CASES.update(post_cases.CASES)
 CASES.update(county_cases.CASES)
 CASES.update(links_cases.CASES)
 CASES.update(list_cases.CASES)
+CASES.update(meeting_cases.CASES)
 CASES.update(national_cases.CASES)
 CASES.update(notice_cases.CASES)
 SILENT.update(association_cases.SILENT)
