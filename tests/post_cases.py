@@ -313,4 +313,16 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县科协副秘书长陶立群与青禾职业技术学院院长罗永康代表双方签约。",
         "post 陶立群 ; 副秘书长 ; 白鹭县科协\npost 罗永康 ; 院长 ; 青禾职业技术学院",
     ),
+    "a prime minister of state is of the country, whatever house was told before": (
+        "会见韩国国会议长陶立群、国务总理罗永康。",
+        "post 陶立群 ; 议长 ; 韩国国会\npost 罗永康 ; 国务总理 ; 韩国",
+    ),
+    "a word for planning before a verb of holding is no body": (
+        "县水利局部署召开防汛会议，局长陶立群出席。",
+        "post 陶立群 ; 局长 ; 县水利局\npart 陶立群 ; attended ; 防汛会议\npart 县水利局 ; organised ; 防汛会议",
+    ),
+    "an economic and social council": (
+        "罗马尼亚经社理事会主席巴丘明出席会议。",
+        "post 巴丘明 ; 主席 ; 罗马尼亚经社理事会\npart 巴丘明 ; attended ; 会议",
+    ),
 }

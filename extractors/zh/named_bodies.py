@@ -32,7 +32,7 @@ _SHORTEST_KNOWN = 4
 _SHORTEST_LEAD = 2
 _STOP_BEFORE = frozenset("，。；：！？、\n　 （“《和与及由向对在到从被将让为")
 _NO_END = re.compile(
-    r"[长员化者级议人]|制度|代表|大会|会议|全会|记者|讯|客户端|分之|有限|股份|控股|工作报告|第[一二三四五六七八九十\d]+[届次]|[\u4e00-\u9fff]{0,12}》"
+    r"[长员化者级议人]|(?<=武装部)队|制度|代表|大会|会议|全会|记者|讯|客户端|分之|有限|股份|控股|工作报告|第[一二三四五六七八九十\d]+[届次]|[\u4e00-\u9fff]{0,12}》"
 )
 """What behind the end of a body's name makes another word, a meeting or who wrote the article of it."""
 _NOT_INSIDE = re.compile(
@@ -40,7 +40,9 @@ _NOT_INSIDE = re.compile(
     r"(?:国|省|市|县|区|州)(?!人大|政协|总工会|工商联|妇联|青联|学联|台联|侨联)"
     r"|联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|办|研究|实验|研发|创新)|会同|携手"
 )
-_NOT_OF_BODIES = re.compile(r"(?:子|分|母|两|多家)公司$|^中共中央国务院|专制|基地航空")
+_NOT_OF_BODIES = re.compile(
+    r"(?:子|分|母|两|多家)公司$|命运共同体$|^(?:搞个|转往|转至|含)|^中共中央国务院|专制|基地航空"
+)
 _GOVERNMENT = re.compile(
     r"[\u4e00-\u9fff]{2,3}[省市县区州旗](?:人民政府|人民法院|人民检察院|人民代表大会常务委员会|人大常委会)"
 )

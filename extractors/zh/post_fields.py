@@ -32,7 +32,9 @@ _GONE_TO = re.compile(
 )
 """What before a body and a bare 的 makes it where somebody is or went, not whose post follows (出席南陵论坛的局长)."""
 _BEFORE_BODY = 14
-_LEVEL = re.compile(r"(?:[正副][省部厅局司处县科股军师团]级|首批)$")
+RANK = re.compile(r"[正副][省部厅局司处县科股军师团]级")
+"""The rank of a holder, which is no body (正处级秘书)."""
+_LEVEL = re.compile(rf"(?:{RANK.pattern}|首批)$")
 """A rank or class between body and post (县府办|副处级|秘书, 中国工程院|首批|院士)."""
 _BROKER = 4
 """How long the name of a broker before 证券 is (东岭证券)."""

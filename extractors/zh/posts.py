@@ -26,7 +26,7 @@ from extractors.zh.post_countries import (
     with_forces,
     with_words_behind_country,
 )
-from extractors.zh.post_fields import with_field, with_matter, with_qualifier, without_rank
+from extractors.zh.post_fields import RANK, with_field, with_matter, with_qualifier, without_rank
 from extractors.zh.post_reading import PostReading, is_verb
 from extractors.zh.post_status import (
     former_inside,
@@ -188,7 +188,7 @@ def _read(steps: Iterable[Callable[[PostReading], PostReading]], reading: PostRe
 def _has_no_body(reading: PostReading) -> bool:
     """Tell whether what stands before a post is no body: a side of talks, one verb or two (必须履行|前总统)."""
     body, label = reading.body, reading.label
-    if body in _NO_BODY and not _HEAD_OF_PART.fullmatch(label):
+    if (body in _NO_BODY and not _HEAD_OF_PART.fullmatch(label)) or RANK.fullmatch(body):
         return True
     if reading.width == 4:
         return is_verb(body[:2], label) and is_verb(body[2:], label) and not ends_like_organisation(body)
