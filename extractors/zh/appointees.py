@@ -27,7 +27,25 @@ if TYPE_CHECKING:
     from extractors.zh.posts import Post
     from extractors.zh.roles_in_text import RoleMention
 
-_ALONE = frozenset({"辞去", "卸任", "请辞", "辞任", "退任", "卸去", "当选", "当选为", "出任", "接任", "就任", "连任"})
+_ALONE = frozenset(
+    [
+        "辞去",
+        "卸任",
+        "请辞",
+        "辞任",
+        "退任",
+        "卸去",
+        "当选",
+        "当选为",
+        "出任",
+        "接任",
+        "就任",
+        "连任",
+        "当选连任",
+        "当选连任为",
+    ]
+    + [f"被{verb}为" for verb in ("任命", "推选", "推举", "选举", "选", "增补", "补选", "增选", "递补")]
+)
 """Verbs whose subject may stand further back in the sentence, where it names nobody else."""
 _SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "连任", "接任", "就任"})
 """Verbs that tell of a change also where the clause is only said of somebody."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile(r"[。；]")
 
+_AS = re.compile("(?P<wei>为)")
 _ADDRESSED = re.compile(r"(?:（[^（）\n]{1,16}）)?(?:同志|先生|女士)?(?:（[^（）\n]{1,16}）)?")
 """What stands between the name of somebody and 的 with the post they lose."""
 
@@ -114,7 +115,8 @@ class _Reader:
             self.mode.change = "removed" if alone["takes"] else "appointed"
             return
         told = self.pending is not None or VERBS_ALONE.search(self.text, self.start, self.end)
-        for match in VERBS.finditer(self.text, self.start, self.end) if told else ():
+        for found in VERBS.finditer(self.text, self.start, self.end) if told else ():
+            match = self._after_name(found) or found
             kind = match.lastgroup
             if (kind == "wei" and self.pending != "appointed" and not self.ending) or (
                 kind == "of" and self.pending != "removed"
@@ -155,6 +157,13 @@ class _Reader:
             self.mode.change = "appointed" if self.header[2] else "removed"
         elif self.pending is None:
             self.mode.change = None
+
+    def _after_name(self, match: re.Match[str]) -> re.Match[str] | None:
+        """Give 为 behind a name that ends in the first character of a verb (任命陶立成|为局长)."""
+        ends = match.group().startswith("成为") and self.pending == "appointed"
+        if not ends or all(phrase.name_end != match.start() + 1 for phrase in self.phrases):
+            return None
+        return _AS.match(self.text, match.start() + 1)
 
     def _inside_mention(self, position: int) -> bool:
         return any(p.name_start <= position < p.name_end for p in self.phrases) or any(

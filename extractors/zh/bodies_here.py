@@ -67,7 +67,7 @@ _LONGEST = 40
 """How long the name of such a body is at most."""
 _UNIT_HEAD = re.compile(r"([司局处科厅所站社团队行厂馆店园台庭关署组场矿室系署])长$")
 _HEADS = (
-    (re.compile(r"主任$"), re.compile(r"(?:中心|委|办|室|处|科|所|部|站|委员会)$")),
+    (re.compile(r"主任$"), re.compile(r"(?:中心|委|办|室|处|科|所|部|站|委员会|常委会)$")),
     (re.compile(r"(?:发言人|首席[^，。]{1,3}官|创始人|联合创始人)$"), re.compile(r".")),
     (re.compile(r"领事$"), re.compile(r"领事?馆$")),
     (re.compile(r"(?:参赞|大使|公使)$"), re.compile(r"[使领]馆$|代表团$")),
@@ -189,7 +189,7 @@ def opened_with(
         form = text[begin:end]
         if (
             heads(post.label, form)
-            and text[end : end + 1] not in ("长", "员")
+            and text[end : end + 1] not in ("长", "员", "会", "议")
             and ends_like_organisation(form)
             and not is_bare(form)
             and organisation_start(form, len(form), 0) == 0

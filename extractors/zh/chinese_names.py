@@ -69,6 +69,8 @@ _COMES = re.compile(
     r"来(?:我[校院县区市省镇乡村局馆园会公司]|本[校院县区市]|[校院访]|[\u4e00-\u9fff]{2,3}[县区市省镇](?:调研|考察|视察|指导))"
 )
 """Who comes to the page's own body: no end of a name (陶立|来我校)."""
+_REPORT_MADE = re.compile(r"的[^，。；：\n]{0,60}?(?:报告|汇报|说明|发言)")
+"""Behind 作, whose report was heard: no end of a name (听取了陶立作的关于…的汇报)."""
 ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志", "老师", "太太", "院士", "主任", "书记", "主席"})
 """Forms of address and posts, which are no given name behind a surname."""
 
@@ -135,6 +137,8 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or (longer and last == "及" and _AND_MORE.match(text, end - 1) is not None)
         or _CAREER.match(text, end - 1) is not None
         or (longer and last in "时后" and _closes_time(text, start, end))
+        or (longer and last == "新" and text.startswith(("当选", "任命", "晋升"), end))
+        or (longer and last in "作做" and _REPORT_MADE.match(text, end) is not None)
         or (last in "里中上下内外" and name[:-1] in name_stopwords())
         or (not may_be_name(name) and not _is_given_post(text, start, end))
         or name in foreign_places()

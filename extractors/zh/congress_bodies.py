@@ -29,6 +29,13 @@ _TABLE = (
     (re.compile(rf"中(?:共|国共产党){_WHOSE}{COUNTED}(?:党员)?(?:代表大会|党代会|委员会)"), _OF_PARTY_BODY, "{}"),
     (re.compile(rf"中(?:共|国共产党){_WHOSE}(?:{COUNTED}委员会)"), _OF_PARTY, "{all}"),
 )  # fmt: skip
+_SESSION = re.compile(
+    r"(?<=[，。；：、\n])[由在对据]?(?P<name>[\u4e00-\u9fff]{2,30}?(?:次会议|代表大会))(?=主席团|预备会议)"
+)
+"""A congress named before those who preside over it (十二届全国人大一次会议|主席团)."""
+_NO_PART = re.compile(r"[了的由对在据将把请]|听取|关于|根据")
+"""What before the name of a congress is no part of it (会议听取了|十二届全国人大三次会议)."""
+_SESSION_REACH = 1200
 _LEAD = re.compile(r"^(?:今天|昨天|近日|日前|当天|会上|随后)")
 _NO_NAME = re.compile(r"举行|召开|选举|产生|通过|参加|出席|会议|大会|根据|按照|关于")
 _REACH = 300
@@ -52,3 +59,16 @@ def elected_body(text: str, position: int, label: str) -> str | None:
             if found is None or match.start() > found[0]:
                 found = match.start(), body.format(_LEAD.sub("", match["whose"]), all=match.group())
     return found[1] if found else None
+
+
+def congress_of(text: str, position: int) -> str | None:
+    """Give the congress named last before a position with its presidium or its preparatory meeting.
+
+    >>> congress_of("，白鹭县第九届人大一次会议主席团举行会议。会议决定陶立群为大会副秘书长", 31)
+    '白鹭县第九届人大一次会议'
+    """
+    before = text[max(0, position - _SESSION_REACH) : position]
+    if "主席团" not in before and "预备会议" not in before:
+        return None
+    named = list(_SESSION.finditer(f"\n{before}"))
+    return _NO_PART.split(named[-1]["name"])[-1] if named else None

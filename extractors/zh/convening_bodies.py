@@ -167,7 +167,8 @@ def _leading_body(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     for right in range(min(stop, begin + 30), begin + 1, -1):
         if ends_like_organisation(text[begin:right]):
-            yield begin, right
+            left = organisation_start(text, right, begin)
+            yield (left if text.endswith("产生的", begin, left) else begin), right
             return
 
 

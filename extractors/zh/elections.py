@@ -28,6 +28,15 @@ _WHO_WON = re.compile(r"(?<!新)(?:当选|选出)的[^，。；：\n]{0,60}$")
 _COUNCIL_OF = re.compile(
     r"(?:选举|推选|推举)产生了?(?P<body>[^，。；：\n“《]{3,30}?)(?:新一届|第[一二三四五六七八九十\d]+届)"
 )
+_MADE = re.compile(r"(?:当选为?|被(?:推选|推举|选举|选|任命|聘任|增选|增补|补选)为)[^，。；：\n]{0,24}$")
+"""Before a post behind which those who were given it too are named (同时当选副会长的还有罗永康)."""
+_THOSE_CHOSEN = re.compile(r"[ \u3000]*(?:他们|她们|其中|名单)?(?:分别|依次)?(?:是|为|如下)?：")
+"""How a sentence opens that names those whom the one before said to be chosen (他们是：主任陶立群、副主任罗永康)."""
+_JUST = re.compile(r"(?:刚刚?|[上中]|日前|近日|[今昨当]天|\d日)(?:全票|高票|一致)?(?:当选|选出|选举产生)的$")
+"""Before the posts of somebody who was chosen at the meeting that is told of (刚刚在全会上当选的总书记陶立群)."""
+_MEMBERS_OF = re.compile(
+    r"(?:任命|选举产生|选举|推选|产生|通过|决定)了?(?P<body>[^，。；：\n“《]{4,40}?)(?P<rest>(?:的?全体)?(?:组成人员|领导班子|领导成员|领导机构|负责人)(?:名单)?)。[ \u3000]*$"
+)
 _THOSE_TOGETHER = re.compile(r"[^。；\n]*，(?:他们|其中)?(?:分别(?:是|为)|依次(?:是|为)|其中)[：，]?")
 """What stands between those chosen together and what each of them is (A、B当选委员，分别是书记A、副书记B)."""
 _WITNESSES = re.compile(
@@ -40,6 +49,7 @@ _SAME_POST = re.compile(r"(?:同志)?[、和及]")
 _MADE_SOMETHING = re.compile(r"[^，。；：\n]{0,12}?(?:为|(?<!主)任|担任|当选|出任)")
 _ANNOUNCED = re.compile(
     r"(?:聘任|任命|选聘|聘用|任用)(?:下列|以下|如下)(?:同志|人员|干部|教师)[^；\n]{0,24}[。：；][ \u3000]*\n?$|"
+    r"(?:选举|推选|表决)了[^。；\n]*(?:书记|主席|主任|会长|理事长|委员|人选|成员)[^。；\n]{0,14}。?[ \u3000]*\n?$|"
     r"(?:选举|推选|表决|投票|协商)(?:产生|出)[^。；\n]*(?:理事会|监事会|班子|负责人|领导机构|领导集体|名单|成员)[^。；\n]{0,6}。?[ \u3000]*\n?$"
 )
 """The end of a sentence behind which lines name who was chosen (选举产生新一届领导班子。)."""
@@ -50,6 +60,11 @@ _LISTED_NEXT = re.compile(
 """The same with a colon at the end (选举产生新一届领导班子，名单如下：)."""
 _LABEL_NEXT = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{2,10}(?:（[^（）\n]{1,20}）)?：[\u4e00-\u9fff]{2,4}[、；，。（]")
 """The label of a list right behind a sentence (理事长：陶立群；)."""
+_LIST_ALONE = re.compile(r"(?:当选(?:人员|者)?|任命|选举结果|他们的)?名单(?:如下|是|为)?：\s*")
+"""A sentence that only opens a list; the one before it says what became of those in it (选举了书记、副书记。名单如下：)."""
+_CHOOSES = re.compile(r"(?:选举|推选|推举|增补|补选|增选|决定)了|选举产生|表决通过|任命")
+_TITLE_NEXT = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{4,14}(?:（[^（）\n]{1,20}）)?[、，；](?:副|常务|秘书|监事|理事)")
+"""The first of a row of posts with names right behind a sentence (会长陶立群，副会长罗永康。)."""
 _LED_BY = re.compile(
     r"(?P<body>[^，。；：、\n]{1,30}?(?P<end>委员会|理事会|领导小组|工作组|指挥部|专班))”?(?:的?(?:组成|主要)*(?:成员|人员)名单)?，(?:将|并)?由$"
 )
@@ -61,15 +76,20 @@ _TITLE = re.compile(
 """A line over a list that says that those in it were chosen (某大会选举产生某政府领导人员)."""
 _LAST_WORDS = 100
 """How much of the end of a sentence is read for that."""
+_SENTENCE = 300
+"""How much of the sentences before it."""
 
 
 def announces(text: str, start: int, end: int) -> bool:
     """Tell whether a sentence or a line over a list says that those chosen are listed next."""
+    if _LIST_ALONE.fullmatch(text, start, end):
+        return _told_before(text, start)
     last = text[max(start, end - _LAST_WORDS) : end]
     if last.rstrip().endswith("：") and _LISTED_NEXT.search(last):
         return True
     ends_line = last.endswith("\n") or text.startswith("\n", end)
-    listed_behind = ends_line or (last.endswith("。") and _LABEL_NEXT.match(text, end) is not None)
+    opens_list = any(opening.match(text, end) for opening in (_LABEL_NEXT, _TITLE_NEXT))
+    listed_behind = ends_line or (last.endswith("。") and opens_list)
     if listed_behind and _ANNOUNCED.search(last):
         return True
     return end - start <= _LAST_WORDS and _TITLE.fullmatch(text, start, end) is not None
@@ -92,7 +112,7 @@ def led_body(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def elects(text: str, start: int, end: int) -> bool:
     """Tell whether the words before a post say that those named behind it are elected (选举产生了委员，分别是：…)."""
-    return _ELECTED.search(text, start, end) is not None or _WHO_WON.search(text, start, end) is not None
+    return any(words.search(text, start, end) for words in (_ELECTED, _WHO_WON, _MADE))
 
 
 def _said_of(text: str, phrase: PersonPhrase, start: int) -> bool:
@@ -104,18 +124,58 @@ def _said_of(text: str, phrase: PersonPhrase, start: int) -> bool:
     )
 
 
+def _where_chosen_begin(text: str, start: int, end: int) -> int | None:
+    """Give where those chosen may be named: behind a verb of electing, or behind what opens a sentence about them."""
+    match = _ELECTED.search(text, start, end)
+    if match is not None:
+        return match.end()
+    opened = _THOSE_CHOSEN.match(text, start, end)
+    return opened.end() if opened is not None and _told_before(text, start) else None
+
+
+def _told_before(text: str, start: int) -> bool:
+    """Tell whether the words before a sentence, in its paragraph, say that somebody was chosen."""
+    paragraph = text.rfind("\n", 0, start - 1) + 1
+    return _CHOOSES.search(text, max(paragraph, start - _SENTENCE), start) is not None
+
+
+def _council_before(text: str, start: int) -> tuple[int, int] | None:
+    """Give the body whose members the sentence before says were chosen (任命了某委员会组成人员。他们是：)."""
+    members = _MEMBERS_OF.search(text, max(0, start - _LAST_WORDS), start)
+    if members is None:
+        return None
+    begin = organisation_start(text, members.start("rest"), members.start("body"))
+    return (begin, members.start("rest")) if begin < members.start("rest") else None
+
+
+def _just_chosen(text: str, phrases: Sequence[PersonPhrase], start: int) -> list[PersonPhrase]:
+    """Give those of whom a clause says that they were chosen just then, for the posts before their names."""
+    chosen: list[PersonPhrase] = []
+    for phrase in phrases:
+        titled = any(post.end <= phrase.name_start for post in phrase.posts)
+        if titled and (
+            (chosen and phrase.linked)
+            or _JUST.search(text, max(start, phrase.start - _CHOSEN_LEAD), phrase.start) is not None
+        ):
+            chosen.append(phrase)
+        elif chosen:
+            break
+    return chosen
+
+
 def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> list[PersonPhrase]:
     """Give the people whom an election names behind their new posts (选举产生会长张三，副会长李四、王五).
 
     Their posts are news, not what they held before.
     """
-    match = _ELECTED.search(text, start, end) if phrases else None
-    if match is None:
-        return [phrase for phrase in phrases if _said_of(text, phrase, start)]
+    first = _where_chosen_begin(text, start, end) if phrases else None
+    if first is None:
+        return [phrase for phrase in phrases if _said_of(text, phrase, start)] or _just_chosen(text, phrases, start)
     chosen: list[PersonPhrase] = []
-    edge = match.end()
+    edge = first
+    council = _council_before(text, start) if text.startswith("：", first - 1) else None
     for phrase in phrases:
-        if phrase.name_start < match.end():
+        if phrase.name_start < first:
             continue
         before = [post for post in phrase.posts if post.end <= phrase.name_start]
         gap = text[edge : phrase.start] if phrase.start >= edge else ""
@@ -127,6 +187,8 @@ def elected_with_posts(text: str, phrases: Sequence[PersonPhrase], start: int, e
             phrase.posts = [*before, *phrase.posts]
         if fits is None or not before or before[-1].label.endswith(("参选人", "候选人")):
             break
+        for post in before if council else ():
+            post.organisation = post.organisation or council
         chosen.append(phrase)
         edge = phrase.end
     if not chosen or _MADE_SOMETHING.match(text, edge) or _WITNESSES.match(text, edge):

@@ -23,7 +23,7 @@ _TELLS_APART, _LEFT_OUT = 7, 6
 """How long a name must be, and how much of a longer one may be left out, for both to mean one event."""
 _VERB_AND_KIND = 4
 _KINDS_OF_RITES = ("仪式", "典礼", "活动")
-_PROMOTION = re.compile(r"晋(?:升[^，。；]{0,8}军)?衔仪式$")
+_PROMOTION = re.compile(r"晋(?:升[^，。；]{0,8}[军警])?衔仪式$")
 _COUNTED = re.compile(r"[\d一二三四五六七八九十]|副|小组")
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.careers import HeldPost
+from extractors.zh.communiques import PostsOver, is_order
 from extractors.zh.headed_positions import (
     LABEL_END,
     LONGEST_HEADING,
@@ -61,6 +62,8 @@ class HeadedLists:
         self.alone: PersonPhrase | None = None
         """Who the line last read names with a post and nothing else: their other posts and duties may follow."""
         self._body: tuple[int, int] | None = None
+        self.over = PostsOver()
+        """The posts of one body that a line over labels named."""
 
     def read(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
@@ -70,7 +73,8 @@ class HeadedLists:
         self.alone = phrases[0] if len(phrases) == 1 and fills_line(self.text, phrases[0], start, end) else None
         yield from self._named(phrases, roles, start)
         if not phrases:
-            self._read_heading(roles, start, end)
+            if not is_order(self.text[start:end]):
+                self._read_heading(roles, start, end)
             return
         begin = phrases[0].start
         row = posts_of_row(self.text, phrases[0], roles, start, end, alone=len(phrases) == 1)
@@ -97,12 +101,27 @@ class HeadedLists:
                 yield from self._give(phrases if only_names else phrases[:1], also_with_posts=of_group)
                 yield from behind
                 return
-        elif self._heading and not self.text[start:begin].strip() and names_alone(self.text, phrases, begin, end):
+        elif (
+            self._heads(phrases[0])
+            and not self.text[start:begin].strip()
+            and names_alone(self.text, phrases, begin, end)
+        ):
             self.in_row = _BIO.match(self.text, phrases[0].name_end, end) is not None
             yield from self._give(phrases)
         else:
             self._heading = []
+            self._leave(end)
         self._body = None
+
+    def _heads(self, first: PersonPhrase) -> bool:
+        """Tell whether the heading is over a line whose first name stands without a label of its own (副主席　罗永康)."""
+        labels = {post.label for post in first.posts if post.end <= first.name_start}
+        return bool(self._heading) and not (len(self._heading) > 1 and labels & {post.label for post in self._heading})
+
+    def _leave(self, end: int) -> None:
+        """Leave what a line over labels named where a sentence ends."""
+        if self.text[end - 1 : end] == "。" or self.text[end - 2 : end] == "。\n":
+            self.over.forget()
 
     def _head_rows(self, phrase: PersonPhrase, start: int) -> None:
         """Take the post in a committee that opens a row with somebody's posts elsewhere: the next rows may go on with it."""
@@ -134,6 +153,7 @@ class HeadedLists:
 
     def _read_heading(self, roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Take a line of nothing but posts as a heading; a line of nothing but a body's name as whose the next is."""
+        self._leave(end)
         text, line = self.text, self.text[start:end]
         begin, stop = end - len(line.lstrip()), start + len(line.rstrip())
         if not roles:
@@ -153,6 +173,8 @@ class HeadedLists:
         if _EVERYBODY.fullmatch(posts[-1].label) and self.text.startswith("名单", posts[-1].end):
             return
         self._heading = self._at_the_body(posts)
+        self.over.give(self._heading)
+        self.over.take(self._heading)
 
     def _at_the_body(self, posts: list[Post]) -> list[Post]:
         """Put posts without a body at the one that the line above names."""

@@ -30,7 +30,9 @@ _ONE_NAME = re.compile(
 )
 LABEL_END = re.compile(
     r"(?:[ \u3000]{0,2}（[^（）\n]{0,30}）)?(?:名单)?[ \u3000]*(?P<mark>：(?:（[^（）\n]{2,20}）)?|(?=\n)|[ \u3000\t]+(?=[\u4e00-\u9fff]{2,4}(?:[（：；。\n \u3000]|$)))[ \u3000]*\n*[ \u3000]*"
+    r"(?:（(?:按|以|排名)[^（）\n]{2,20}）[ \u3000]*\n[ \u3000]*)?"
 )
+"""What stands between a post over or before names and the first of them, the order of the names in brackets too."""
 PART = r"(?:(?:特邀|点评|评议|对话|分享|致辞|主讲|报告|演讲|授课|主持|宣讲|汇报|发言|讲解|领读|受访|与谈|主评)(?:人|嘉宾|专家|老师|教师)?|嘉宾|专家|讲者|讲师)[一二三四\d]?：[ \u3000]*"
 """What somebody does in a programme, before the row that names them (主讲人：陶立群　南陵大学校长)."""
 _ROW = re.compile(
@@ -48,7 +50,7 @@ _ALONE = re.compile(r"[^\w\n（《“]{0,4}(?P<name>[\u4e00-\u9fff]{2,4})(?:（[
 _CLAUSE = re.compile(r"[，。；：]")
 BODY_IN_ROW = 32
 _IS = re.compile(
-    r"(?:[\d一二三四五六七八九十]{1,3}[人名位])?(?:，(?:他们|她们)?分别)?(?:分别)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*"
+    r"(?:[\d一二三四五六七八九十]{1,3}[人名位])?(?:，(?:他们|她们)?分别)?(?:分别)?(?:的(?:人员|同志)?(?=还?[有是]|包括)还?)?(?:为|是|包括|有|：)(?:：)?[ \u3000]*"
 )
 MADE_BY = re.compile(r"编|审|校|记者|监制|策划|作者|摄|导演|供稿|通讯员|主播|联系")
 LONGEST_HEADING = 40

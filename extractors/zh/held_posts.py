@@ -95,6 +95,7 @@ class HeldPosts:
             labels = [role for role in roles if left <= role.start < right] if len(pieces) > 1 else roles
             row = is_row_of_titles(self.text, within, left, right)
             chosen = self._chosen and row
+            self.headed.over.give_to(within)
             self._read_positions(
                 [_as_before(phrase) if phrase.name_start in elected else phrase for phrase in within],
                 left,
@@ -157,7 +158,7 @@ class HeldPosts:
                 last = whose  # the next row may go on with it, never with where somebody is besides
             if whose is not None and held.post.start < held.person.name_start:
                 self._labelled = (end, whose, "" if bare or parted else held.post.label)
-            if not is_post(held.post, whose):
+            if not is_post(held.post, whose) and not (elected and held.post.label.endswith("主席")):
                 continue
             inside = held.post.organisation is None or held.post.start < max(start, held.person.name_start)
             given = self.list_mode.change if start <= held.post.start and self._is_given(held) else None

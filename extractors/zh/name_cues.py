@@ -97,6 +97,14 @@ _ONLY_NAMES_NEXT = re.compile(rf"[{_SENTENCE_ENDS}](?={_ONLY_NAMES})")
 _AFTER_DATE = re.compile(r"(?:\d[年月日]|日前|近日|[今昨当][天日])(?:上午|下午|晚间?|晚上|中午|凌晨)?")
 _MODIFIERS = re.compile(r"(?:岁|任|籍|出身|毕业|退休|履新|落马)的")
 _LED_BY = re.compile(r"以(?=[\u4e00-\u9fff·-]{2,16}?为(?:团长|首席|领队|组长|主席|会长)的)")
+_SURELY_NAMED = re.compile(
+    rf"(?:选举|任命|推选|推举|增补|补选|决定)(?=[\u4e00-\u9fff]{{2,8}}(?:[、和][\u4e00-\u9fff]{{2,4}}){{0,12}}为(?:[^，。；、：\n]{{0,24}}?)(?:{GIVEN_POST_ENDS}))"
+    r"|以(?=[\u4e00-\u9fff]{2,3}为(?:主席|会长|理事长)的(?:新一届|主席团|理事会|领导))|(?:致电|致函|电贺|函贺)(?=[\u4e00-\u9fff]{2,4}，[^，。；]{0,12}祝贺)"
+    r"|(?:祝贺|宣布|显示)(?=[\u4e00-\u9fff]{2,8}?(?:再次|再度|成功|正式)?当选)|接受(?=[\u4e00-\u9fff]{2,4}辞去)"
+)
+"""Before those who are given a post, lead a council, are congratulated on an election or resign, whatever their names look like."""
+_DOTTED_BEHIND = re.compile(r"的(?=[\u4e00-\u9fff]{1,6}·[\u4e00-\u9fff]{2,8})")
+"""Before a foreign name of which a clause is said (代行职权的德尔西·罗德里)."""
 
 
 @cache
@@ -139,6 +147,8 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     found += [(0, ALONE)] if re.match(_ONLY_NAMES, text) else []
     found += [(match.end(), JOINED if match.group() in _WEAK_OPENERS else IN_LIST) for match in _OPENERS.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
+    found += [(match.end(), JOINED) for match in _DOTTED_BEHIND.finditer(text)]
+    found += [(match.end(), BARELY) for match in _SURELY_NAMED.finditer(text)]
     found += [(position, BARELY) for position in _chosen_too(text)]
     return sorted(found)
 

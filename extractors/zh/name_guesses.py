@@ -24,6 +24,7 @@ from extractors.zh.names import (
     score_after,
     score_chinese,
 )
+from extractors.zh.names_given_posts import name_given_post
 from extractors.zh.organisation_edges import foreign_prefix
 
 _FOREIGN = re.compile(rf"[{CJK}]{{1,8}}(?:[·-][{CJK}A-Za-z]{{1,10}}){{1,4}}")
@@ -146,6 +147,9 @@ def guess_names(text: str, start: int) -> list[NameGuess]:
         and not (text[guess.end - 1] == "所" and text[guess.end : guess.end + 1] in _DONE_BY)
     ]
     guesses.sort(key=_score, reverse=True)
+    given = name_given_post(text, start)
+    if given is not None and all(guess.end != given.end or guess.score < given.score for guess in guesses):
+        return [given]
     return guesses
 
 

@@ -32,7 +32,7 @@ _STOPWORD = -6.0
 _COMPOUND_LEAST = 1.0
 """A compound surname is counted as no rarer than this: the lists of names hold few bearers of most of them."""
 _FOLLOWER = 2.0
-GIVEN_POST_ENDS = r"书记|主席|委员|主任|总经理|总裁|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组庭队司关园厂场矿署团察镇乡]长|秘书长|总监|总编辑|主编|主教练|首席执行官|总干事|总?(?:工程|经济|会计|统计|农艺|规划)师|检察员|审判员|调研员|政委"
+GIVEN_POST_ENDS = r"书记|总理|首相|总统|大臣|大使|司令员?|参谋长|行政长官|审计长|发言人|主席|委员|主任|总经理|总裁|董事|理事|监事|代表|顾问|[省市县区州局厅部院校会社行处科所站馆台事组庭队司关园厂场矿署团察镇乡]长|秘书长|总监|总编辑|主编|主教练|首席执行官|总干事|总?(?:工程|经济|会计|统计|农艺|规划)师|检察员|审判员|调研员|政委"
 """How the posts end that tell, behind 任 and the like, that a person stands before them: alternatives of an expression."""
 SPEECHES = "报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅导|点评"
 """What somebody makes, behind 作 (作报告): alternatives of an expression."""

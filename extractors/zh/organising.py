@@ -13,6 +13,7 @@ from extractors.zh.parts import Part, event_objects, is_noun_of_asking
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extractors.zh.discourse import Discourse
     from extractors.zh.event_entries import EventEntry
     from extractors.zh.events import EventMention
     from extractors.zh.parts import Scene
@@ -26,6 +27,9 @@ _GUIDED = re.compile(r"(?:是|系)?由[^。；：\n]{2,80}?(?:指导|支持|主�
 """Between an event and the body that holds it, who only guides it (论坛由教育厅指导，南陵大学主办)."""
 _NUMBERED_STUDY = re.compile(r"(?:\d{4}年)?第[一二三四五六七八九十百\d]+次(?:专题|集体)学习")
 _ORDINAL_STUDY = re.compile(r"(?:\d{4}年)?(?:第[一二三四五六七八九十百\d]+次)?(?:专题|集体)学习")
+_NUMBERED_MEETING = re.compile(r"第[一二三四五六七八九十百\d]+次[\u4e00-\u9fff]{0,6}?(?:会议|全会)")
+"""A session of a body by its number alone, which its body's name belongs to (主席团举行第九次会议)."""
+_OF_SESSION = re.compile(r"第?[一二三四五六七八九十]{1,3}届$")
 _MEETINGS = ("会议", "全体会议", "全会", "例会")
 _GOING = ("开展", "组织开展", "参加")
 _LED = re.compile(r"率|带队|带领|赴")
@@ -127,6 +131,8 @@ def _convened(scene: Scene, trigger: Trigger, bodies: list[tuple[int, int]]) -> 
         return None
     scene.take(objects)
     named = _own_meeting(text, objects[0], bodies)
+    if named is not None and _is_told(discourse, objects[0].name):
+        named = None
     if named is not None:
         event: EventEntry | None = discourse.open_event(named, "meeting", (objects[0].start, objects[0].end), start)
         if event is not None:
@@ -231,11 +237,22 @@ def _sponsored(
     return None
 
 
+def _is_told(discourse: Discourse, name: str) -> bool:
+    """Tell whether a numbered session is part of the name of an event told not long before."""
+    return _NUMBERED_MEETING.fullmatch(name) is not None and any(
+        form.endswith(name) for event in discourse.recent() for form in event.forms
+    )
+
+
 def _own_meeting(text: str, mention: EventMention, bodies: list[tuple[int, int]]) -> str | None:
     """Name the meeting of which no more is told than whose it is (省委常委会召开会议: 省委常委会会议)."""
     if len(bodies) != 1 or mention.verb not in ("召开", "举行", "进行", "组织", "开展"):
         return None
-    if mention.name not in _MEETINGS and _ORDINAL_STUDY.fullmatch(mention.name) is None:
+    if mention.name not in _MEETINGS and not any(
+        kind.fullmatch(mention.name) for kind in (_ORDINAL_STUDY, _NUMBERED_MEETING)
+    ):
         return None
     left, right = bodies[0]
+    session = _OF_SESSION.search(text, max(0, left - 8), left)
+    left = session.start() if session else left
     return text[left:right] + mention.name if right - left >= 4 else None

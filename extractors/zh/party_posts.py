@@ -15,10 +15,31 @@ _OF_REGION = re.compile(r"(?:自治区|内蒙古|广西|西藏|宁夏|新疆)$")
 _SEAT = re.compile(r"(?<=[党联盟团会])(?:立法会|立法院|国会|议会|上议院|下议院|参议院|众议院)$")
 """Where those sit whose party is printed before it (民建联|立法会议员)."""
 
+_SESSION = re.compile(
+    r"(?:中共|党的|中国共产党)?第?[一二三四五六七八九十]{1,3}届(?:、第?[一二三四五六七八九十]{1,3}届)*"
+)
+_STANDING = re.compile(
+    r"(?:(?<=政治局)|(?<=纪委)|(?<=检查委员会)|(?<=中央)|(?<=[省市县区州]委)|(?<=届委员会))(?:常务委员会|常委会)$"
+)
+"""The inner circle of a party committee, whose members hold a post of the committee (中央政治局常务委员会委员)."""
+_STANDING_ALONE = frozenset({"常务委员会", "常委会"})
+_OF_PEOPLES_CONGRESS = re.compile(r"人大|人民代表大会")
+_CONGRESS_REACH = 160
 
 _KIND_OF_PARTY = re.compile(
     r"(?:(?:最大|主要)?(?:反对|在野|执政)党|(?:极|中)?[左右]翼(?:政党|党派))(?=[\u4e00-\u9fff“]{2,})"
 )
+
+
+def behind_session(reading: PostReading) -> PostReading:
+    """Leave out the session of a congress or committee where nothing else is printed.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(behind_session(PostReading.of("第十七届|中央委员")))
+    '|中央委员'
+    """
+    session = _SESSION.fullmatch(reading.text, reading.start, reading.stop)
+    return reading._replace(start=reading.stop) if session else reading
 
 
 def behind_kind_of_party(reading: PostReading) -> PostReading:
@@ -79,4 +100,26 @@ def with_party(reading: PostReading) -> PostReading:
     """
     if not reading.width and reading.text[reading.stop - 1 : reading.stop] == "党" and reading.label.startswith("主席"):
         return reading._replace(start=reading.start - 1)
+    return reading
+
+
+def with_standing_committee(reading: PostReading) -> PostReading:
+    """Give 常务委员会 to the post of a member where it is the inner circle of a party committee, and no congress's body.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(with_standing_committee(PostReading.of("中央政治局常务委员会|委员")))
+    '中央政治局|常务委员会委员'
+    >>> str(with_standing_committee(PostReading.of("青禾县人大常委会|委员")))
+    '青禾县人大常委会|委员'
+    """
+    if not reading.label.endswith("委员"):
+        return reading
+    text, start = reading.text, reading.start
+    inner = _STANDING.search(text, start, reading.stop)
+    if inner is not None:
+        return reading.take(inner.start())
+    if reading.body in _STANDING_ALONE and not _OF_PEOPLES_CONGRESS.search(
+        text, max(0, start - _CONGRESS_REACH), start
+    ):
+        return reading.take(start)
     return reading

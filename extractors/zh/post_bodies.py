@@ -23,6 +23,7 @@ from extractors.zh.body_kinds import kinds_of
 from extractors.zh.body_relations import ASSOCIATIONS, country_of, is_association, place_in
 from extractors.zh.carried_bodies import merged_end
 from extractors.zh.committee_posts import CommitteePosts, is_committee_post
+from extractors.zh.congress_bodies import congress_of
 from extractors.zh.departments import college_in_full, is_part, whole_of
 from extractors.zh.envoys import ENVOY
 from extractors.zh.fitting_bodies import fitting, leads_whole_school
@@ -171,9 +172,10 @@ class PostBodies:
             if context is not None and ends_strongly(context.name) and not post.kinds:
                 return None  # 省应急管理厅厅长A、市长B: the mayor of a place that nothing names
         if self.text.endswith("大会", 0, post.start) and _OF_CONGRESS.fullmatch(post.label):
-            if self.discourse.topic is None:
+            meets = congress_of(self.text, post.start) or (self.discourse.topic.name if self.discourse.topic else None)
+            if meets is None:
                 return None
-            congress = self.registry.resolve(self.discourse.topic.name, post.start)
+            congress = self.registry.resolve(meets, post.start)
             self.committees.remember_congress(post.label, congress)
             return congress
         announcer = self.registry.announcers.at(post.start) if _OF_COMPANY.search(post.label) else None

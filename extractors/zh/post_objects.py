@@ -16,13 +16,17 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
     from extractors.zh.roles_in_text import RoleMention
 
-_SEPARATOR = re.compile(r"(?:（[^（）\n]{1,40}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内)?")
 _POST_ENDS = re.compile(r"[，。；、）（兼和及\n \u3000]|$|一?职|等|的(?:职务|请求)")
 _TERM = r"(?:最年轻的?|唯一的?|新任|新一任|新一届|首任|首位|第[一二三四五六七八九十\d]+[任位届]|下一?[任届]|候任|新的)"
 _OF_TERM = re.compile(_TERM)
+_SEPARATOR = re.compile(rf"(?:（[^（）\n]{{1,40}}）)?(?:职务)?(?:、|，兼?|和|及|以及|兼任?|；)(?:党内|{_TERM})?")
 _OPENING = re.compile(
-    rf"(?:[^，。；：、\n]{{2,12}}(?:下辖|所辖|管辖|辖下|下属|所属|旗下|直属)的|[其为的了过]|大会|{_TERM}|第?[一二三四五六七八九十\d]+届|党的|中共|该会|[^，。；：\n]{{0,12}}?出席(?=第|中|党的|全国))*"
+    rf"(?:[^，。；：、\n]{{2,12}}(?:下辖|所辖|管辖|辖下|下属|所属|旗下|直属)的|[其为的了过新]|大会|{_TERM}|团第?[一二三四五六七八九十]{{1,3}}届|第?[一二三四五六七八九十\d]+届|党的|中共|该会|[^，。；：\n]{{0,12}}?出席(?=第|中|党的|全国))*"
 )
+_NEW_GOVERNMENT = re.compile(
+    r"(?P<whose>[\u4e00-\u9fff]{1,8}?)(?:新一届|下一届|本届|下届|新)(?P<body>(?:联邦|中央|过渡|看守|联合)?(?:政府|内阁))"
+)
+"""A government whose turn is printed inside its name (俄新一届政府)."""
 _INSIDE = re.compile(rf"(?:的{_TERM}?|{_TERM})$")
 """What may stand between a body and a post: 商会新一届会长, 市政府的秘书长."""
 _NO_POST = re.compile(
@@ -76,7 +80,9 @@ def read_posts(
                 break
             if "，" in gap and not _POST_ENDS.match(text, role.end):
                 break  # ，市民政局科长 of somebody who is named next
-        elif not _OPENING.fullmatch(gap):
+        elif not _OPENING.fullmatch(gap) and not (
+            body is None and _NEW_GOVERNMENT.fullmatch(gap + text[begin : role.start])
+        ):
             break
         if begin >= stop:
             break
@@ -84,6 +90,10 @@ def read_posts(
         if body:
             post.start, post.organisation = begin, body
         post.inherits = bool(posts) and post.organisation is None
+        if (new := _NEW_GOVERNMENT.fullmatch(text, edge, role.start)) is not None and not posts:
+            post.organisation, post.form = (edge, role.start), new["whose"] + new["body"]
+        if gap.startswith("团") and post.organisation is not None:
+            post.form = "团" + text[slice(*post.organisation)]  # 团十九届中央书记处
         posts.append(post)
         edge = role.end
     return posts

@@ -15,8 +15,10 @@ from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.party_posts import (
     at_seat,
     behind_kind_of_party,
+    behind_session,
     with_party,
     with_regional_committee,
+    with_standing_committee,
     with_trade_committee,
 )
 from extractors.zh.post_countries import (
@@ -149,6 +151,7 @@ def without_of(reading: PostReading) -> PostReading:
 
 _STATUS = (
     without_brackets,
+    behind_session,
     behind_kind_of_party,
     with_forces,
     with_former,
@@ -173,6 +176,7 @@ _BODY = (
     with_regional_committee,
     with_region,
     with_party,
+    with_standing_committee,
     with_in_village,
     without_sender,
 )

@@ -33,6 +33,10 @@ _FAR = 60
 _THERE = re.compile(
     r"(?:上|现场)，?(?![的所]|[^，。；：]{0,8}(?:视频|书面|录像|致信|贺信|贺电|重要讲话的))(?=[^，。；：])"
 )
+_CHOSEN_THERE = re.compile(
+    r"，?(?:[^，。；：\n]{0,6}?)(?:当选|选出|被(?:任命|选举?|推选|推举|增补|增选|补选)|连任|获任|获选|接任|卸任)"
+)
+"""What happened to somebody at an event without saying that they were there (在全会上再次当选委员)."""
 _TELLS = (
     r"(?:公布|发布|披露|证实|确认|否认|批评|谴责|抨击|警告|敦促|承认|承诺|保证|宣称|声称|质疑|重申|阐明|解释|提议|推介|发起倡议|发出倡议|点名|布置|安排了|作了安排|念|朗读|诵读"
     r"|答复|解答|回答|评价|回忆|谈及|谈起|提及|重提|坦承|指正|明确(?:了|提出)|肯定了|充分肯定|致以|传授|讲授|分享)"
@@ -79,7 +83,7 @@ def _at_events(scene: Scene, given: set[str]) -> Iterator[Part]:
     text, discourse = scene.text, scene.discourse
     for mention in scene.mentions:
         there = _THERE.match(text, mention.end, scene.end)
-        if mention.pattern != "at" or there is None:
+        if mention.pattern != "at" or there is None or _CHOSEN_THERE.match(text, there.end(), scene.end):
             continue
         people = _before(scene, mention)
         relation: Relation = "attended"

@@ -70,6 +70,8 @@ _FUNCTION = re.compile(
     r"(?:品牌|营销|销售|运营|财务|人力资源|研发|产品|供应链|战略|行政|生产|经营|(?<![发贸易材品资场大])市场|(?<![息络字子信物学生])技术)$"
 )
 """What a deputy manager of a company answers for (南陵集团品牌副总裁)."""
+_IS_CHOSEN = re.compile(r"[，。；！？\n]|后|以来|之际|并|$")
+"""What behind a post with 当选 before it says that this is the verb, not part of a title (巴西当选总统卢拉)."""
 _OF_NAMED_BODY = re.compile(r"[部厅局处科司署社台院]长$")
 
 
@@ -161,6 +163,13 @@ def holder_behind(text: str, role: RoleMention) -> int | None:
     return None
 
 
+def _was_chosen(text: str, begin: int, end: int) -> bool:
+    """Tell whether 当选 before a post is the verb: what follows ends a clause, and no country stands before it."""
+    if _IS_CHOSEN.match(text, end) is None or text.endswith("国", 0, begin):
+        return False
+    return all(text[max(0, begin - length) : begin] not in foreign_places() for length in range(2, 6))
+
+
 def find_roles(text: str) -> list[RoleMention]:
     """Give the role mentions of a text in order, not overlapping."""
     automaton, heads, body_parts = _heads()
@@ -206,6 +215,8 @@ def find_roles(text: str) -> list[RoleMention]:
             begin = start - len(whole)
             if union == "工会" and begin > 0 and text[begin - 1] in "总校":
                 begin = start - len(match["mods"])
+        if text.startswith("当选", begin) and _was_chosen(text, begin, end):
+            begin += len("当选")  # 卢拉当选总统。
         if text[begin - 1 : begin] == "非" and text.startswith(("独立", "职工", "执行", "常任"), begin):
             begin -= 1
         discipline = _DISCIPLINE.match(text, begin, end)

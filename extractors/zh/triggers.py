@@ -23,7 +23,7 @@ _TOLD = (
 _WISHING = r"(?:致以[^，。；：！？\n]{0,14}?(?:祝贺|问候|敬意|感谢|谢意|祝福|祝愿|慰问)|给予了?[^，。；：！？\n]{0,8}?(?:肯定|评价))"
 """What is said to somebody's face (向全县教师致以节日的祝贺, 对成绩给予充分肯定)."""
 _STUDYING = r"进行(?=(?:了)?(?:\d{4}年)?第[一二三四五六七八九十百\d]+次)"
-_HOSTING = r"担任[^，。；：\n]{0,16}?(?:主持人?|司仪|座长|(?:大会|会议|论坛|分会场|专场|本场|执行|共同|场次)主席)(?!大局|工作|单位|团)"
+_HOSTING = r"担任[^，。；：\n]{0,16}?(?:主持人?|司仪|座长|(?:大会|(?<!部长)会议|论坛|分会场|专场|本场|执行|共同|场次)主席)(?!大局|工作|单位|团)"
 _DELIVERING, _WISHING_BEGINS, _TOLD_BEGINS = "作做致发进分提带讲上", "致给", "谈提反道交分讲畅"
 """What ``_DELIVERED``, ``_WISHING`` and ``_TOLD`` can begin with."""
 _OTHERS = {"chair": ("担", _HOSTING), "organise": ("进", _STUDYING)}
@@ -39,6 +39,7 @@ _NOT_AFTER_WORD = {
     "合影": r"(?:照|墙)",
     "在座": r"谈",
     "慰问": r"(?:电|信|函|金|品|物资)",
+    "提出": r"了?[^，。；\n]{0,80}?(?:人选|候选人|名单)",
     "述职": r"(?:现场|与|报告|述廉(?:报告|大会|会|活动)|评议|大会|环节|活动|会)",
     "签字": r"(?:仪式|笔|画押|确认|后)",
     "聆听": r"(?!了?[，。]|了?[^，。；：]{0,16}(?:报告|讲座|党课|宣讲|授课|课程|演讲|讲解))",
@@ -66,7 +67,7 @@ _NOT_AFTER_WORD = {
 _TRIED_FIRST = "组织"
 """The word read before longer ones that begin with it, which count only where it is part of another (社会组织召开)."""
 _NOT_BEFORE_WORD = {
-    "部署": r"(?<!研究)(?<!；)",
+    "部署": r"(?<!研究)(?<!；)(?<!决策)(?<!战略)",
     "主持": r"(?<!多次)(?<!每次)(?<!定期)(?<!经常)",
     "主持召开": r"(?<!多次)(?<!每次)(?<!定期)(?<!经常)",
     "组织": r"(?<![党团卫])(?<!社会)(?<!国际)(?<!基层)(?<!犯罪)(?<!恐怖)(?<!合作)(?<!基金)(?<!卫生)(?<!贸易)(?<!粮农)",
@@ -74,7 +75,7 @@ _NOT_BEFORE_WORD = {
 }
 """What before a word makes it part of another (党组织) or no speech (研究部署)."""
 _NOT_AFTER = {
-    "attend": r"(?:高考|各位|的各|的朋友|的同志|工作(?:以来|，|。)|革命|考试|抗战|战斗|劳动|培训班学习|竞选|选举的|者|权|人员|单位|度|对象|会议的|的(?:还|有|领导|人员))",
+    "attend": r"(?:了?[^，。；、]{0,10}(?:反击战|作战|战役|战争|会战)|高考|各位|的各|的朋友|的同志|工作(?:以来|，|。)|革命|考试|抗战|战斗|劳动|培训班学习|竞选|选举的|者|权|人员|单位|度|对象|会议的|的(?:还|有|领导|人员))",
     "visit": r"(?:委|院|机关|站|所|官|口|[^，。；]{0,14}(?:重要讲话|重要指示|讲话精神|重要论述)|组|团|中(?!国|央|心)|期间|之际|前夕|时，|活动|报告|成果|员|基地|者|结果|情况|院|(?:考察|调研|视察)?的(?:基础|主要|足迹|步伐|脚步|路上|途中|身影)|了解到)",
     "organise": r"(?:过程|时间|地点|权|情况|城市|国(?!际|家|内|务|有|庆|学|民|画|风)|资格|者)",
     "speak": r"(?:[、和](?:重要)?(?:文章|谈话|论述|指示|批示|论著)|人(?!员?讲)|稿|席|会(?!上)|精神|部门|中心|员|牌|了解|材料|权|制|室|工作(?:会|报告|座谈)|信(?!访|用|息|贷))",
@@ -88,6 +89,7 @@ _HEARD = re.compile(
 )
 """What makes a speech one that is listened to (听取了学校发展情况的介绍)."""
 _HEARD_BEFORE = 36
+_HEARD_FAR = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,13 @@ class Trigger:
     end: int
     word: str
     kind: str
+
+
+def _is_heard(text: str, start: int, position: int) -> bool:
+    """Tell whether a speech is one that others listen to, and the noun of it no verb of whoever is named before."""
+    if _HEARD.search(text, max(start, position - _HEARD_BEFORE), position):
+        return True
+    return text.startswith("的", position - 1) and text.rfind("听取", max(start, position - _HEARD_FAR), position) >= 0
 
 
 def _alone(word: str) -> str:
@@ -139,7 +148,7 @@ def find_triggers(text: str, start: int, end: int) -> list[Trigger]:
     found: list[Trigger] = []
     for match in _patterns().finditer(text, start, end):
         kind = match.lastgroup or ""
-        if kind == "speak" and _HEARD.search(text, max(start, match.start() - _HEARD_BEFORE), match.start()):
+        if kind == "speak" and _is_heard(text, start, match.start()):
             kind = "attend"
         found.append(Trigger(match.start(), match.end(), match.group(), kind))
     return found

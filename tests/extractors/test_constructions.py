@@ -19,6 +19,7 @@ import meeting_cases
 import national_cases
 import news_cases
 import notice_cases
+import plenary_cases
 import post_cases
 import press_cases
 import pytest
@@ -621,6 +622,7 @@ CASES.update(list_cases.CASES)
 CASES.update(meeting_cases.CASES)
 CASES.update(national_cases.CASES)
 CASES.update(notice_cases.CASES)
+CASES.update(plenary_cases.CASES)
 SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
 SILENT.update(county_cases.SILENT)
@@ -628,6 +630,7 @@ CASES.update(county_page_cases.CASES)
 SILENT.update(county_page_cases.SILENT)
 SILENT.update(notice_cases.SILENT)
 SILENT.update(national_cases.SILENT)
+SILENT.update(plenary_cases.SILENT)
 SILENT.update(list_cases.SILENT)
 CASES.update(news_cases.CASES)
 CASES.update(press_cases.CASES)
