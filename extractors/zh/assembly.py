@@ -28,6 +28,7 @@ from extractors.zh.post_bodies import PostBodies
 from extractors.zh.post_labels import labels_that_drop
 from extractors.zh.reorganisations import find_reorganisations
 from extractors.zh.rosters import RosterReader
+from extractors.zh.sentences import after_last
 from extractors.zh.triggers import find_triggers
 
 if TYPE_CHECKING:
@@ -218,7 +219,7 @@ class Assembly:
     def _date_of_change(self, told: Reorganised) -> PartialDate | None:
         """Give the date in the clause of what became of a body, or right before it."""
         far = max(0, told.verb - _CLAUSE)
-        floor = max(far, *(self.text.rfind(mark, far, told.verb) + 1 for mark in "。；\n"))
+        floor = after_last(self.text, "。；\n", far, told.verb)
         found = self.discourse.date_before(told.verb, floor, any_precision=True)
         if found is None:
             return None

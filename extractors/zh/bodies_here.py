@@ -16,6 +16,7 @@ from extractors.zh.organisation_edges import ends_like_organisation, ends_strong
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import organisation_start
 from extractors.zh.page_owner import end_of_opening
+from extractors.zh.sentences import after_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,8 +141,8 @@ def _last_before(
 ) -> OrganisationEntry | None:
     """Give the body named last before a post in its sentence by a name that ends so, of at least so many characters."""
     floor = max(0, post.start - _SENTENCE)
-    left = max(text.rfind(mark, floor, post.start) for mark in "。；\n") + 1
-    end = max((match.end() for match in ending.finditer(text, max(left, floor), post.start)), default=0)
+    left = after_last(text, "。；\n", floor, post.start)
+    end = max((match.end() for match in ending.finditer(text, left, post.start)), default=0)
     start = organisation_start(text, end, max(left, end - _LONGEST)) if end else 0
     return registry.resolve(text[start:end], start) if end - start >= least else None
 

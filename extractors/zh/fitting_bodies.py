@@ -10,6 +10,7 @@ from extractors.zh.form_index import kind_pattern
 from extractors.zh.guests_and_officers import is_ours
 from extractors.zh.organisations import organisation_start
 from extractors.zh.own_school import is_college
+from extractors.zh.sentences import after_last
 from extractors.zh.short_companies import company_before
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ def fitting(discourse: Discourse, post: Post, taken: OrganisationEntry | None) -
         return registry.own("校", _SCHOOLS) or registry.main(_SCHOOLS)
     if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds) or is_ours(taken):
         return taken
-    text, floor = discourse.text, max(0, post.start - _SENTENCE)
-    left = max(text.rfind(mark, floor, post.start) for mark in "。；\n") + 1
-    for match in reversed(list(re.finditer(kind_pattern(kinds), text[max(left, floor) : post.start]))):
-        end = max(left, floor) + match.end()
+    text = discourse.text
+    left = after_last(text, "。；\n", max(0, post.start - _SENTENCE), post.start)
+    for match in reversed(list(re.finditer(kind_pattern(kinds), text[left : post.start]))):
+        end = left + match.end()
         start = organisation_start(text, end, max(left, end - 40))
         start = max(start, text.rfind("驻", start, end) + 1)
         start += text.startswith(("原", "前"), start)

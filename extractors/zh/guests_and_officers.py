@@ -14,6 +14,7 @@ from extractors.zh.bodies_here import heads
 from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import organisation_start
+from extractors.zh.sentences import after_last
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry, OrganisationRegistry
@@ -62,7 +63,7 @@ def named_apart(
         left = organisation_start(text, bracket, max(floor, bracket - _LONGEST))
         if ends_strongly(text[left:bracket]) and heads(label, text[left:bracket]) is not False:
             return registry.resolve(text[left:bracket], left, (left, bracket))
-    begin = max(floor, *(text.rfind(mark, floor, phrase.start) + 1 for mark in _CLAUSES))
+    begin = after_last(text, _CLAUSES, floor, phrase.start)
     clause = _ONLY_BODY.match(text, begin, phrase.start)
     if clause is None:
         return None

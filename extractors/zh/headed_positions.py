@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.names import is_ordinary_word
+from extractors.zh.sentences import after_last
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,8 +74,8 @@ def headed_positions(text: str, roles: Sequence[tuple[int, int]]) -> list[int]:
         label = LABEL_END.match(text, end)
         if label is None:
             continue
-        clause = max(text.rfind(mark, max(line, end - LONGEST_HEADING - 1), start) + 1 for mark in "。；：")
-        if end - max(line, clause) > LONGEST_HEADING or MADE_BY.search(text, max(line, clause), end):
+        clause = after_last(text, "。；：", max(line, end - LONGEST_HEADING - 1), start)
+        if end - clause > LONGEST_HEADING or MADE_BY.search(text, clause, end):
             continue
         position = label.end()
         for _ in range(_MOST_LINES):

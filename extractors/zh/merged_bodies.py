@@ -15,6 +15,7 @@ from extractors.zh.reorganising_passages import (
     past,
     without_count,
 )
+from extractors.zh.sentences import after_last
 from extractors.zh.spelt_bodies import beginning_at, ending_at, listed
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def read_merger(passage: Passage, match: re.Match[str]) -> Iterator[Reorganised]
     """Read 甲、乙合并组建丙, 由甲、乙合并而成的丙, 丙由甲、乙合并组建而成, 由甲改组而来的乙."""
     text, verb = passage.text, match.start()
     word = match.group()
-    left = max(passage.start, max(text.rfind(mark, passage.start, verb) for mark in "。；：") + 1, verb - NEAR)
+    left = max(after_last(text, "。；：", passage.start, verb), verb - NEAR)
     by = _from_words(text, left, verb)
     lead = _BEFORE_MERGING.search(text[left:verb])
     end = verb - len(lead.group()) if lead else verb
@@ -103,7 +104,7 @@ def read_joining(passage: Passage, match: re.Match[str]) -> Iterator[Reorganised
         or text[end - 1 : end] in ("将", "拟", "要", "未", "不")
     ):
         return
-    clause = max(max(text.rfind(mark, passage.start, end) for mark in "，。；：") + 1, passage.start)
+    clause = after_last(text, "，。；：", passage.start, end)
     olds = listed(text, clause + text.startswith(("将", "把"), clause), end)
     for old in olds:
         if passage.done(old[0], verb):

@@ -28,7 +28,6 @@ _WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21,
 _SIGNS = {chr(code): chr(sign) for code, sign in (_PUNCTUATION | _WIDE).items()}
 _SIGN = re.compile(f"[{''.join(map(re.escape, _SIGNS))}]")
 _BLANK = re.compile("[ \u3000]")
-_WORD = re.compile("[^ \u3000]+")
 _COMMA = re.compile(r"(?<!\d),|,(?!\d)")
 _COLON = re.compile(r"(?<!\d):|:(?!\d)")
 _DEFINED_PERSON = re.compile(

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.event_kinds import CALLS_ON
 from extractors.zh.organisation_forms import is_bare
 from extractors.zh.organisations import organisation_start
+from extractors.zh.sentences import after_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +57,7 @@ def _goes_out(text: str) -> tuple[str, int] | None:
     told = _COME_TO.search(text)
     if told is None:
         return None
-    start = max(text.rfind(mark, 0, told.start()) for mark in "。\n") + 1
+    start = after_last(text, "。\n", 0, told.start())
     first = _ENDS.search(text, start, told.start())
     if first is None or _GOES.search(text, start, first.start()) or text.find("我会", first.end(), told.start()) >= 0:
         return None

@@ -48,7 +48,6 @@ _PARTY_BODY = re.compile(
 )
 """What of a body convenes: the bare posts behind it are those of the body."""
 _PLACE_POST = re.compile(r"(省|市|县|区|州|盟|旗|镇|乡|村)长(?:助理)?$")
-_SENTENCE = 120
 _OF_REGION = re.compile(r"(?:候任)?(?:特首|行政长官)")
 _GROUP_POST = re.compile(r"(?:第一|常务|执行)?副?组长")
 _PROJECT = ("项目", "该项目", "项目部", "该项目部")

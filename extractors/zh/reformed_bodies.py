@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.reorganising_passages import REACH, Reorganised
+from extractors.zh.sentences import after_last
 from extractors.zh.spelt_bodies import beginning_at, ending_at, is_place, listed, run_end
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def read_reform(passage: Passage, match: re.Match[str]) -> Iterator[Reorganised]
     olds = listed(text, match.end(), stop_at, places=True)
     floor = max(text.rfind("；", passage.start, cue) + 1, passage.start)
     if not text[floor:cue].strip() and floor == passage.start and floor > 0 and text[floor - 1] == "。":
-        floor = max(text.rfind(mark, max(0, floor - REACH), floor - 1) for mark in "。！？\n；") + 1
+        floor = after_last(text, "。！？\n；", max(0, floor - REACH), floor - 1)
     built = list(_BUILT.finditer(text, floor, cue))
     new = beginning_at(text, built[-1].end(), cue) if built else _merger(text, floor, cue)
     if new is None or not olds:

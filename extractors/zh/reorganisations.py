@@ -14,6 +14,7 @@ from extractors.zh.predecessors import read_predecessor
 from extractors.zh.reformed_bodies import read_abolition, read_duties, read_reform
 from extractors.zh.renamed_bodies import read_bracket, read_former_name, read_renaming
 from extractors.zh.reorganising_passages import REACH, Passage
+from extractors.zh.sentences import after_last
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,6 +69,5 @@ def find_reorganisations(text: str) -> Iterator[Reorganised]:
 
 def _sentence(text: str, position: int) -> Place:
     floor, limit = max(0, position - REACH), min(len(text), position + REACH)
-    start = max((text.rfind(mark, floor, position) for mark in "。！？\n"), default=-1) + 1
     stop = _STOP.search(text, position, limit)
-    return max(start, floor), stop.start() if stop else limit
+    return after_last(text, "。！？\n", floor, position), stop.start() if stop else limit

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from extractors.zh.sentences import after_last
 from extractors.zh.spelt_bodies import ending_at
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Passage(NamedTuple):
 
     def done(self, left: int, verb: int) -> bool:
         """Tell whether the words of the clause from ``left`` to the verb say neither that it is not, nor that it is only to be."""
-        clause = max(self.start, max(self.text.rfind(mark, self.start, left) for mark in "。；：") + 1, left - NEAR)
+        clause = max(after_last(self.text, "。；：", self.start, left), left - NEAR)
         return _NOT_DONE.search(self.text, clause, verb) is None
 
     def subject(self, verb: int) -> Place | None:

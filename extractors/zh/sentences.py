@@ -32,6 +32,15 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     return [piece for start, end in lines for piece in _pieces(text, start, end)]
 
 
+def after_last(text: str, marks: str, start: int, end: int) -> int:
+    """Give where a range goes on behind the last of some marks in it, its beginning where there is none.
+
+    >>> after_last("会议召开。陶立群说，", "。；", 0, 9), after_last("会议召开", "。；", 1, 4)
+    (5, 1)
+    """
+    return max(start, *(text.rfind(mark, start, end) + 1 for mark in marks))
+
+
 def _behind_dateline(text: str, start: int) -> int:
     dateline = _DATELINE.match(text, start)
     return dateline.end() if dateline else start

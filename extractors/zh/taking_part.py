@@ -221,7 +221,8 @@ def is_hoped_for(scene: Scene, act: Act) -> bool:
 
 def is_in_all(scene: Scene, act: Act) -> bool:
     """Tell whether somebody takes part in all that was told (参加上述活动)."""
-    return _all_told(scene, act) is not None and bool(scene.discourse.all_of(_all_told(scene, act) or ()))
+    kinds = _all_told(scene, act)
+    return kinds is not None and bool(scene.discourse.all_of(kinds))
 
 
 def _all_told(scene: Scene, act: Act) -> frozenset[str] | None:
