@@ -141,12 +141,6 @@ class Heading(NamedTuple):
     copies: list[Copy]
 
 
-def all_hashes(db: sqlite3.Connection) -> list[str]:
-    """Give the content hashes of the articles that were read and are no repost, in order."""
-    query = "SELECT hash FROM extractions WHERE hash NOT IN (SELECT hash FROM duplicates) ORDER BY hash"
-    return [row[0] for row in db.execute(query)]
-
-
 def heading(db: sqlite3.Connection, content_hash: str) -> Heading | None:
     """Give an article that was read and is no repost; its copies are those of its reposts too."""
     row = db.execute("SELECT key FROM extractions WHERE hash = ?", (content_hash,)).fetchone()

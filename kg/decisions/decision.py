@@ -11,7 +11,7 @@ from rdflib.namespace import SKOS
 
 from ontology.dates import DateError, PartialDate
 from ontology.errors import KgError
-from ontology.facts import CHANGES, REORGANISINGS
+from ontology.facts import CHANGES, RELATIONS, REORGANISINGS
 from ontology.resources import role_kinds, vocabulary
 from ontology.terms import KGR
 
@@ -35,7 +35,7 @@ Judgement = Literal[
 ]
 JUDGEMENTS: tuple[Judgement, ...] = get_args(Judgement)
 ENTITIES = ("person", "organisation", "event")
-FACTS = ("position", "appointed", "removed", "attended", "chaired", "spoke", "organised", *REORGANISINGS)
+FACTS = ("position", *CHANGES, *RELATIONS, *REORGANISINGS)
 _OPTIONAL = ("comment", "author", "date")
 _EXCEL_DATE = re.compile(r"(\d{4})[/.年-](\d{1,2})(?:[/.月-](\d{1,2})日?)?月?(?: 0?0:00(?::00)?)?")
 

@@ -10,7 +10,7 @@ from kg.identity.forms import is_of_article
 from ontology.entities import Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from ontology.dates import PartialDate
     from ontology.entities import EntityKind
@@ -115,8 +115,3 @@ def without_circles(above: Mapping[str, str | None]) -> dict[str, str]:
             kept.pop(min(path[path.index(at) :]), None)
         done.update(path)
     return kept
-
-
-def in_order(values: Iterable[str]) -> list[str]:
-    """Give values once each, sorted."""
-    return sorted(set(values))

@@ -8,7 +8,7 @@ from rdflib import Literal
 
 from kg.review.item import Draft, QueueItem
 from kg.tenures.stored import read_sentences
-from ontology.facts import REORGANISINGS
+from ontology.facts import RELATIONS, REORGANISINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 _WEIGHT = 50.0
 """Below decisions that could not be carried out, above what nobody has looked at."""
 _NAMED = "(skos:prefLabel|skos:altLabel)"
-_MANNERS = ("attended", "chaired", "spoke", "organised")
 _PART = f"?fact kg:participant/{_NAMED} {{name}} ; kg:event/{_NAMED} {{other}} ; kg:manner kg:"
 _CHANGE = f"?fact org:originalOrganization/{_NAMED} {{name}} ; org:resultingOrganization/{_NAMED} {{other}} ; "
 _PATTERNS: dict[str, str] = {
     "position": f"?fact org:member/{_NAMED} {{name}} ; kg:roleLabel {{other}}",
     "appointed": f"?fact kg:appointee/{_NAMED} {{name}} ; kg:roleLabel {{other}} ; kg:change kg:Appointed",
     "removed": f"?fact kg:appointee/{_NAMED} {{name}} ; kg:roleLabel {{other}} ; kg:change kg:Removed",
-    **{manner: f"{_PART}{manner.capitalize()}" for manner in _MANNERS},
+    **{manner: f"{_PART}{manner.capitalize()}" for manner in RELATIONS},
     **{kind: f"{_CHANGE}kg:reorganisation kg:{kind.capitalize()}" for kind in REORGANISINGS},
 }
 

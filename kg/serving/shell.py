@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING, TextIO
 
@@ -124,8 +123,3 @@ def _line(scope: Scope, status: int, size: int, seconds: float) -> str:
 
 def _plain(text: str) -> str:
     return "".join(mark if mark.isprintable() else f"\\x{ord(mark):02x}" for mark in text[:_LONGEST])
-
-
-def standard_log() -> TextIO:
-    """Give the log of a server in a terminal."""
-    return sys.stderr

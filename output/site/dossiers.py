@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from ontology.facts import RELATIONS
 from output.pages.frame import text
 from output.site.markup import entity_line, row, span
 
@@ -19,7 +20,6 @@ A_PAGE = 120
 CHIPS = 400
 TENURES = 150
 NOW = 3
-PARTS = ("attended", "chaired", "spoke", "organised")
 _ORDER = {
     "chaired": 0,
     "spoke": 1,
@@ -82,12 +82,12 @@ def _person(writer: Writer, entity: SiteEntity) -> tuple[str, list[str], str]:
     told = {fact for tenure in tenures for fact in tenure.facts}
     loose = [fact for fact in facts if fact.relation in ("holds", "appointed", "removed") and fact.id not in told]
     head += writer.section("posts", _posts(writer, loose), len(loose))
-    events = {fact.target for fact in facts if fact.relation in PARTS}
+    events = {fact.target for fact in facts if fact.relation in RELATIONS}
     met = Counter(
         other
         for event in events
         if event
-        for other in {f.agent for f in site.facts_of.get(event, []) if f.relation in PARTS}
+        for other in {f.agent for f in site.facts_of.get(event, []) if f.relation in RELATIONS}
         if other != entity.id and site.entities[other].kind == "person"
     )
     best = sorted(met.items(), key=lambda item: (-item[1], site.label(item[0]), item[0]))[:24]
@@ -188,7 +188,7 @@ def _event_rows(writer: Writer, facts: Sequence[SiteFact]) -> list[str]:
     site = writer.site
     by_event: dict[str, list[SiteFact]] = defaultdict(list)
     for fact in facts:
-        if fact.target and fact.relation in PARTS:
+        if fact.target and fact.relation in RELATIONS:
             by_event[fact.target].append(fact)
     ready = sorted(by_event, key=lambda event: (site.label(event), event))
     ready.sort(key=lambda event: site.entities[event].date or "", reverse=True)

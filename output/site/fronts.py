@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from ontology.facts import RELATIONS
 from output.pages.frame import text
 from output.pages.keys import search_keys
-from output.site.dossiers import PARTS
 from output.site.markup import row
 from output.site.words import about_names
 
@@ -217,7 +217,7 @@ def _pairs(writer: Writer) -> str:
     for entity in site.entities.values():
         if entity.kind == "event":
             agents = {
-                f.agent for f in site.facts_of.get(entity.id, ()) if f.relation in PARTS and f.target == entity.id
+                f.agent for f in site.facts_of.get(entity.id, ()) if f.relation in RELATIONS and f.target == entity.id
             }
             there = sorted(agent for agent in agents if site.entities[agent].kind == "person")
             if 2 <= len(there) <= CROWD:

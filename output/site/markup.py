@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 AROUND = 70
 _ENDS = "。！？!?；;\n\r"
-FOLDERS = {"person": "person", "organisation": "organisation", "event": "event"}
 
 
 class Writer:
