@@ -203,9 +203,5 @@ PREFIXES: dict[str, str] = {
 
 
 def word_of(term: str) -> str:
-    """Give the word that facts use for a term of a manner, change or kind.
-
-    >>> word_of(KG.Renamed), word_of(KG.Attended)
-    ('renamed', 'attended')
-    """
+    """Give the word that facts use for the term of a manner, change or kind: ``renamed`` for ``kg:Renamed``."""
     return term.rpartition("#")[2].lower()

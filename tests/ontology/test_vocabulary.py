@@ -12,8 +12,9 @@ from rdflib import Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 
 from ontology import terms
+from ontology.facts import CHANGES, RELATIONS, REORGANISINGS
 from ontology.resources import ResourceError, read_resource, role_kinds, shapes, vocabulary
-from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, OWL, PREFIXES, PROV, RDF, RDFS, SKOS
+from ontology.terms import DCTERMS, FOAF, KG, KGR, OA, ORG, OWL, PREFIXES, PROV, RDF, RDFS, SKOS, word_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +44,13 @@ def own_subjects(namespace: type) -> set[str]:
 
 def terms_of(namespace: type) -> set[str]:
     return {str(term) for term in dir(namespace)}
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(KG.Manner, RELATIONS), (KG.Change, CHANGES), (KG.ReorganisationKind, REORGANISINGS)]
+)
+def test_closed_sets_have_the_words_that_facts_use(kind: URIRef, words: tuple[str, ...]) -> None:
+    assert {word_of(term) for term in vocabulary().subjects(RDF.type, kind)} == set(words)
 
 
 @pytest.mark.parametrize("namespace", [KG, KGR])
