@@ -349,6 +349,13 @@ CASES: dict[str, tuple[str, str]] = {
             "part 罗永康 ; spoke ; 白鹭县项目开工仪式\npart 岳明霞 ; spoke ; 白鹭县项目开工仪式"
         ),
     ),
+    "who speaks for parents": (
+        "5月6日，白鹭中学家长会召开。校长陶立群、家长代表——南陵集团总经理罗永康先后发言。",
+        (
+            "post 陶立群 ; 校长 ; 白鹭中学\npost 罗永康 ; 总经理 ; 南陵集团\n"
+            "part 陶立群 ; spoke ; 白鹭中学家长会\npart 罗永康 ; spoke ; 白鹭中学家长会"
+        ),
+    ),
     "who is invited in": (
         "5月6日，白鹭县人民法院开展法院开放日活动，邀请南陵集团总工程师陶立群，白鹭县政协委员罗永康等代表委员走进法院。",
         (

@@ -38,7 +38,7 @@ _TELLS_MORE = re.compile(
 )
 """What makes words behind a person more than the unknown beginning of the next one's post (，我校党委书记陶立群)."""
 _LINK_AS = re.compile(
-    rf"(?:教授|{_ADDRESS})(?:[、，；](?:以及|和|及)?|以及|和|及)(?!代表|并|由|受)(?:[\u4e00-\u9fff]{2, 12}代表(?:——?|、|：)|[\u4e00-\u9fff]{2, 8}(?:单位|企业|方)(?:——?|：))"
+    rf"(?:教授|{_ADDRESS})(?:[、，；](?:以及|和|及)?|以及|和|及)(?!代表|并|由|受)(?:[\u4e00-\u9fff]{{2,12}}代表(?:——?|、|：)|[\u4e00-\u9fff]{{2,8}}(?:单位|企业|方)(?:——?|：))"
 )
 """What joins somebody with posts to a list by whom he stands for (，施工单位代表——南陵集团总经理陶立群; ，教师代表、…)."""
 _ENROLLED = ("校生", "校学生", "读", "职")

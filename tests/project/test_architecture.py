@@ -83,6 +83,15 @@ def third_party_imports(root: Path) -> dict[str, str]:
     return {name: path for name, path in found.items() if name not in sys.stdlib_module_names | set(PACKAGES)}
 
 
+@pytest.mark.parametrize("package", PACKAGES)
+def test_no_count_of_an_expression_is_lost_in_an_f_string(repo_root: Path, package: str) -> None:
+    for path in (repo_root / package).rglob("*.py"):
+        places = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        filled = (node.value for node in places if isinstance(node, ast.FormattedValue))
+        lost = [ast.unparse(value) for value in filled if isinstance(value, (ast.Constant, ast.Tuple))]
+        assert not lost, f"{path}: write {{{{2,8}}}} for a count, not {lost}"
+
+
 def test_imported_libraries_are_the_declared_dependencies(repo_root: Path) -> None:
     settings = tomllib.loads((repo_root / "pyproject.toml").read_text(encoding="utf-8"))
     extras = [line for lines in settings["project"]["optional-dependencies"].values() for line in lines]
