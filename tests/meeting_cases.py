@@ -156,4 +156,32 @@ CASES: dict[str, tuple[str, str]] = {
         "据1月6日晚间南陵证券最新公告，公司董事会决定停止陶立群董事长职务。",
         "appoint 陶立群 ; 董事长 ; 南陵证券 ; removed ; 2024-01-06",
     ),
+    "both sides of talks chair a meeting": (
+        "白鹭县县长陶立群7日会见南陵集团总经理罗永康，并共同主持召开双边合作委员会第八次会议。",
+        "part 罗永康 ; attended ; 陶立群会见罗永康\npart 罗永康 ; chaired ; 双边合作委员会第八次会议\npart 陶立群 ; attended ; 陶立群会见罗永康\npart 陶立群 ; chaired ; 双边合作委员会第八次会议\npost 罗永康 ; 总经理 ; 南陵集团\npost 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "the host of talks chairs a meeting": (
+        "白鹭县县长陶立群会见南陵集团总经理罗永康，并主持农业工作会议。",
+        "part 罗永康 ; attended ; 陶立群会见罗永康\npart 陶立群 ; attended ; 陶立群会见罗永康\npart 陶立群 ; chaired ; 农业工作会议\npost 罗永康 ; 总经理 ; 南陵集团\npost 陶立群 ; 县长 ; 白鹭县",
+    ),
+    "a list goes on behind ，以及时任": (
+        "5月6日，白鹭县委书记陶立群和县长罗永康，以及时任副县长岳明霞参加农业论坛。",
+        "part 岳明霞 ; attended ; 农业论坛\npart 罗永康 ; attended ; 农业论坛\npart 陶立群 ; attended ; 农业论坛\npost 岳明霞 ; 时任副县长 ; 白鹭县\npost 罗永康 ; 县长 ; 白鹭县\npost 陶立群 ; 书记 ; 白鹭县委",
+    ),
+    "two posts that two take in turn": (
+        "南陵集团的董事长和总经理职务，分别由陶立群、罗永康担任。",
+        "appoint 罗永康 ; 总经理 ; 南陵集团 ; appointed ; -\nappoint 陶立群 ; 董事长 ; 南陵集团 ; appointed ; -",
+    ),
+    "two posts of one by whom they are held": (
+        "南陵集团董事长、总经理由陶立群担任。",
+        "appoint 陶立群 ; 总经理 ; 南陵集团 ; appointed ; -\nappoint 陶立群 ; 董事长 ; 南陵集团 ; appointed ; -",
+    ),
+    "who was elected swears the oath": (
+        "巴西新任总统陶立群1日在首都正式宣誓就职。",
+        "appoint 陶立群 ; 总统 ; 巴西 ; appointed ; -\npost 陶立群 ; 总统 ; 巴西",
+    ),
+    "who goes on in a post": (
+        "日前，岚江商会会长陶立群续任南陵集团荣誉主席。",
+        "appoint 陶立群 ; 荣誉主席 ; 南陵集团 ; appointed ; -\npost 陶立群 ; 会长 ; 岚江商会",
+    ),
 }

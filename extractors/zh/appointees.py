@@ -52,6 +52,8 @@ _SAID_OF = frozenset({"卸任", "辞去", "离任", "不再担任", "当选", "�
 
 _AND = re.compile(r"[^，。；：、“《和与同]{2,14}(?<![合一])并(?:正式|主动|随后|同时|于|当场)*")
 """What else somebody did before the verb, in one clause."""
+_SWORN_IN = re.compile(r"[^，。；：]{0,40}宣誓")
+"""Between whoever takes up a post and the verb (总统陶立群1日在首都宣誓就职)."""
 _CHOSEN = ("当选", "被选", "被推")
 """Verbs whose subject may be a list behind a colon."""
 
@@ -83,6 +85,8 @@ def subject_of(
     if subject and follows_closely(text, subject, told_at(text, verb, subject[-1].name_end)[0]):
         return subject
     if subject and (_moves(sentence, subject[-1], match) or _does_so_too(sentence, subject[-1], match)):
+        return subject
+    if len(subject) == 1 and match.group() == "就职" and _SWORN_IN.fullmatch(text, subject[0].name_end, verb):
         return subject
     comma = max(text.rfind(mark, sentence.start, verb) for mark in "，；（") + 1
     if not SAME_SUBJECT.fullmatch(text, max(sentence.start, comma), verb):

@@ -244,12 +244,15 @@ class _Reader:
         in_turn = becoming and len(subject) > 1 and "分别" in text[subject[-1].name_end : match.start()]
         if in_turn and (each := posts_in_turn(text, self.roles, match.end(), self.end, len(subject))):
             posts = each
-        if becoming and not posts and (taken := taken_over(self.sentence, subject[0].start, match, self.vacant)):
+        if becoming and not posts and (taken := taken_over(self.sentence, subject, match, self.vacant)):
             stood = goes_on(self.sentence, taken[0], subject[0].start) or as_things_stood(
                 self.sentence, subject[0].start, match.start()
             )
             rule = "held-by" if stood else "post-by"
-            yield from self._emit(subject, taken, change, match, rule)
+            in_turn = len(taken) == len(subject)
+            for number, person in enumerate(subject):
+                own = taken[number : number + 1] if in_turn else taken
+                yield from self._emit([person], own, change, match, rule)
             return
         if becoming and PAST.search(text, subject[-1].name_end, match.start()):
             return
@@ -276,7 +279,7 @@ class _Reader:
         self, group: list[PersonPhrase], posts: list[Post], change: Change, match: re.Match[str], rule: str
     ) -> Iterator[PostChange]:
         text = self.text
-        if not posts or NO_NEWS.match(text, posts[-1].end):
+        if not posts or (rule != "post-by" and NO_NEWS.match(text, posts[-1].end)):
             return
         if match.group() in HOLDING and WHILE.match(text, posts[-1].end):
             return

@@ -67,6 +67,8 @@ _REFERS = re.compile(
 _SAID_TO = re.compile(r"(?:总书记|主席|总理|书记|省长|市长|县长|区长|部长|委员长|领导|一行|代表|大家|他|她)")
 _TIME_OF_ITS_OWN = re.compile(r"今[天日]|昨[天日]|日前|近日|当[天日晚](?!的)|此前|曾|早些时候|稍早")
 _SOME_TIME = re.compile(r"日前|此前|曾")
+_ONCE = re.compile(r"(?<![不未])曾")
+"""What tells of other words by whoever takes part too (陶立群曾表示)."""
 _LONG_SINCE = 3
 """After how many lines without a word of an event nobody new is heard there who is only asked."""
 _LAST = 4
@@ -122,6 +124,8 @@ def is_commentator(text: str, phrase: PersonPhrase) -> bool:
 
 def _at_another_time(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether the words have a time of their own (陶立群日前表示), by somebody of whom nothing says that they were there."""
+    if _ONCE.search(scene.text, act.agents[-1].end, act.trigger.start):
+        return True
     if any(agent.name in event.people for agent in act.agents):
         return False
     if (day := _opening_day(scene, act)) and (event.date is None or event.date.day != day) and event.end_date is None:

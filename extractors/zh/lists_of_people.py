@@ -15,7 +15,7 @@ _OTHERS = r"等(?:[\d一二三四五六七八九十]*[人位名]?)(?:[省市县�
 """How a list of people ends before the next of another kind (陶立群等领导和秘书长罗永康)."""
 _ADDRESS = r"(?:同志|先生|女士)?(?:夫妇|夫妻|伉俪|一行(?:[\d一二三四五六七八九十]+余?人)?)?"
 """How somebody in a list is called, and who comes with him."""
-_LINK = re.compile(rf"{_ADDRESS}(?:{_OTHERS})?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人)?")
+_LINK = re.compile(rf"{_ADDRESS}(?:{_OTHERS})?(?:以及|还有|[、；和及与同， \u3000])+(?:分别|夫人|时任|现任)?")
 _LINK_AND_WORDS = re.compile(
     rf"{_ADDRESS}(?:{_OTHERS}[，、]?(?:以及|和|及)|[、，；])(?P<words>(?:《[^》\n]{{1,20}}》|“[^”\n]{{1,12}}”|[\u4e00-\u9fffA-Za-z·]|\d{{1,4}}[年月届—-]){{1,24}})"
 )

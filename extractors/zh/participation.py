@@ -41,6 +41,10 @@ _SIGNS_WITH = re.compile(r"(?:(?:一起|一道|共同|代表[^，。；]{2,24}?)
 """What stands between somebody and the other side of a signing (陶立群与罗永康一起，同费鹏签署…)."""
 _JOINTLY = ("共同", "一同", "一道", "一起")
 _JOINT = re.compile(r"[^，。；：]{0,2}(?:等[^，。；：]{0,8})?(?:共同|一同|一道|一起)[^，。；：]{0,30}$")
+_AND_THEN = re.compile(
+    r"(?:等|一行)?(?:[时后])?，?(?:并|随后|会后|会见后|会谈后)(?:并|还|随后)?(?P<both>共同|一同|一起|一道)?"
+)
+"""Between a guest and what the host, or both, do next (会见罗永康，并共同主持…)."""
 _ON_WHAT = re.compile(r"[^，。；：]{0,3}(?:就|围绕|针对|代表|从|结合|以)(?:[^，。；：《]|《[^》\n]{1,40}》){1,50}")
 """Between a fresh subject and what he tells (，秘书长陶立群就《章程》修改情况作说明)."""
 _GETS = re.compile(r"(?:获得?|荣获|收到|取得|领取|领到)了?[^，。；、]{2,24}$")
@@ -157,12 +161,26 @@ def _act(scene: Scene, trigger: Trigger) -> Iterator[Part]:
     agents = [agent for agent in (walk.last if walk.acted else walk.group) if not agent.oblique]
     if agents and walk.outer and not walk.acted and _together(text, walk.outer[-1], agents, trigger):
         agents = [*walk.outer, *agents]
+    if agents and walk.last and not walk.acted:
+        agents = _from_talks(scene, agents, trigger)
     objects: list[EventMention] = []
     if trigger.kind in ("attend", "chair"):
         objects = event_objects(trigger, scene.mentions, scene.triggers, text)
     escorted = bool(walk.escorts)
     parts = read_verb(scene, Act(trigger, agents, objects))
     yield from with_escorts(scene, parts) if escorted else parts
+
+
+def _from_talks(scene: Scene, agents: list[PersonPhrase], trigger: Trigger) -> list[PersonPhrase]:
+    """Give who does what is told next of those who hold talks: the host, or both (会见罗永康，并共同主持…); else who stands before."""
+    event, walk = scene.walk.event, scene.walk
+    if event is None or event.type != "talks" or agents[0].name not in event.people or agents[0] in walk.last:
+        return agents
+    goes_on = _AND_THEN.fullmatch(scene.text, agents[-1].end, trigger.start)
+    if goes_on is None or trigger.kind not in ("attend", "chair", "speak"):
+        return agents
+    both = goes_on["both"] or trigger.word.startswith(_JOINTLY)
+    return [*walk.last, *(agents if both else ())]
 
 
 def _own_verbs(scene: Scene) -> list[Trigger]:

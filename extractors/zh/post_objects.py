@@ -70,7 +70,7 @@ def read_posts(
     for role in roles:
         if role.start < position or role.end > end:
             continue
-        start, body = _body_before(text, role.start, edge)
+        start, body = body_before(text, role.start, edge)
         begin = min(start, role.start)
         if begin == role.start and text[begin - 1 : begin] == "》":
             begin = max(text.rfind("《", edge, begin), edge)  # 《谱牒学刊》主编
@@ -99,7 +99,7 @@ def read_posts(
     return posts
 
 
-def _body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] | None]:
+def body_before(text: str, end: int, limit: int) -> tuple[int, tuple[int, int] | None]:
     """Give where the organisation before a role begins, and its range where 的 or a term of office parts the two."""
     called = CALLED.search(text, max(limit, end - 60), end) if text.startswith("）", end - 1) else None
     if called is not None:
@@ -161,4 +161,8 @@ def unknown_role(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def post_of(text: str, role: RoleMention, limit: int) -> Post:
     """Give a post that ends somewhere, with the body before it."""
-    return make_post(text, role, min(role.start, organisation_start(text, role.start, limit)))
+    start, body = body_before(text, role.start, limit)
+    post = make_post(text, role, role.start if body else min(start, role.start))
+    if body:
+        post.start, post.organisation = body[0], body
+    return post

@@ -56,6 +56,10 @@ CASES = {
         f"5月6日，白鹭县农业年会召开。县长罗永康讲话。\n{_LINES}南陵商贸副总裁陶立群表示，行情不错。",
         {("罗永康", "spoke")},
     ),
+    "what one of two on the phone had said before": (
+        "5月6日，县长陶立群与市长罗永康通电话。此前，陶立群曾表示，要抓好春耕。",
+        {("陶立群", "attended"), ("罗永康", "attended")},
+    ),
     "an official at the same press conference": (
         "5月6日，白鹭县举行新闻发布会。县长罗永康介绍了情况。\n县水利局局长陶立群表示，水库安全。",
         {("白鹭县", "organised"), ("罗永康", "spoke"), ("陶立群", "spoke")},
