@@ -1,7 +1,8 @@
 """Two heads of two countries who go by one name in one article (沙特王储穆罕默德, 阿联酋总统穆罕默德) are two people.
 
 An article that introduces the same characters with a seat of one country right before them, and elsewhere with a seat of
-another country or of a province or city, means two people: nobody sits at the head of two on one day.
+another country or of a province or city, means two people: nobody sits at the head of two on one day. Nor is anybody the
+president and the vice president of one country (阿联酋总统穆罕默德, 阿联酋副总统穆罕默德), unless one becomes the other.
 """
 
 from __future__ import annotations
@@ -29,12 +30,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
 _SEAT = re.compile(r"代?(?:总统|副总统|国王|王储|首相|副首相|总理|副总理|外长|外交部长|议长|大公|埃米尔|苏丹|代理总统)")
+_DEPUTIES = {"总统": "副总统", "首相": "副首相", "总理": "副总理", "国王": "王储"}
+"""Seats with those that nobody has who sits there."""
+_BECOMES = "就任|就职|当选|接任|继任|出任|升任|宣誓|代理|登基|即位"
 _LOCAL = re.compile(r"副?(?:省长|州长|市长|总督)")
 """Seats in which nobody sits who is at the head of a country."""
 _BEFORE = "post-before"
 
 Anchors = dict[int, str]
-"""Where a name stands right behind a seat, and of which country, or else place, the seat is."""
+"""Where a name stands right behind a seat, and of which country, or else place, the seat is; with the seat behind a bar where
+one country has two of the name."""
 
 
 def part_namesakes(facts: ArticleFacts, text: str) -> ArticleFacts:
@@ -45,7 +50,11 @@ def part_namesakes(facts: ArticleFacts, text: str) -> ArticleFacts:
         if isinstance(fact, Position):
             held[fact.person].append(fact)
     for person in facts.persons:
-        anchors = _anchors(person, held[person.id], countries)
+        anchors, seats = _anchors(person, held[person.id], countries)
+        for country in set(anchors.values()):
+            here = [place for place, where in anchors.items() if where == country]
+            if _are_two({seats[place] for place in here}) and not _moves(person, text):
+                anchors.update({place: f"{country}|{seats[place]}" for place in here})
         if len(set(anchors.values())) > 1:
             facts = _parted(facts, person, anchors, countries, text)
     return facts
@@ -57,8 +66,24 @@ def _country(name: str) -> str:
     return place.name if place is not None and place.kind == "country" else ""
 
 
-def _anchors(person: Person, held: Iterable[Position], countries: Mapping[str, str]) -> Anchors:
+def _are_two(seats: set[str]) -> bool:
+    """Tell whether nobody has all the seats at once."""
+    return any(seat in seats and deputy in seats for seat, deputy in _DEPUTIES.items())
+
+
+def _moves(person: Person, text: str) -> bool:
+    """Tell whether a text says that somebody comes into a seat."""
+    name = re.escape(person.name)
+    return (
+        re.search(rf"(?:{_BECOMES})[^，。；、\n]{{0,8}}{name}|{name}[^，。；、\n]{{0,12}}(?:{_BECOMES})", text)
+        is not None
+    )
+
+
+def _anchors(person: Person, held: Iterable[Position], countries: Mapping[str, str]) -> tuple[Anchors, dict[int, str]]:
+    """Give where a person's name stands behind a seat, with the country and with the seat; nothing where in doubt."""
     found: Anchors = {}
+    seats: dict[int, str] = {}
     spans = sorted((span.start, span.end) for span in person.mentions)
     for fact in held:
         if fact.organisation is None:
@@ -69,9 +94,13 @@ def _anchors(person: Person, held: Iterable[Position], countries: Mapping[str, s
         for piece in fact.evidence:
             first, last = bisect_left(spans, (piece.start + 1, 0)), bisect_left(spans, (piece.end, 0))
             behind = [start for start, end in spans[first : min(last, first + 2)] if end <= piece.end]
-            if piece.rule.startswith(_BEFORE) and len(behind) == 1 and found.setdefault(behind[0], country) != country:
-                return {}  # one mention with seats of two countries was read wrongly
-    return found if any(map(_country, found.values())) else {}
+            if not piece.rule.startswith(_BEFORE) or len(behind) != 1:
+                continue
+            if found.setdefault(behind[0], country) != country:
+                return {}, {}  # one mention with seats of two countries was read wrongly
+            if seats.get(behind[0]) not in _DEPUTIES.values():
+                seats[behind[0]] = fact.role
+    return (found, seats) if any(map(_country, found.values())) else ({}, {})
 
 
 def _sits(role: str, where: str) -> bool:

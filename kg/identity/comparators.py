@@ -39,6 +39,7 @@ _TELLING_POSTS = frozenset(
 _YEARS = 2
 """Years after which a head of a country that is heard of again elsewhere is somebody else as likely as not."""
 _HEADS = frozenset({"StatePresident", "Premier", "PrimeMinister", "ForeignMinister"})
+_CHIEFS = frozenset({"StatePresident", "Premier", "PrimeMinister"})
 _LEADS = frozenset({"SecretaryGeneral", "Chairperson", "AssociationDirector", "CompanyPresident", "CouncilChair"})
 _EQUALLY_LIKELY = 5.5
 """Rarity (-log10) of a name at which two bearers in a large collection are as likely one person as two."""
@@ -225,6 +226,18 @@ def far_apart(one: Profile, other: Profile) -> list[Finding]:
     return []
 
 
+def head_and_deputy(one: Profile, other: Profile) -> list[Finding]:
+    """The head of a country and, at the same time, the deputy of that head."""
+    for mine, yours in ((one, other), (other, one)):
+        for a, first in sorted(mine.offices.items()):
+            if a.post not in _CHIEFS or not seat_of(a.body).country:
+                continue
+            for b, second in sorted(yours.offices.items()):
+                if b.body == a.body and b.post == "副" + a.post and _at_once(first, second):
+                    return [Finding("head_and_deputy", -4.0, (f"{a.body} {a.post}", f"{b.body} {b.post}"))]
+    return []
+
+
 def two_jobs(one: Profile, other: Profile) -> list[Finding]:
     """Two full-time jobs at the same time, of a kind that nobody has both of: professor and head of a company."""
     if any(office.body for office in one.offices.keys() & other.offices.keys()):
@@ -290,6 +303,7 @@ COMPARATORS: tuple[Callable[[Profile, Profile], list[Finding]], ...] = (
     well_known,
     statesman,
     far_apart,
+    head_and_deputy,
     two_jobs,
     other_country,
     told,

@@ -31,6 +31,7 @@ _WORDS = {
     "well_known": ("同名的知名人物当时在任", "somebody well known of that name was in office"),
     "statesman": ("先任一国首脑，后任国际组织首脑", "first head of a country, then of an international body"),
     "far_apart": ("同时在两地任职", "posts at two far places at once"),
+    "head_and_deputy": ("一国之首与其副手同时在任", "head of a country and deputy of that head at once"),
     "two_jobs": ("同时有两份专职", "two full-time jobs at once"),
     "other_country": ("不同国家的职务", "posts of different countries"),
     "told_gender": ("文中所说的性别", "the gender told"),

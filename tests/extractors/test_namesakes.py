@@ -45,12 +45,29 @@ def test_head_of_a_country_is_not_the_governor_of_that_name() -> None:
     assert sorted(map(sorted, held(facts).values())) == [["利雅得省副省长"], ["沙特王储"]]
 
 
+def test_the_president_of_a_country_is_not_its_vice_president_of_that_name() -> None:
+    text = (
+        "致电的有沙特王储瓦伦科夫、阿联酋总统瓦伦科夫。\n"
+        "阿联酋副总统兼总理瓦伦科夫也致电祝贺。瓦伦科夫在北京会见陶立群。"
+    )
+    facts = read(text)
+    posts = held(facts)
+    people = [person for person in facts.persons if person.name == "瓦伦科夫"]
+    assert [posts[person.id] for person in people] == [{"沙特王储"}, {"阿联酋总统"}, {"阿联酋副总统", "阿联酋总理"}]
+    agents = {fact.agent for fact in facts.facts if isinstance(fact, Participation)}
+    assert people[2].id in agents
+    assert not {people[0].id, people[1].id} & agents
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "沙特王储瓦伦科夫到访。沙特首相瓦伦科夫表示，愿加强合作。",
         "伊朗总统瓦伦科夫到访巴林。瓦伦科夫曾任伊朗驻巴林大使。",
         "世界卫生组织总干事瓦伦科夫会见挪威前首相瓦伦科夫。",
+        "伊朗副总统瓦伦科夫当选总统。伊朗总统瓦伦科夫发表讲话。",
+        "伊朗副总统瓦伦科夫3日宣誓就任总统。伊朗总统瓦伦科夫发表讲话。",
+        "伊朗副总统瓦伦科夫到访。伊朗外长瓦伦科夫表示，愿加强合作。",
     ],
 )
 def test_other_posts_of_one_name_stay_with_one_person(text: str) -> None:
