@@ -19,7 +19,7 @@ _REGION = re.compile(
 _OF_A_BRANCH = re.compile(r"总裁|总经理|首席|CEO|董事长|总监")
 _BRAND = re.compile(r"(?:(?<=[，。；：、“\n（])|^)[\u4e00-\u9fffA-Za-z]{2,6}$")
 """A company of which 中国 behind it is the branch."""
-_SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区")
+_SALES_REGION = re.compile(r"(?:大中华|中国|亚太|欧洲|美洲|全球|华[东南北中]|[东西][南北])区|全球|亚太|大中华")
 
 
 def with_brand(reading: PostReading) -> PostReading:

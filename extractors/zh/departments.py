@@ -40,7 +40,7 @@ _INSIDE: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (re.compile(r"(?:街道|[镇乡])$"), _STREET_PART),
     (re.compile(r"(?:检察院|法院)$"), re.compile(r"[\u4e00-\u9fff]{1,8}(?:庭|厅|局|部|处|室)")),
     (
-        re.compile(r"(?:部|总局|署|国务院)$"),
+        re.compile(r"(?:部|总局|署|国务院|国家[\u4e00-\u9fff]{2,10}委(?:员会)?|发改委|国资委|卫健委|卫计委)$"),
         re.compile(r"[\u4e00-\u9fff、]{1,14}(?:司|局|厅)"),
     ),
     (re.compile(r"(?:[厅局]|[^党纪常]委|委员会)$"), re.compile(r"[\u4e00-\u9fff]{1,10}(?:处|科|室|支队|总队|大队)")),

@@ -77,12 +77,14 @@ def opening_posts(
 def listed_in_turn(text: str, roles: Sequence[RoleMention], last: RoleMention, start: int) -> list[Post]:
     """Give the posts listed up to ``last``, where there are several (会长、秘书长分别是…)."""
     turns: list[Post] = []
-    for role in reversed(roles[: roles.index(last) + 1]):
+    for number in range(roles.index(last), -1, -1):
+        role = roles[number]
+        floor = max(start, roles[number - 1].end) if number else start
         if turns and not _LINK.fullmatch(
             text, role.end, turns[0].organisation[0] if turns[0].organisation else turns[0].start
         ):
             break
-        turns.insert(0, make_post(text, role, min(role.start, organisation_start(text, role.start, start))))
+        turns.insert(0, make_post(text, role, min(role.start, organisation_start(text, role.start, floor))))
     return turns if len(turns) > 1 else []
 
 

@@ -36,7 +36,7 @@ _NO_END = re.compile(
 )
 """What behind the end of a body's name makes another word, a meeting or who wrote the article of it."""
 _NOT_INSIDE = re.compile(
-    r"[，。；：！？\d“”《》的了被将把愿原]|会长|主席(?!团)|主任|书记(?!处)|经理|董事长|所有|各|[省市县区局部厅院校]长|[全该本我]"
+    r"[，。；：！？\d“”《》的了被将把愿原]|会长|主席(?!团)|主任|书记(?!处)|经理|董事长|所有|各|[省市县区局部厅院校]长|检察长|[全该本我]"
     r"(?:国|省|市|县|区|州)(?!人大|政协|总工会|工商联|妇联|青联|学联|台联|侨联)"
     r"|联合(?!会|国|体|总|党|工会|社|大学|学院|商会|协会|集团|公司|银行|办|研究|实验|研发|创新)|会同|携手"
 )
@@ -44,7 +44,7 @@ _NOT_OF_BODIES = re.compile(
     r"(?:子|分|母|两|多家)公司$|命运共同体$|^(?:搞个|转往|转至|含)|^中共中央国务院|专制|基地航空"
 )
 _GOVERNMENT = re.compile(
-    r"[\u4e00-\u9fff]{2,3}[省市县区州旗](?:人民政府|人民法院|人民检察院|人民代表大会常务委员会|人大常委会)"
+    r"[\u4e00-\u9fff]{2,3}[省市县区州旗](?:人民政府|(?:高级|中级)?人民法院|人民检察院|人民代表大会常务委员会|人大常委会)"
 )
 """Bodies that only a place has, so that what stands before them is one."""
 _PART_BEHIND = re.compile(

@@ -31,12 +31,16 @@ _INITIALS = re.compile(r"（(?:英文)?(?:简称|缩写)?(?:为|：)?([A-Z]{2,8}
 """The initials of a body's name in another language (国际网球联合会（ITF）)."""
 _ALSO = re.compile(r"(?:或|、|及|，下称)[“「《]([^（）”」》“，；。]{2,14})[”」》]")
 _HOLDER_INSIDE = re.compile(
-    r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长|国务卿|外长|防长|首相|秘书长(?!处)|总干事|(?:总统|总理|大使|大臣)(?![府馆院处基]|候选)|发言人)(?!会|单位|联席|办公|助理)"
+    r"(?:会长|主席|主任|书记|经理|董事长|[省市县区局部厅院校]长|检察长|国务卿|外长|防长|首相|秘书长(?!处)|总干事|(?:总统|总理|大使|大臣)(?![府馆院处基]|候选)|发言人)(?!会|单位|联席|办公|助理)"
 )
 """A post inside what seems a name: somebody who holds it is named there too (副会长陶立群及青年委员会)."""
 _HOLDER_AT_END = re.compile(r"(?:副|常务|执行|名誉)*(?:会长|主席|主任|书记|总?经理|总裁|董事长|[局厅院校]长|秘书长)$")
 """A post between a body and what it is called for short (南陵建设有限公司董事长（以下简称南陵公司）)."""
 _ABBREVIATED_END = frozenset("协委院社联盟校")
+_OF_SOME = re.compile(
+    r"[一两几数多][家个些批]|家(?:上市|企业|公司|[\u4e00-\u9fff]{2}公司$)|非?上市公司|某[\u4e00-\u9fff]{0,4}(?:公司|集团|企业)$|[其另][他一]"
+)
+"""How words begin that tell of some body and of none by name (一家非上市公司)."""
 _BACK = 400
 """How far back words like 该校 refer."""
 _OWN_NAME = 4
@@ -176,6 +180,7 @@ def last_named(text: str, kinds: str, position: int) -> tuple[str, int] | None:
             len(name) >= len(match.group()) + 2
             and not is_bare(name)
             and not name.startswith(("该", "本", "各", "全", "第", "这", "一"))
+            and _OF_SOME.match(name) is None
             and _HOLDER_INSIDE.search(name) is None
         ):
             return name, end
@@ -196,6 +201,7 @@ def first_named(text: str, kinds: str) -> tuple[str, int] | None:
             len(name) >= len(match.group()) + 2
             and not is_bare(name)
             and not name.startswith(("该", "本", "各", "全", "第"))
+            and _OF_SOME.match(name) is None
             and _HOLDER_INSIDE.search(name) is None
         ):
             return name, end

@@ -279,7 +279,7 @@ class OrganisationRegistry:
         for entry in map(self.entries.__getitem__, self._relations.akin(form)):
             if entry.generic or is_of_another_place(form, entry.forms):
                 continue
-            if any(may_be_same(form, known, self.by_form) for known in entry.forms):
+            if any(may_be_same(form, known, self.by_form) for known in entry.forms if len(known) > 1):
                 return entry
         return None
 

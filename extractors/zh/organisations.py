@@ -16,6 +16,7 @@ from extractors.lexicons import (
     read_table,
 )
 from extractors.zh.organisation_edges import (
+    begins_in_full,
     ends_like_organisation,
     ends_strongly,
     full_forms,
@@ -27,7 +28,7 @@ from extractors.zh.verbs_between_bodies import LEVEL_BODY, after_inner_verb
 from extractors.zh.words_before_bodies import after_lead
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_STOPS = frozenset("，。；：！？、\n 　—…|｜丨│/<>>［］[]【】℃↓")
+_STOPS = frozenset("，。；：！？、\n 　—…|｜丨│/<>>［］[]【】℃↓▌■●▲◆▪★☆◎※►▶◇□")
 _CLOSING = {"）": "（", "”": "“", "》": "《"}
 _INNER_BRACKET = re.compile(
     r"（(?:集团|控股|中国|国际|北京|上海|深圳|香港|天津|广东|浙江|山东|江苏|辽宁|[\u4e00-\u9fff]{2,6})）"
@@ -47,7 +48,7 @@ _JOURNAL = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|《[^》]*》")
 _DATE = re.compile(
     r"(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|晚[上间]?|中午|凌晨|傍晚|早上?|电|讯)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?"
-    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次|年)|(?:领导|专家|学者|嘉宾|负责人|同志|家属|群众|记者)(?:以及|和|及|与)|(?:仪式|会议|大会|论坛|年会|研讨会|座谈会|活动)暨(?:第[一二三四五六七八九十\d]+届)?|(?:经理|主任|书记|[会院校局部处科所厂]长|[程计济]师|总监|总裁|秘书长|主席|董事)兼任?",
+    r"|\d+(?:多|余)?(?:名|位|个|家|人|所|项|次|年|岁的?)|(?:领导|专家|学者|嘉宾|负责人|同志|家属|群众|记者)(?:以及|和|及|与)|(?:仪式|会议|大会|论坛|年会|研讨会|座谈会|活动)暨(?:第[一二三四五六七八九十\d]+届)?|(?:经理|主任|书记|[会院校局部处科所厂]长|[程计济]师|总监|总裁|秘书长|主席|董事)兼任?",
 )
 """Dates, counts, groups of people, events and posts, behind which a name begins (县领导及|县商务局, 揭牌仪式暨|学术委员会)."""
 _DATED = re.compile(r"[\d及和与暨兼]")
@@ -73,7 +74,7 @@ _DASHES = ("—", "——", "－－", "--")
 _VENUE = re.compile(r"[堂馆楼店厅]$")
 _ENDS_A_NAME = frozenset({"所", "组织"})
 _HEADED = re.compile(
-    r"[前原]?(?:副|常务|执行|新任|候任|创始|高级|管理|首席)*(?:合伙人|律师|主任律师|所|总干事|干事|秘书长|主席|总书记|书记|发言人|指挥官|总裁|理事长|会长|代表|官员|领导人|领袖|总监|部长|顾问|主任|研究员|工程师|高级工程师|副研究员|专家|党委|党支部|党总支|纪委)"
+    r"[前原]?(?:副|常务|执行|新任|候任|创始|高级|管理|首席)*(?:合伙人|律师|主任律师|所|总干事|干事|秘书长|主席|总书记|书记|发言人|指挥官|总裁|理事长|会长|代表|官员|领导人|领袖|总监|部长|顾问|主任|研究员|工程师|高级工程师|副研究员|专家|负责人|执行主任|执行董事|党委|党支部|党总支|纪委)"
 )
 """Words that part other words and, before a post, end names of bodies too (地质所|所长, 世界海关组织|秘书长)."""
 _OF_A_TERM = re.compile(r"第[一二三四五六七八九十百\d]+届$")
@@ -90,6 +91,11 @@ _LEVELS = "镇乡村县市"
 _JOINS = frozenset("和与及")
 """Before a body of a level no part of a place's name (陶立群和|县政协)."""
 _RELATIVE = frozenset("镇乡村县市区省州旗校院厂局部厅委")
+
+
+@cache
+def _protected() -> frozenset[str]:
+    return frozenset(row["surface"] for row in read_table("zh_protected_words"))
 
 
 @cache
@@ -119,6 +125,10 @@ def organisation_start(text: str, end: int, limit: int) -> int:
         left += 1
     left = after_inner_verb(text, left, end)
     left += limit < left < end and text[left] in _JOINS and LEVEL_BODY.match(text, left + 1, end) is not None
+    if 0 < limit == left < end - 1 and text[left] in _JOINS and _HAN.match(text, left - 1):
+        left += begins_in_full(text[left + 1 : end]) or not starts_with_known(
+            text[left:end]
+        )  # 检察长陶立群和|东海省高级人民法院
     league = _FOR_THE_LEAGUE.search(text, left, end)
     left = league.start() if league else left
     while left < end and text[left] in "”）》’·-们":
@@ -242,6 +252,8 @@ def _after_cues(text: str, left: int, end: int) -> int:
             continue
         if word in _ENDS_A_NAME and stop == len(segment) and start - cut > 1 and _HEADED.match(text, end):
             continue
+        if stop == len(segment) and word + text[end : end + 1] in _protected() and text.startswith("长", end + 1):
+            continue  # 组织|部长
         if word in kinds:
             cut = stop
         elif f"\0{word}" in kinds and start > 0:

@@ -43,7 +43,9 @@ _PARTY_CONGRESS = re.compile(
 )
 """Whose party members meet in a congress named with the whole party (中国共产党南陵集团第二次代表大会)."""
 _YEAR = re.compile(r"^(?:\d{4}年?度?|第?[一二三四五六七八九十\d]+[届次])*")
-_SAID_OF_SOMEBODY = re.compile(r"(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴")
+_SAID_OF_SOMEBODY = re.compile(
+    r"(?:检察|[局厅])长|董事长|总经理|书记(?!处)|(?<![主责])任|当选|免去|辞去|出席|会见|调研|来|赴"
+)
 _NO_BODY_END = re.compile(
     r"(?:大会|(?:点评|推进|调度|动员|座谈|总结|表彰|报告|发布|恳谈|现场|研讨|见面|评审|论证|说明|通气|协调|茶话)会|协商会|洽谈会|年会|会议|全会|办公会|会长会|代表会|省|市|县|区|国)$|第[一二三四五六七八九十\d]+次[^，。；]{0,12}会$"
 )

@@ -19,6 +19,7 @@ from extractors.zh.bodies_here import (
     titled_before,
     visited,
 )
+from extractors.zh.bodies_told_nearby import its_company, line_above, of_unnamed, same_company
 from extractors.zh.body_kinds import kinds_of
 from extractors.zh.body_relations import ASSOCIATIONS, country_of, is_association, place_in
 from extractors.zh.carried_bodies import merged_end
@@ -26,6 +27,7 @@ from extractors.zh.committee_posts import CommitteePosts, is_committee_post
 from extractors.zh.congress_bodies import congress_of
 from extractors.zh.departments import college_in_full, is_part, whole_of
 from extractors.zh.envoys import ENVOY
+from extractors.zh.expert_fields import of_field_alone
 from extractors.zh.fitting_bodies import fitting, leads_whole_school
 from extractors.zh.foreign_bodies import ForeignBodies, central_organ
 from extractors.zh.foreign_seats import HEAD_OF_STATE, sounds_foreign
@@ -144,6 +146,8 @@ class PostBodies:
         """Give the organisation a post is at: the one printed, the one carried over, or the one that must be meant."""
         if post.organisation is not None:
             return self._printed(post, *post.organisation, context, holder)
+        if not post.inherits and of_unnamed(self.text, post.start):
+            return None
         if post.listed and not _PLACE_POST.search(post.label) and (whose := self.listed.at(post.start)) is not None:
             return self.registry.resolve(whose, post.start)
         foreign = sounds_foreign(holder) if holder else False
@@ -185,6 +189,8 @@ class PostBodies:
             return told
         if context is not None:
             return fitting(self.discourse, post, context)
+        if of_field_alone(post.label):
+            return None
         return self._of_nothing_near(post, holder, is_of_place=place is not None)
 
     def _printed(
@@ -199,7 +205,9 @@ class PostBodies:
         if right - left == 1 and context is not None and any(f.endswith(text[left]) for f in context.forms):
             return context
         form = text[left:right]
-        if form in ("理事会", "党委会") and context is not None:
+        if (form in ("理事会", "党委会") and context is not None) or (
+            same_company(form, context, told=context is self.last)
+        ):
             return context
         if form in _PROJECT and (site := project_site(text, left)) is not None:
             return self.registry.resolve(text[slice(*site)], site[0])
@@ -234,6 +242,11 @@ class PostBodies:
             return self.last
         if context is not None and is_part(form, context):
             whole = whole_of(self.registry, context, form, left)
+        elif context is not None and is_part(form, parent := self.registry.parent_of(context)) and parent is not None:
+            whole = parent  # 大学教务处处长陶立群、学生处处长罗永康
+        else:
+            whole = None
+        if whole is not None:
             self.last = self.registry.resolve_department(whole, form, (left, right))
             return self.last
         board = _OF_BOARD.search(text, left, right) if _BOARD_POST.search(post.label) else None
@@ -255,8 +268,11 @@ class PostBodies:
 
     def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
-        if (told := titled_before(self.text, post)) is not None:
-            return self.registry.resolve(self.text[slice(*told)], told[0], told)
+        told = line_above(self.text, post.start) or titled_before(self.text, post)
+        told = told or its_company(self.text, self._sentence, post.start, post.label)
+        if told is not None:
+            self.last = self.registry.resolve(self.text[slice(*told)], told[0], told)
+            return self.last
         if is_of_state(post):
             return state_of(self.text, self.registry, post, holder, self.last)
         if _BARE_CHAIR.fullmatch(post.label) and is_association(host := self.discourse.host()):

@@ -40,6 +40,8 @@ def with_forces(reading: PostReading) -> PostReading:
     >>> str(with_forces(PostReading("以军总参谋长", 2, 2, "总参谋长")))
     '以军|总参谋长'
     """
+    if reading.body == "国防军" and reading.text[reading.start - 1 : reading.start] in country_signs():
+        return reading._replace(start=reading.start - 1)
     forces = not reading.width and reading.text.endswith("以军", 0, reading.stop) and _OF_FORCES.match(reading.label)
     return reading._replace(start=reading.start - 2) if forces else reading
 
@@ -126,4 +128,4 @@ def _before_words(reading: PostReading) -> int:
 
 def _names_body(words: str) -> bool:
     """Tell whether words behind a country make a body of it (马来西亚国民阵线), not a part of the post."""
-    return ends_like_organisation(words) or words.endswith(_FOREIGN_PARTIES)
+    return ends_like_organisation(words) or words.endswith(_FOREIGN_PARTIES) or "政府" in words[:-1]

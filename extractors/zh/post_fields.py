@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.aides import matter_start
+from extractors.zh.expert_fields import field_start
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, foreign_prefix, starts_with_known
 from extractors.zh.organisations import organisation_start
 
@@ -36,6 +37,8 @@ RANK = re.compile(r"[正副][省部厅局司处县科股军师团]级")
 """The rank of a holder, which is no body (正处级秘书)."""
 _LEVEL = re.compile(rf"(?:{RANK.pattern}|首批)$")
 """A rank or class between body and post (县府办|副处级|秘书, 中国工程院|首批|院士)."""
+_RANK = re.compile(r"[正副]?(?:省部|厅局|县处|乡科|[部厅局司处科股师团])级")
+"""A rank without any body (正厅级|检察员)."""
 _BROKER = 4
 """How long the name of a broker before 证券 is (东岭证券)."""
 _ORDINAL_TERM = re.compile(r"(?<=[\u4e00-\u9fff])第[一二三四五六七八九十百\d]+任$")
@@ -100,9 +103,22 @@ def without_rank(reading: PostReading) -> PostReading:
     >>> from extractors.zh.post_reading import PostReading
     >>> str(without_rank(PostReading.of("中国工程院首批|院士")))
     '中国工程院|院士'
+    >>> str(without_rank(PostReading.of("厅级|检察员")))
+    '|检察员'
     """
+    if _RANK.fullmatch(reading.body):
+        return _behind_rank(reading)
     rank = _LEVEL.search(reading.text, reading.start, reading.stop)
     return reading._replace(stop=rank.start()) if rank and rank.start() > reading.start else reading
+
+
+def _behind_rank(reading: PostReading) -> PostReading:
+    """Give the body before a rank, which parts it from the post (县府办正科级|秘书), or none."""
+    stop = reading.start - (reading.text[reading.start - 1 : reading.start] in ("正", "副"))
+    start = organisation_start(reading.text, stop, max(0, stop - _LONGEST_DUTY))
+    if start < stop and ends_like_organisation(reading.text[start:stop]):
+        return reading._replace(start=start, stop=stop)
+    return reading._replace(start=reading.stop)
 
 
 def _field_start(text: str, start: int, stop: int, label: str) -> int:
@@ -111,6 +127,9 @@ def _field_start(text: str, start: int, stop: int, label: str) -> int:
         about = _ABOUT.search(text, start, stop)
         if about is not None and about.start() > start and not ends_strongly(text[start:stop]):
             return about.start()
+    looks_at = start + field_start(text[start:stop], label)
+    if looks_at < stop:
+        return looks_at
     if not _ACADEMIC.search(label) or ends_like_organisation(text[start:stop]):
         return stop
     for cut in range(stop - 2, max(start + 2, stop - _LONGEST_FIELD - 1), -1):

@@ -16,7 +16,7 @@ _NOW = re.compile(r"[现今](?![代场货金年天日])(?=[\u4e00-\u9fff]{2})")
 _AFTER_QIAN = "海进沿锋旗郭线程"
 """What behind 前 makes the beginning of a name of it (前海)."""
 _FORMER = re.compile(
-    rf"(?:原|前|时任|署理|候任)(?![{_AFTER_QIAN}])"
+    rf"(?:原|前|时任|署理|候任|代理(?=[省市县区州镇乡](?:委|政府|人大|政协|纪委)|主席|议长))(?![{_AFTER_QIAN}])"
     r"(?!(?<=原)(?:水(?!利|务|电|产|文|泥|库|厂|上|运)|野(?!生)|料|油|创|点|种|平市|阳县|州区))"
 )
 _FORMER_OF_BODY = re.compile(

@@ -40,6 +40,7 @@ from extractors.zh.post_status import (
     without_now,
     without_old,
 )
+from extractors.zh.verbs_between_bodies import ends_with_act
 from extractors.zh.village_posts import at_seconded_place, with_in_village, without_doubled_unit, without_sender
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ _NO_BODY = frozenset(
         "俄方",
         "双方",
         "部署",
+        "当地",
+        "会上",
+        "会后",
+        "会议上",
+        "发布会上",
+        "现场",
         "方面",
         "部门",
         "有关部门",
@@ -122,7 +129,10 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     if former is not None:
         label, form = former
         return Post(label, role.start, role.end, body, form=form)
-    return Post(reading.label, role.start, role.end, body if reading.width > 0 else None)
+    if reading.width > 0:
+        return Post(reading.label, role.start, role.end, body)
+    begin = role.end - len(reading.label)  # 院士、|农业航空专家
+    return Post(reading.label, begin if text.startswith(reading.label, max(0, begin)) else role.start, role.end, None)
 
 
 def without_brackets(reading: PostReading) -> PostReading:
@@ -133,7 +143,8 @@ def without_brackets(reading: PostReading) -> PostReading:
     """
     text, start, stop = reading.text, reading.start, reading.stop
     if start == stop and text[stop - 1 : stop] == "》":
-        start = max(text.rfind("《", max(0, stop - 24), stop), 0) or start
+        opening = text.rfind("《", max(0, stop - 24), stop)
+        start = opening if opening >= 0 else start
     if text.endswith("）", start, stop):
         stop = text.rfind("（", start, stop)
     return reading._replace(start=start, stop=stop)
@@ -196,4 +207,6 @@ def _has_no_body(reading: PostReading) -> bool:
         return True
     if reading.width == 4:
         return is_verb(body[:2], label) and is_verb(body[2:], label) and not ends_like_organisation(body)
-    return reading.width == 2 and is_verb(body, label)
+    if reading.width == 2:
+        return is_verb(body, label)
+    return ends_with_act(body) and not ends_like_organisation(body + label.lstrip("原前副")[:1])

@@ -55,6 +55,8 @@ _OF_A_SCHOOL = "中校长"
 """The end of a middle school's name and its head (一中校长), which is no 中校."""
 _OF_AN_AIRLINE = "公司机长"
 """The end of an airline's name and a pilot, who is no 司机."""
+_WHOLE = frozenset({"学部委员"})
+"""Posts that begin with what else ends the name of a body."""
 _OF_A_GROUP = "集团秘书长"
 """The end of a group's name and its head, in which no 团秘书 stands."""
 _HELD_BY = re.compile(
@@ -123,6 +125,8 @@ def _body_part(head: str, table: frozenset[str]) -> int:
     """Tell how much of a compound head (市委书记, 财政部长, 全国政协主席) names the body and not the post."""
     if head in (_OF_A_SCHOOL, _OF_AN_AIRLINE):
         return len(head) - 2 if head == _OF_AN_AIRLINE else 1
+    if head in _WHOLE:
+        return 0
     for cut in range(1, len(head) - 1):
         prefix, rest = head[:cut], head[cut:]
         if rest not in table or prefix in _openings("party") or prefix in _openings("post"):
@@ -197,6 +201,8 @@ def find_roles(text: str) -> list[RoleMention]:
             continue  # 总后卫生部, 省人大副主任
         if text[end - 1] == "长" and _AFTER_LONG.match(text, end):
             continue
+        if heads[index] == "股长" and text[found - 1 : found] in tuple("入持参控配"):
+            continue  # 入股长安基金
         if text[end - 1 : end + 1] == "人员":
             continue  # 企业领导人员管理处
         window = text[max(last, start - 12) : start]

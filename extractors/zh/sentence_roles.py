@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from extractors.lexicons import foreign_places, place_forms, plain_verbs
 from extractors.zh.aides import delegation_start, with_chief
 from extractors.zh.envoys import posted_start
+from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly
 from extractors.zh.organisations import organisation_start
 from extractors.zh.post_fields import body_before_duty
@@ -28,11 +30,14 @@ _BODY_ENDS = tuple("部局厅司院委会")
 _UNIT_ENDS = tuple("局处室科部")
 """What makes a department of an occupation (老干部局, 教师处)."""
 CALLED = re.compile(
-    r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[\u4e00-\u9fff]{2,6}[院党社联盟协]|[\u4e00-\u9fff]{2,8}[局厅署办]|[A-Za-z][A-Za-z0-9 .,&·’'/-]{1,40}|(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12}(?:，[^（）\n，]{0,3}(?:收盘|股价|报价|现价)[^（）\n，]{0,12})?)）$"
+    r"（(?:(?:以下|下文|后文|下)?(?:统称|简称|合称|下称|又称|称)[^（）\n]{1,30}|[\u4e00-\u9fff]{2,6}[院党社联盟协]|[\u4e00-\u9fff]{2,8}[局厅署办]|[A-Za-z][A-Za-z0-9 .,&·’'/-]{1,40}|(?P<code>(?:股票代码|证券代码)?：?[0-9A-Z.]{4,12})(?:，[^（）\n]{1,20})?|(?P<page>(?:博客|微博|专栏|简历)[^（）\n]{0,10})|(?P<seat>[\u4e00-\u9fff]{2,16}))）$"
 )
 """What stands between a body and a post and says what else the body is called (南陵集团（以下简称“南陵”）董事长)."""
-_TERM_BEFORE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新任|现任|新当选|新晋|继任|候任)$")
+_TERM_BEFORE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新任|现任|新当选|新上任|新晋|新科|继任|候任|首任)的?$")
 """What parts a body and a post and tells since when it is held (东海新任省长)."""
+_CLAUSE_EDGES = "。；！？\n\u3000 “"
+_NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_LISTED = re.compile(r"\d{6}|\d{4,6}\.[A-Z]{2}|股票代码|证券代码")
 
 
 class SentenceRoles:
@@ -78,14 +83,14 @@ class SentenceRoles:
 def read_post(text: str, role: RoleMention, roles: SentenceRoles, limit: int) -> Post:
     """Give the post that a role is with the body before it, which does not reach left over ``limit`` or another role."""
     term = _TERM_BEFORE.search(text, limit, role.start)
-    if term is not None:
-        begin = organisation_start(text, term.start(), max(limit, roles.floor(term.start(), limit)))
-        if begin < term.start() and ends_like_organisation(text[begin : term.start()]):
-            return Post(role.label, role.start, role.end, (begin, term.start()))
+    if term is not None and (post := _parted(text, role, roles, term.start(), limit)) is not None:
+        return post
     called = CALLED.search(text, max(limit, role.start - 60), role.start)
-    if called is not None:
+    if called is not None and _may_stand_behind(called):
         begin = organisation_start(text, called.start(), max(limit, roles.floor(called.start(), limit)))
-        if begin < called.start() and ends_like_organisation(text[begin : called.start()]):
+        body = text[begin : called.start()]
+        listed = called["code"] is not None and _LISTED.search(called["code"]) is not None
+        if body and (ends_like_organisation(body) or (listed and len(body) > 1)):
             return Post(role.label, role.start, role.end, (begin, called.start()))
     of = body_before_duty(text, role.start, limit, lambda position: roles.floor(position, limit))
     if of is not None:
@@ -102,3 +107,39 @@ def read_post(text: str, role: RoleMention, roles: SentenceRoles, limit: int) ->
         posted = posted_start(text, role, floor)
         start = organisation_start(text, role.start if posted is None else posted, floor)
     return make_post(text, role, start)
+
+
+def _may_stand_behind(called: re.Match[str]) -> bool:
+    """Tell whether a bracket behind a body says nothing but what else it is called or where it is (同乡会（云州）会长)."""
+    seat = called["seat"]
+    return seat is None or seat in place_forms() or seat in foreign_places() or ends_like_organisation(seat)
+
+
+def _parted(text: str, role: RoleMention, roles: SentenceRoles, stop: int, limit: int) -> Post | None:
+    """Give the post whose body ends at ``stop``, parted from it by since when it is held; short names are told of elsewhere too."""
+    begin = organisation_start(text, stop, max(limit, roles.floor(stop, limit)))
+    body = text[begin:stop]
+    if len(body) < 2 or not (
+        ends_like_organisation(body) or _is_told_of(text, body) or _opens_clause(text, begin, body)
+    ):
+        return None
+    return Post(role.label, role.start, role.end, (begin, stop))
+
+
+def _is_told_of(text: str, name: str) -> bool:
+    """Tell whether a name stands in a text more than once; ordinary words are no names."""
+    return (
+        _ONE_WORD.fullmatch(name) is not None
+        and name not in plain_verbs()
+        and text.find(name, text.find(name) + 1) >= 0
+    )
+
+
+def _opens_clause(text: str, begin: int, name: str) -> bool:
+    """Tell whether a clause opens with a short name that no ordinary words make (港东铁路新任主席)."""
+    return (
+        (begin == 0 or text[begin - 1] in _CLAUSE_EDGES)
+        and _NAME.fullmatch(name) is not None
+        and not is_ordinary_word(name)
+        and not any(name[at : at + 2] in plain_verbs() for at in range(len(name) - 1))
+    )

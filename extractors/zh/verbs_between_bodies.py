@@ -11,10 +11,11 @@ import re
 from functools import cache
 
 from extractors.lexicons import body_forms, colleges, org_suffixes, plain_verbs
-from extractors.zh.organisation_edges import ends_like_organisation, starts_with_known
+from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, starts_with_known
 
 _BOTH_BODIES = 8
 """How long two bodies and a verb between them are at least."""
+_LEVEL_AND_VERB = 4
 _IN_NAMES = frozenset({"常驻", "直属", "附属", "下属", "所属", "派驻", "特派", "联合", "连锁"})
 """Verbs that stand in names of bodies too."""
 LEVEL_BODY = re.compile(
@@ -39,3 +40,17 @@ def after_inner_verb(text: str, left: int, end: int) -> int:
         if LEVEL_BODY.match(text, verb + 2, end) or starts_with_known(text[verb + 2 : end]):
             return verb + 2
     return left
+
+
+def ends_with_act(words: str) -> bool:
+    """Tell whether words are a body and what it does to whoever is named next (联邦最高法院起诉|总统).
+
+    >>> ends_with_act("联邦最高法院起诉"), ends_with_act("南陵集团控股")
+    (True, False)
+    """
+    return (
+        len(words) > _LEVEL_AND_VERB
+        and words[-2:] in _verbs_between_bodies()
+        and ends_strongly(words[:-2])
+        and not ends_like_organisation(words)
+    )

@@ -14,6 +14,8 @@ _OWN = re.compile(
 _SELF = frozenset("本我该")
 _NUMBERED = re.compile(r"\d{1,3}[.．](?=[\u4e00-\u9fff])")
 """The number of a line in a list, before a name (3.东岭县水利局)."""
+_LINE_NUMBER = re.compile(r"(?:(?<=\n)|^)\d{1,2}(?=[\u4e00-\u9fff]{3})")
+"""The same without a point at the beginning of a line (3东岭县水利局)."""
 _NICKNAME = re.compile(r"“[^“”\n]{2,12}”")
 """What somebody is called in quotation marks, before the full name of a body (“首虎”国家宗教事务局)."""
 _ASIDE = re.compile(r"（[^（）]{1,12}）(?![省市县区州旗])")
@@ -40,6 +42,8 @@ def after_lead(text: str, left: int, end: int) -> int:
     left = aside.end() if aside else left
     numbered = _NUMBERED.match(text, left, end) if text[left : left + 1].isdigit() else None
     left = numbered.end() if numbered else left
+    line = _LINE_NUMBER.match(text, left, end) if numbered is None and text[left : left + 1].isdigit() else None
+    left = line.end() if line is not None and starts_with_known(text[line.end() : end]) else left
     left = _after_colleague(text, _after_appointee(text, left, end), end)
     lead = text[left:end]
     own = None if _SELF.isdisjoint(lead) else _OWN.search(text, left, end)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import association_cases
 import body_cases
+import body_edge_cases
 import company_cases
 import county_cases
 import county_page_cases
@@ -632,6 +633,8 @@ SILENT.update(notice_cases.SILENT)
 SILENT.update(national_cases.SILENT)
 SILENT.update(plenary_cases.SILENT)
 SILENT.update(list_cases.SILENT)
+CASES.update(body_edge_cases.CASES)
+SILENT.update(body_edge_cases.SILENT)
 CASES.update(news_cases.CASES)
 CASES.update(press_cases.CASES)
 SILENT.update(news_cases.SILENT)
