@@ -37,6 +37,8 @@ _TERM_BEFORE = re.compile(r"(?<=[\u4e00-\u9fff]{2})(?:新任|现任|新当选|�
 """What parts a body and a post and tells since when it is held (东海新任省长)."""
 _CLAUSE_EDGES = "。；！？\n\u3000 “"
 _NAME = re.compile(r"[\u4e00-\u9fff]{2,6}")
+_NEAR = 2000
+"""How far from where a short name stands it is looked for again."""
 _LISTED = re.compile(r"\d{6}|\d{4,6}\.[A-Z]{2}|股票代码|证券代码")
 
 
@@ -120,19 +122,17 @@ def _parted(text: str, role: RoleMention, roles: SentenceRoles, stop: int, limit
     begin = organisation_start(text, stop, max(limit, roles.floor(stop, limit)))
     body = text[begin:stop]
     if len(body) < 2 or not (
-        ends_like_organisation(body) or _is_told_of(text, body) or _opens_clause(text, begin, body)
+        ends_like_organisation(body) or _is_told_of(text, begin, body) or _opens_clause(text, begin, body)
     ):
         return None
     return Post(role.label, role.start, role.end, (begin, stop))
 
 
-def _is_told_of(text: str, name: str) -> bool:
-    """Tell whether a name stands in a text more than once; ordinary words are no names."""
-    return (
-        _ONE_WORD.fullmatch(name) is not None
-        and name not in plain_verbs()
-        and text.find(name, text.find(name) + 1) >= 0
-    )
+def _is_told_of(text: str, begin: int, name: str) -> bool:
+    """Tell whether a name stands near in a text besides where it begins; ordinary words are no names."""
+    if _ONE_WORD.fullmatch(name) is None or name in plain_verbs():
+        return False
+    return text.find(name, max(0, begin - _NEAR), begin) >= 0 or text.find(name, begin + 1, begin + _NEAR) >= 0
 
 
 def _opens_clause(text: str, begin: int, name: str) -> bool:
