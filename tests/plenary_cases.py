@@ -103,6 +103,8 @@ CASES: dict[str, tuple[str, str]] = {
 }
 
 SILENT: dict[str, str] = {
+    "who visits or lets others know is not said to visit": "罗永康、岳明霞等同志，前往医院看望或通过各种形式对陶立群同志逝世表示沉痛哀悼。",
+    "congratulations on a plenum are no speech at it": "陶立群等热烈祝贺云岫六中全会胜利召开，感谢中方通报全会精神。",
     "whoever is elected at a plenum is not said to be there": "陶立群在全会上再次当选。",
     "a decision to be carried out is no speech": "陶立群同志贯彻落实会议决策部署。",
     "a body elected itself is nobody": "会议推选广东、江苏、浙江为副会长单位，选举南陵集团为会长。",
