@@ -145,7 +145,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "a post taken over by the holder of another": (
         "南陵大学校长职务则由原任北川大学校长的颜晓明接任。",
-        "post 颜晓明 ; 校长 ; 北川大学\nappoint 颜晓明 ; 校长 ; 南陵大学 ; appointed ; -",
+        "post 颜晓明 ; 原校长 ; 北川大学\nappoint 颜晓明 ; 校长 ; 南陵大学 ; appointed ; -",
     ),
     "one becomes the head of another body": (
         "南陵集团总裁王立宙成为北川集团总经理，罗永康则出任南陵集团总裁。",
@@ -209,7 +209,7 @@ CASES: dict[str, tuple[str, str]] = {
     ),
     "named behind the event taken part in": (
         "出席南陵论坛的南陵大学校长陶立群说，收获很大。",
-        "post 陶立群 ; 校长 ; 南陵大学\npart 陶立群 ; attended ; 南陵论坛",
+        "post 陶立群 ; 校长 ; 南陵大学\npart 陶立群 ; spoke ; 南陵论坛",
     ),
     "on the same day, elsewhere": (
         "5月6日，东海省教育厅召开安全工作会议。同日，东海省商务厅厅长罗永康表示，外贸平稳。",
@@ -287,6 +287,66 @@ CASES: dict[str, tuple[str, str]] = {
         "北川湿地公园管理处科长陶立群参加会议。",
         "post 陶立群 ; 科长 ; 北川湿地公园管理处\npart 陶立群 ; attended ; 会议",
     ),
+    "who attends says it there": (
+        "5月8日，出席记者会的白鹭市副市长岳明霞表示，工期不会推迟。",
+        "post 岳明霞 ; 副市长 ; 白鹭市\npart 岳明霞 ; spoke ; 记者会",
+    ),
+    "hosts go on behind their guests": (
+        "5月8日，东岭县县长陶立群会见北川商会会长罗永康，并出席签约仪式。",
+        "post 陶立群 ; 县长 ; 东岭县\npost 罗永康 ; 会长 ; 北川商会\npart 陶立群 ; attended ; 签约仪式",
+    ),
+    "both sides go on together": (
+        "5月8日，东岭县县长陶立群会见北川商会会长罗永康，并共同出席签约仪式。",
+        "post 陶立群 ; 县长 ; 东岭县\npost 罗永康 ; 会长 ; 北川商会\npart 陶立群 ; attended ; 签约仪式\npart 罗永康 ; attended ; 签约仪式",
+    ),
+    "a term alone is no body": (
+        "罗永康是十八届中央候补委员，曾任南陵省委常委。",
+        "post 罗永康 ; 中央候补委员 ; 中国共产党中央委员会\npost 罗永康 ; 常委 ; 南陵省委",
+    ),
+    "the name before 就 and what it is about": (
+        "北川督察组组长柏承志、副组长翟青就督察工作分别作了讲话。",
+        "post 柏承志 ; 组长 ; 北川督察组\npost 翟青 ; 副组长 ; 北川督察组",
+    ),
+    "a transliterated name that ends in 因": (
+        "要团结，不要污名——访南洋国参议院外交委员会主席穆沙希德·侯赛因",
+        "post 穆沙希德·侯赛因 ; 主席 ; 南洋国参议院外交委员会",
+    ),
+    "laying down the posts before a name at a session": (
+        "5月8日，时任北川市政协副主席罗永康因年龄原因，在市政协十二届四次会议上辞去职务。",
+        "post 罗永康 ; 时任副主席 ; 北川市政协\nappoint 罗永康 ; 副主席 ; 北川市政协 ; removed ; 2024-05-08",
+    ),
+    "a resignation that is accepted": (
+        "北川市人大常委会接受时任副市长陶立群的辞职请求。",
+        "post 陶立群 ; 时任副市长 ; 北川市\nappoint 陶立群 ; 副市长 ; 北川市 ; removed ; -",
+    ),
+    "elected long ago": (
+        "2011年11月的北川市党代会上，罗永康、岳明霞当选市委常委。",
+        "appoint 罗永康 ; 常委 ; 北川市委 ; appointed ; 2011-11\nappoint 岳明霞 ; 常委 ; 北川市委 ; appointed ; 2011-11",
+    ),
+    "held before, told by 原任": (
+        "陶立群，原任南陵集团总经理，现任云岫集团董事长。",
+        "post 陶立群 ; 总经理 ; 南陵集团\npost 陶立群 ; 董事长 ; 云岫集团",
+    ),
+    "原任 before a name": (
+        "原任南陵集团总经理陶立群出席会议。",
+        "post 陶立群 ; 原总经理 ; 南陵集团\npart 陶立群 ; attended ; 会议",
+    ),
+    "an expert with a rank behind the name": (
+        "北川大学法学院宪法学专家王磊教授第一次参加评审。",
+        "post 王磊 ; 教授 ; 北川大学法学院",
+    ),
+    "an envoy posted where 比 is part of the name": (
+        "中国驻埃尔比勒总领事罗永康表示感谢。",
+        "post 罗永康 ; 驻埃尔比勒总领事 ; 中华人民共和国",
+    ),
+    "a minister whose title ends in 长官": (
+        "韩国副总理兼教育部长官俞银惠宣布了决定。",
+        "post 俞银惠 ; 副总理 ; 韩国\npost 俞银惠 ; 长官 ; 韩国教育部",
+    ),
+    "a company announces again": (
+        "南陵商场再次发布公告称，公司董事长陶立群辞职。",
+        "post 陶立群 ; 董事长 ; 南陵商场\nappoint 陶立群 ; 董事长 ; 南陵商场 ; removed ; -",
+    ),
 }
 SILENT: dict[str, str] = {
     "the team of somebody is not they": "陶立群课题组5月6日到青禾镇调研。",
@@ -294,4 +354,8 @@ SILENT: dict[str, str] = {
     "authors whose names run together": "作者：胡建国王小怀",
     "a city that is host": "今年的南陵峰会举办城市正在修路。",
     "a place behind 来 is no name": "希望代理主席来苗栗。",
+    "the second of somebody is not he": "陶立群的副手曾于2014年初因涉嫌违纪被免去云岫市国资委副主任的职务。",
+    "nobody is called 易人": "北川省委书记、省长易人。",
+    "promoted to a rank": "2009年7月，刘源晋升为上将。",
+    "sympathy sent by letter": "第一时间致信慰问。",
 }

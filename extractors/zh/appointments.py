@@ -33,7 +33,7 @@ from extractors.zh.elections import elected_with_posts, led_body, whose_council
 from extractors.zh.post_objects import body_behind, posts_in_turn, told_at, unknown_role
 from extractors.zh.replacements import read_replacements
 from extractors.zh.standing_posts import as_things_stood, goes_on, holds_besides, is_at_event, only_stands
-from extractors.zh.vacated_posts import bare_removals, given_up_by, keeps, left_by, taken_over
+from extractors.zh.vacated_posts import bare_removals, given_up_by, handed_back, keeps, left_by, taken_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -196,7 +196,7 @@ class _Reader:
         if taking and text[match.start() - 1] == "被" and (posts := self.sentence.posts_behind(match)):
             whose = [p for p in self.phrases if p.name_end <= match.start() and not p.oblique][-1:]
             behind = next((p.start for p in self.queue if p.start >= match.end()), self.end)
-            if whose and posts[-1].end <= behind:
+            if whose and posts[-1].end <= behind and not text.startswith("的", whose[0].end):  # not 陶立群的副手
                 yield from self._emit(whose, posts, "removed", match, "remove-his")
                 return
         if NOT_DONE.search(text, max(self.start, match.start() - 8), match.start()):
@@ -212,6 +212,7 @@ class _Reader:
         self.group = []
         if taking and match.group().startswith("接受"):
             self.pending = None
+            yield from self._emit([follows], handed_back(text, follows), "removed", match, "remove-of")
 
     def _quit(self, match: re.Match[str]) -> Iterator[PostChange]:
         """Read ``南陵集团董事长陶立群因个人原因辞职``: the posts before the name are given up; of several, by each his own."""

@@ -25,7 +25,7 @@ from extractors.zh.participation import read_participation
 from extractors.zh.people import PersonPhrase, find_phrases
 from extractors.zh.places import find_places
 from extractors.zh.post_bodies import PostBodies
-from extractors.zh.post_labels import labels_that_drop
+from extractors.zh.post_labels import is_post, labels_that_drop
 from extractors.zh.reorganisations import find_reorganisations
 from extractors.zh.rosters import RosterReader
 from extractors.zh.sentences import after_last
@@ -59,6 +59,11 @@ _REPORT = re.compile(r"年度报告|年报|招股说明书|募集说明书")
 """Titles of reports, which say who holds what and not what is new."""
 _RANK = re.compile(r"^(?:副|常务|执行|第一|名誉|联合|轮值)+")
 _HEADS_OF_GROUPS = ("主任", "主任委员", "组长", "主席")
+_ELECTED = re.compile(r"当选|被选|补选|选举|推选")
+_DECIDED = 16
+"""How far before somebody stands the decision on them (中央军委决定陶立群出任…)."""
+_VERB = 40
+"""Within how many characters behind somebody the verb stands that says that they were elected."""
 _NEWS_DAYS = 400
 _CLAUSE = 300
 """How far back the date of a change of bodies is looked for."""
@@ -174,9 +179,13 @@ class Assembly:
             )
             if not part:
                 body = at
-            stands = change.rule == "become" and (self._reports or self._long_past(change.start, start))
-            if change.rule == "held-by" or stands:
+            stands = change.rule == "become" and (
+                self._reports or (self._long_past(change.start, start) and not self._is_chosen(change, start))
+            )
+            if (change.rule == "held-by" or stands) and is_post(change.post, at):
                 self.ledger.hold_told(change, at)
+            elif change.rule == "held-by" or stands:
+                continue
             else:
                 self.ledger.change(change, at, start)
             told = True
@@ -206,6 +215,17 @@ class Assembly:
         if told is None or told.date is None or self.published is None:
             return False
         return (self.published.latest - told.date.earliest).days > _NEWS_DAYS
+
+    def _is_chosen(self, change: PostChange, start: int) -> bool:
+        """Tell whether somebody was elected or a body decided on them, which is no career however long ago."""
+        decided = self.text.rfind("决定", max(start, change.person.start - _DECIDED), change.person.start)
+        return (
+            decided >= 0
+            or _ELECTED.search(
+                self.text, change.person.name_end, min(change.post.start, change.person.name_end + _VERB)
+            )
+            is not None
+        )
 
     def _note_unread(self, triggers: list[Trigger]) -> None:
         """Record verbs that made no fact, and what stands where a post should."""

@@ -185,7 +185,10 @@ class CareerReader:
                 continue
             if posts and body and posts[0].organisation is None:
                 posts[0].organisation = body
-            if posts and text.startswith("原", match.end()) and posts[0].organisation is not None:
+            if match.group() == "原任" and posts and any(p.start == match.start() for p in phrases):
+                continue  # 原任县长陶立群
+            printed = text.startswith("原", match.end()) and posts and posts[0].organisation is not None
+            if posts and (printed or match.group() == "原任"):
                 posts[0].label = posts[0].label.removeprefix("原")  # 担任原铁道部人事司司长
             if kind == "copula" and posts and text[posts[-1].end : posts[-1].end + 1] not in "，。；、":
                 continue

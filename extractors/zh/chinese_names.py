@@ -61,8 +61,9 @@ _GOES_ON = FirstCharacters.of_words(
 """What follows such a clause."""
 _CAREER = re.compile(r"(?:曾|先后|历|现|兼|原|时)(?:任(?!职)|担任|出任)|利用(?:其|担任|职|自己|手中)|身为|伙同|涉嫌")
 """What behind a surname begins the tale of a career (陶|曾任副市长)."""
+_NUMERALS = frozenset("一二三四五六七八九十0123456789")
 _AND_MORE = re.compile(
-    r"及(?:\d|部分|相关|有关|各|全体|全院|全校|其他|其余|所属|下属|数|[一二三四五六七八九十百]{1,3}余?[名位人]|在[校场职]|党员|师生|职工|学生|家长|企业|科室|部门|[省市县区镇校院局]直)"
+    r"及(?:\d|部分|相关|有关|各|全体|全院|全校|其他|其余|所属|下属|数|[一二三四五六七八九十百]{1,3}余?[名位人]|在[校场职]|党员|师生|职工|学生|家长|企业|科室|部门|[省市县区镇校院局]直|[^，。；：、\n]{0,8}?(?:总召|[部局厅处会院校市县区]长|主席|书记|主任|总裁|总经理))"
 )
 """And others, who are not named: no end of a name (陶立|及200余名师生)."""
 _COMES = re.compile(
@@ -133,6 +134,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or (not longer and last == "方" and name[0] in country_signs())
         or text.startswith("为为", end)  # 陶有|为为书记
         or name.endswith("先后")
+        or (last == "第" and text[end : end + 1] in _NUMERALS)  # 陶立|第十二届
         or (longer and last == "来" and _COMES.match(text, end - 1) is not None)
         or (longer and last == "及" and _AND_MORE.match(text, end - 1) is not None)
         or _CAREER.match(text, end - 1) is not None

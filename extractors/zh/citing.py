@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.events_apart import is_long_past, is_only_planned
 from extractors.zh.names import is_ordinary_word, known_persons
+from extractors.zh.passing_events import is_passing, paragraphs_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +60,7 @@ _OPINIONS = re.compile(
     r"(?:认为|说|称|告诉|直言|坦言|感慨|透露|介绍说?|(?:进行了?)?解读|讲述了?|回忆了?|回忆起|分析|表示|回应|提到|谈到|讲解|剖析|回顾了?|建议|补充|呼吁)$"
 )
 """Verbs of whoever is asked; whoever presides 强调 and 要求."""
+_ORDERS = frozenset({"要求", "敦促", "部署", "叮嘱"})
 _ASKED = re.compile(r"^(?:认为|说|称|告诉|直言|坦言|感慨|透露|分析|提到|谈到|讲述了?|回忆了?|回忆起|解读|介绍说?)$")
 _REFERS = re.compile(
     r"会议|会上|大会|与会|活动(?:中|现场|上|当天)|仪式上|论坛上|座谈(?:会|中)|现场|报告会|致辞|发言|主持|本次|此次"
@@ -91,6 +93,8 @@ def is_said_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:
         and not any(agent.name in event.people for agent in act.agents)
         and (is_only_planned(scene.discourse, event) or _is_past(scene, act, event))
     ):
+        return True
+    if act.trigger.kind == "say" and is_passing(scene, act, event):
         return True
     if act.trigger.kind == "say" and (_on_another_day(scene, act, event) or _told_elsewhere(scene, act, event)):
         return True
@@ -189,7 +193,10 @@ def _told_elsewhere(scene: Scene, act: Act, event: EventEntry) -> bool:
 def _is_asked(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether somebody of whom nothing says that they were there gives an opinion, or tells of the matter to the press."""
     text, discourse, word = scene.text, scene.discourse, act.trigger.word
-    if any(agent.name in event.people for agent in act.agents) or _OPINIONS.match(word) is None:
+    if any(agent.name in event.people for agent in act.agents):
+        return False
+    comments = any(agent.name in discourse.commentators for agent in act.agents)
+    if _OPINIONS.match(word) is None and word not in _ORDERS and not (comments and word == "指出"):
         return False
     if word == "告诉" and _SAID_TO.match(text, act.trigger.end):
         return False
@@ -200,18 +207,22 @@ def _is_asked(scene: Scene, act: Act, event: EventEntry) -> bool:
     start = act.trigger.start
     touched = next((end for _, end in reversed(event.mentions) if end <= start), 0)
     since = text[max(touched, event.touched, start - _FARTHEST) : start]
-    lines = since.count("\n")
-    if lines == 0 and len(since) <= _FAR:
-        return False
+    lines = paragraphs_between(since, 0, len(since))
     to_press = _TO_THE_PRESS.search(event.name) is not None
+    if lines and to_press and word in _ORDERS:
+        return True  # the press is told, not ordered
+    if (lines == 0 and len(since) <= _FAR) or word in _ORDERS:
+        return False
     goes_on = _REFERS.search(since) is not None or any(name in since for name in event.people)
     if lines >= _VERY_LONG_SINCE and not (goes_on or to_press):
         return True
     if to_press and _analyses(act) and not _is_own(scene, act, event):
         return True
     if _FOR_EXPERTS.search(event.name):
+        if lines > _LONG_SINCE and not goes_on:
+            return True
         return word == "认为" and lines >= _LONG_SINCE and to_press
-    if any(agent.name in discourse.commentators for agent in act.agents) and not _is_own(scene, act, event):
+    if comments and not _is_own(scene, act, event):
         return True
     far = lines >= _LONG_SINCE or (lines == 0 and len(since) > _FAR)
     return far and not goes_on and _ASKED.match(word) is not None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _ITEM = re.compile(r"([\u4e00-\u9fff]{2,3})[、，](?=[\u4e00-\u9fff])")
 _NEXT_POST = 24
 """Within how many characters behind a name the next post ends."""
+_SAYS = "说称"
+"""What ends no name before a comma (院长陶立说，…)."""
 _EDGE = re.compile(r"[，。；：、（）\n]")
 _LEAST = -11.0
 """Below this score (``names.score_chinese``) characters between two posts are no name."""
@@ -38,6 +40,11 @@ def between_posts(text: str, ends: Collection[int], starts: Sequence[int]) -> It
 
 
 def _is_rare_name(name: str) -> bool:
-    if not may_be_rare_name(name) or is_ordinary_word(name) or {name[:2], name[1:]} & plain_verbs():
+    if (
+        name[-1] in _SAYS
+        or not may_be_rare_name(name)
+        or is_ordinary_word(name)
+        or {name[:2], name[1:]} & plain_verbs()
+    ):
         return False
     return not is_ordinary_word(name[:2]) and score_chinese(*split_surname(name)) >= _LEAST

@@ -18,6 +18,8 @@ _POSTED = re.compile(
 )
 """Where an envoy is posted, which belongs to the post (中国驻美国大使)."""
 _LONGEST_POSTING = 32
+_CUTS = frozenset("和比")
+"""What would end a body but is part of where an envoy is posted (中国驻埃尔比勒总领事)."""
 _MISSION = re.compile(r"(?<=馆)[\u4e00-\u9fff]{2,4}$")
 """What an envoy at a mission is for (瑞典驻云州总领馆|商务|领事)."""
 _DESK = re.compile(r"(?:文化|教育|科技|经济|商务|经商|政治|政务|新闻|侨务|领事|农业|警务|国防|公使衔)+")
@@ -31,7 +33,7 @@ def posted_start(text: str, role: RoleMention, limit: int) -> int | None:
         if ENVOY.search(role.label)
         else None
     )
-    return posted.start() if posted is not None and "和" in posted.group() else None
+    return posted.start() if posted is not None and not _CUTS.isdisjoint(posted.group()) else None
 
 
 def is_desk(reading: PostReading) -> bool:

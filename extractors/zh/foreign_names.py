@@ -97,8 +97,8 @@ def transliterated(text: str, start: int) -> list[NameGuess]:
         total += min(value, 2.5)
         if length >= 2:
             guesses.append(NameGuess(start, start + length, total + score_after(text, start + length) - 1.0))
-    if text[start : start + 2] not in _japanese_heads():
-        return guesses
+    if text[start : start + 2] not in _japanese_heads() or (text[start] == "日" and text[start - 1 : start].isdigit()):
+        return guesses  # 31日下午
     japanese = next((n for n in (4, 3, 2) if text[start : start + n] in japanese_surnames()), 0)
     if japanese and _JAPAN.search(text, max(0, start - _FAR), start + _FAR):
         for given in (2, 1, 3):

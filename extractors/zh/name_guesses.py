@@ -59,8 +59,10 @@ _BODIES = (
     "法院",
     "检察院",
     "政协",
+    "专家",
+    "学者",
 )
-"""Ends of bodies behind which a name and its post stand (南陵集团陶立群董事长)."""
+"""Ends of bodies and words for experts behind which a name and its post stand (南陵集团陶立群董事长)."""
 _BEHIND_BODY = 3.0
 """What a name gains right behind a body, before a post."""
 _KNOWN = 20.0
@@ -163,8 +165,8 @@ def guess_names_before(text: str, end: int, limit: int) -> list[NameGuess]:
         start = end - length
         if start < limit or not HAN.fullmatch(text, start, end) or text[end - 1] in "为任是由的和与及等长":
             break
-        if HEADS_PLACE.match(text, end - 1):
-            break
+        if HEADS_PLACE.match(text, end - 1) or long_follower(text, end - 1):
+            break  # 陶立|就进一步加强合作提出建议
         if text[start] in _TOWARDS and foreign_prefix(text[start + 1 : end]) == length - 1:
             continue  # 向波兰总统
         for cut in (1, 2):

@@ -66,6 +66,8 @@ FUNCTION_SURNAMES = frozenset("曾向于对从和都应同连经全时单能那�
 """Surnames that are more often a small word of the sentence."""
 _MOTION = frozenset("来到从经过于向往")
 """What before the name of a place is no surname."""
+_STOPS = ("，", "。", "；", "：", "\n", "")
+"""Before which a single character (因, 与, 向) follows no name, since nothing follows it."""
 EDGE = "，。；：！？、（）《》“”\n 　…—"
 
 
@@ -106,7 +108,8 @@ def score_after(text: str, end: int) -> float:
     if char.isdigit():
         return 1.5
     odds = context_odds()[1].get(char, -1.0)
-    if _followers().match(text, end):
+    follower = _followers().match(text, end)
+    if follower and (len(follower.group()) > 1 or text[end + 1 : end + 2] not in _STOPS):
         return odds + _FOLLOWER
     return odds + (_VERB if text[end : end + 2] in plain_verbs() else 0.0)
 

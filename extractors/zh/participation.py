@@ -137,6 +137,8 @@ def _mention(scene: Scene, mention: EventMention) -> None:
 
 def _introduce(walk: Walk, phrase: PersonPhrase) -> None:
     """Note somebody who is about to act, alone or with those before."""
+    if phrase.start < walk.met:
+        return
     if phrase.linked and walk.group and not walk.acted:
         walk.group.append(phrase)
         return

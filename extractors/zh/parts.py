@@ -23,6 +23,10 @@ AND_THEN = re.compile(
     r"并(?=(?:共同|一道|一同|联合)*(?:主持|出席|见证|签署)|主持|召开|发表|作|讲话|出席|参加|会见|看望|慰问)|时(?=主持召开)"
 )
 """What opens the next deed of those who visit or talk, in the same clause."""
+AND_MORE = re.compile(r"，(?:并|还|随后|之后|而后|然后|同时|又|一同|一道|共同)")
+"""What opens another clause about those who visit or talk."""
+TOGETHER = re.compile(r"，?(?:并|还|随后|之后|又)*(?:共同|一同|一道|一起)")
+"""What opens a clause about both sides of talks."""
 CLAUSE_EDGE = re.compile(r"[，；：]")
 _WHERE_HELD = re.compile(r"(?:[在于][^，。；：]{1,14}|[^，。；：]{2,34}?)(?:举行|召开|举办|主办|承办)的")
 _ASKED_OF = re.compile(
@@ -63,6 +67,8 @@ class Walk:
     """Who is met in a clause whose host is told next (在会见陶立群时，…)."""
     escorts: list[PersonPhrase] = field(default_factory=list)
     """Who goes along on the visit that is told next (在陶立群陪同下，…)."""
+    met: int = -1
+    """Up to where those stand who are met, behind whom the hosts do something more (会见陶立群，并出席签约仪式)."""
     speech: int = -1
     deaf: int = -1
     """Up to where verbs belong to the object of a visit or talk (会见来华出席论坛的…)."""

@@ -33,7 +33,7 @@ _GONE_TO = re.compile(
 )
 """What before a body and a bare 的 makes it where somebody is or went, not whose post follows (出席南陵论坛的局长)."""
 _BEFORE_BODY = 14
-RANK = re.compile(r"[正副][省部厅局司处县科股军师团]级")
+RANK = re.compile(r"[正副][省部厅局司处县科股军师团]长?级")
 """The rank of a holder, which is no body (正处级秘书)."""
 _LEVEL = re.compile(rf"(?:{RANK.pattern}|首批)$")
 """A rank or class between body and post (县府办|副处级|秘书, 中国工程院|首批|院士)."""
@@ -109,7 +109,7 @@ def without_rank(reading: PostReading) -> PostReading:
     if _RANK.fullmatch(reading.body):
         return _behind_rank(reading)
     rank = _LEVEL.search(reading.text, reading.start, reading.stop)
-    return reading._replace(stop=rank.start()) if rank and rank.start() > reading.start else reading
+    return reading._replace(stop=rank.start()) if rank else reading
 
 
 def _behind_rank(reading: PostReading) -> PostReading:

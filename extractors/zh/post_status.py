@@ -28,6 +28,10 @@ _FORMER_OF_PART = re.compile(
 """A part of a body or country before which is said that the post is a former one (美国前劳工部长, 某公司原法务部总监)."""
 
 
+_OLD_COMMITTEE = re.compile(r"老[省市县区州]委")
+"""The committee of an old secretary (老省委书记)."""
+
+
 def with_former(reading: PostReading) -> PostReading:
     """Take what says before the body that the post is a former, acting or coming one into the post.
 
@@ -45,12 +49,14 @@ def with_former(reading: PostReading) -> PostReading:
 
 
 def without_old(reading: PostReading) -> PostReading:
-    """Leave out 老 before the post, and what stands before it where that is no body.
+    """Leave out 老 before the post or a committee of the party, and what stands before it where that is no body.
 
     >>> from extractors.zh.post_reading import PostReading
     >>> str(without_old(PostReading.of("砖瓦厂老|厂长")))
     '砖瓦厂|厂长'
     """
+    if _OLD_COMMITTEE.fullmatch(reading.text, reading.start, reading.stop):
+        return reading._replace(start=reading.start + 1)
     if reading.width <= 2 or reading.text[reading.stop - 1] != "老":
         return reading
     reading = reading._replace(stop=reading.stop - 1)
@@ -112,7 +118,7 @@ def without_new(reading: PostReading) -> PostReading:
 
 
 def with_former_outside(reading: PostReading) -> PostReading:
-    """Put what says so before a quoted body, or 时任 before any, before the post.
+    """Put what says so before a quoted body, or 时任 or 原任 before any, before the post.
 
     >>> from extractors.zh.post_reading import PostReading
     >>> str(with_former_outside(PostReading("前“雄鹰”集团总裁", 2, 6, "总裁")))
@@ -124,6 +130,8 @@ def with_former_outside(reading: PostReading) -> PostReading:
         reading = reading._replace(label=reading.text[reading.start - 2] + reading.label)
     if reading.text.endswith("时任", 0, reading.start):
         reading = reading._replace(label=f"时任{reading.label}")
+    if reading.text.endswith("原任", 0, reading.start):
+        reading = reading._replace(label=f"原{reading.label}")
     return reading
 
 

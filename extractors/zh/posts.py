@@ -40,6 +40,7 @@ from extractors.zh.post_status import (
     without_now,
     without_old,
 )
+from extractors.zh.state_posts import IMPLIED
 from extractors.zh.verbs_between_bodies import ends_with_act
 from extractors.zh.village_posts import at_seconded_place, with_in_village, without_doubled_unit, without_sender
 
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
 
     from extractors.zh.roles_in_text import RoleMention
 
+_TERM_ALONE = re.compile(
+    r"(?:中共|中国共产党|党的)?第?[一二三四五六七八九十\d]{1,3}届(?:、第?[一二三四五六七八九十\d]{1,3}届)*"
+)
+"""The term for which a post is held that needs no body (十八届中央候补委员)."""
 _NO_BODY = frozenset(
     {
         "新闻",
@@ -204,6 +209,8 @@ def _has_no_body(reading: PostReading) -> bool:
     """Tell whether what stands before a post is no body: a side of talks, one verb or two (必须履行|前总统)."""
     body, label = reading.body, reading.label
     if (body in _NO_BODY and not _HEAD_OF_PART.fullmatch(label)) or RANK.fullmatch(body):
+        return True
+    if reading.label in IMPLIED and _TERM_ALONE.fullmatch(body):
         return True
     if reading.width == 4:
         return is_verb(body[:2], label) and is_verb(body[2:], label) and not ends_like_organisation(body)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _FEW_BLANKS = re.compile(r"[ \u3000]{1,3}")
 _SCHOLAR = re.compile(r"(?:教授|研究员|研究馆员|院士|讲师|博士|主任医师|工程师|编审|律师|导师)$")
+_EXPERTS = ("专家", "学者")
+"""What stands before a name in place of a post, so that a rank behind it tells at which body."""
 _RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
 _PAREN = re.compile(r"（([^（）\n]{1,60})）")
 _NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
@@ -55,9 +57,18 @@ def read_title_behind(text: str, phrase: PersonPhrase, roles: SentenceRoles, fol
                 first = read_post(text, before, roles, previous)
                 phrase.start = first.organisation[0] if first.organisation else first.start
                 phrase.posts.append(first)
+    elif phrase.posts[-1].label.endswith(_EXPERTS) and _SCHOLAR.search(role.label):
+        organisation = _body_of_expert(text, phrase.posts[-1])
     phrase.posts.append(Post(role.label, role.start, role.end, organisation))
     phrase.end = role.end
     phrase.oblique = text.startswith(_OF_SOMEBODY, role.end) and not _ON_BEHALF.match(text, role.end)
+
+
+def _body_of_expert(text: str, expert: Post) -> tuple[int, int] | None:
+    """Give the body of an expert without the field (南陵大学|经济学专家陶立群教授)."""
+    start, stop = expert.organisation or (0, 0)
+    cut = next((cut for cut in range(stop, start + 2, -1) if ends_strongly(text[start:cut])), 0)
+    return (start, cut) if cut else None
 
 
 def read_parentheses(text: str, phrase: PersonPhrase, roles: SentenceRoles) -> None:

@@ -38,6 +38,12 @@ _LONGEST_LEAD = 24
 _LEAD = re.compile(
     r"(?:但是?|而|不过|此外|其中|同时|随后|最后|接着|会上|会后|据悉|目前|对此|为此|如今|当[天日晚]|近日|日前|昨[天日]|今[天日]|(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午|晚)?)*"
 )
+_WHO_ATTENDS = re.compile(
+    r"(?<![\u4e00-\u9fff])(?:(?:当天|当日|昨[天日]|今[天日]|正在|应邀|受邀|现场|一同|\d{1,2}日)*(?:出席|参加|列席|参与|主持|见证)(?:了)?[^，。；：\n]{2,40}|与会|参会)的[^，。；：的\n]{0,30}$"
+)
+"""Who attends, before a speaker (出席年会的会长|陶立群说)."""
+_ATTENDS = 90
+"""How far before a speaker that is told at most."""
 _UNREAD = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“”（）·]{2,24}")
 """The beginning of a post that was not read as one of a body (中国驻南洋国|大使陶立群)."""
 _TELLS = re.compile(
@@ -166,7 +172,11 @@ def _opens_clause(scene: Scene, speaker: PersonPhrase) -> bool:
     edge = opener
     while edge > scene.start and opener - edge <= _LONGEST_LEAD and text[edge - 1] not in _CLAUSE_EDGE:
         edge -= 1
-    if edge == opener or _LEAD.fullmatch(text, edge, opener):
+    if (
+        edge == opener
+        or _LEAD.fullmatch(text, edge, opener)
+        or _WHO_ATTENDS.search(text, max(scene.start, opener - _ATTENDS), opener)
+    ):
         return True
     here = scene.walk.event or scene.discourse.current
     if here is None or (scene.walk.event is None and is_commentator(text, speaker)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.group_talks import meet_group_before, meets_group_before, receive_group
 from extractors.zh.guests_of_talks import come_for
-from extractors.zh.parts import AND_THEN, CLAUSE_EDGE, Part
+from extractors.zh.parts import AND_MORE, AND_THEN, CLAUSE_EDGE, TOGETHER, Part
 from extractors.zh.people import stands_for_others
 from extractors.zh.visits import on_visit
 
@@ -98,7 +98,10 @@ def read_talk(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> Ite
         event.beside = [other for other in told if other is not event]
     further = AND_THEN.search(text, max([trigger.end, *(guest.end for guest in guests)]), stop)
     walk.deaf = further.start() if further else stop
-    scene.acted(agents)
+    goes_on = bool(further or AND_MORE.match(text, stop))
+    if goes_on and guests:
+        walk.met = guests[-1].end
+    scene.acted([*agents, *guests] if goes_on and TOGETHER.match(text, walk.deaf) else agents)
 
 
 def _visits_them(scene: Scene, agents: list[PersonPhrase]) -> bool:

@@ -26,6 +26,7 @@ _STOPS = tuple("，。；！\n")
 _NOT_YET = re.compile(r"如果|假如|倘若|一旦|能否|是否|若|有望|希望|寻求|谋求|竞选|争取|或将|可能|参选|角逐|支持")
 _NO_OFFICE = ("控制人", "创始人", "股东", "候选人", "获得者")
 """What somebody is that is no office to resign from."""
+_RESIGNATION = re.compile(r"(?:同志|先生|女士)?(?:的|提出的)?(?:书面)?(?:请辞|辞职|辞呈|辞去(?:上述|该|其)?职务)")
 _ALONE_LEFT = frozenset({"离任", "卸任", "退任", "辞任"})
 """Verbs that need no post behind them."""
 
@@ -34,6 +35,11 @@ def given_up_by(person: PersonPhrase) -> list[Post]:
     """Give the posts before the name of somebody who resigns (南陵集团原董事长陶立群辞职)."""
     held = [post for post in person.posts if post.end <= person.name_start]
     return [replace(post, label=_FORMER.sub("", post.label)) for post in held if not post.label.endswith(_NO_OFFICE)]
+
+
+def handed_back(text: str, person: PersonPhrase) -> list[Post]:
+    """Give the posts before the name of somebody whose resignation is accepted (接受了副市长陶立群的请辞)."""
+    return given_up_by(person) if _RESIGNATION.match(text, person.end) else []
 
 
 def left_by(text: str, person: PersonPhrase, match: re.Match[str]) -> list[Post]:

@@ -109,7 +109,7 @@ CONSTRUCTIONS = (
     ),
     Construction(
         "said of who took part", frozenset({"attend"}), taking_part.told_behind, taking_part.take_part_behind,
-        "出席南陵论坛的南陵大学校长陶立群说，收获很大。", "陶立群 attended 南陵论坛",
+        "出席南陵论坛的南陵大学校长陶立群说，收获很大。", "陶立群 spoke 南陵论坛",
     ),
     Construction(
         "nobody acts", _ALL, _nobody, speaking.unknown_speaker, _DAY + "会议强调，陶立群要抓好春耕。",

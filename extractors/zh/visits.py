@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.zh.guests_of_talks import OF_GUEST
-from extractors.zh.parts import AFTERWARDS, AND_THEN, CLAUSE_EDGE, Part, in_one_breath, part_of_agent
+from extractors.zh.parts import AFTERWARDS, AND_MORE, AND_THEN, CLAUSE_EDGE, Part, in_one_breath, part_of_agent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,9 @@ _STATE_VISIT = re.compile(
     r"对[^，。；]{2,60}进行[^，。；]{0,8}$|(?:(?<=结束)|(?<=结束了)|(?<=完成)|(?<=开始)|(?<=，))对[^，。；]{2,60}的(?:正式|国事|工作|友好|专程|历史性|系列)*$"
 )
 """How a visit to a country is told (对南洋国进行国事访问)."""
-_EXPRESSED = re.compile(r"(?:表示|致以|转达|表达)[^，。；]{0,12}$")
+_EXPRESSED = re.compile(
+    r"(?:表示|致信|致电|致函|来信|来电|写信|去信|去电|打电话|微信|视频|致以|转达|表达)[^，。；]{0,12}$"
+)
 _SAID_IN_HEADLINE = re.compile(r"时?(?:强调|指出|要求|表示|提出)$")
 """What a headline says of a visit last (陶立群调研社区工作|强调)."""
 _IF_GONE = frozenset({"交流学习", "学习交流", "对标学习", "观摩学习", "学习观摩", "走访学习", "学习取经", "指导工作"})
@@ -212,7 +214,10 @@ def read_visit(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> It
     if _ASIDE.match(text, scene.start, trigger.start) is None or discourse.topic is None:
         discourse.focus(event, topic=True)
     further = AND_THEN.search(text, trigger.end, clause.start() if clause else end)
-    walk.event, walk.deaf = event, further.start() if further else clause.start() if clause else end
+    stop = clause.start() if clause else end
+    walk.event, walk.deaf = event, further.start() if further else stop
+    if further or AND_MORE.match(text, stop):
+        walk.met = stop
     for agent in agents:
         event.people.add(agent.name)
         yield part_of_agent(agent, trigger, event, trigger.end, "visit")
