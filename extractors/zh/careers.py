@@ -185,7 +185,7 @@ class CareerReader:
                 continue
             if posts and body and posts[0].organisation is None:
                 posts[0].organisation = body
-            if match.group() == "原任" and posts and any(p.start == match.start() for p in phrases):
+            if match.group() == "原任" and posts and any(p.name_start == posts[-1].end for p in phrases):
                 continue  # 原任县长陶立群
             printed = text.startswith("原", match.end()) and posts and posts[0].organisation is not None
             if posts and (printed or match.group() == "原任"):
