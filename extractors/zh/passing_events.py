@@ -45,6 +45,10 @@ def is_passing(scene: Scene, act: Act, event: EventEntry) -> bool:
     """Tell whether strangers to an event are cited who are not said to speak there, since it is told only in passing."""
     if not event.mentions or any(agent.name in event.people for agent in act.agents):
         return False
+    start, stop = event.mentions[0]
+    told = scene.text[max(0, start - _JUST_BEFORE) : stop]
+    if any(agent.name in told for agent in act.agents):
+        return False
     if event.type == "visit":
         return not _answers_a_visitor(scene, act, event)
     if event.type == "activity" and not event.people:
@@ -52,7 +56,7 @@ def is_passing(scene: Scene, act: Act, event: EventEntry) -> bool:
         return _STILL_THERE.search(scene.text, since, min(scene.end, act.trigger.end + _WORDS)) is None
     if len(event.mentions) > 1:
         return False
-    return _OVER.match(scene.text, event.mentions[0][1]) is not None
+    return _OVER.match(scene.text, stop) is not None
 
 
 def _answers_a_visitor(scene: Scene, act: Act, event: EventEntry) -> bool:
