@@ -29,7 +29,7 @@ from extractors.zh.appointment_verbs import (
     advance,
     follows_closely,
 )
-from extractors.zh.elections import elected_with_posts, led_body, whose_council
+from extractors.zh.elections import body_that_meets, elected_with_posts, led_body, whose_council
 from extractors.zh.post_objects import body_behind, posts_in_turn, told_at, unknown_role
 from extractors.zh.replacements import read_replacements
 from extractors.zh.standing_posts import as_things_stood, goes_on, holds_besides, is_at_event, only_stands
@@ -100,6 +100,8 @@ class _Reader:
         self.header = HEADER.search(text, start, end) if text[start:end].rstrip().endswith("：") else None
         self.pending: Change | None = mode.change
         """What the last verb of giving or taking does to whoever is named behind it."""
+        self.took = False
+        """Whether a verb of taking was read."""
         self.ending = False
         """Whether the last verb of taking (不再聘任) leaves the post to a verb of giving behind it."""
         self.group: list[PersonPhrase] = []
@@ -150,7 +152,7 @@ class _Reader:
         ):
             yield PostChange(gone, post, "removed", begin, stop, "replaced")
             yield PostChange(came, replace(post), "appointed", begin, stop, "replaced")
-        if self.pending == "removed":
+        if self.pending == "removed" or self.took:
             for people, posts, match in bare_removals(self.sentence):
                 yield from self._emit(people, posts, "removed", match, "remove-bare")
         if self.header is not None:
@@ -203,6 +205,7 @@ class _Reader:
             self.pending = None
             return
         self.pending = "removed" if taking else "appointed"
+        self.took = self.took or taking
         self.ending = taking and ENDS.fullmatch(match.group()) is not None
         follows = next((p for p in self.queue if p.start >= match.end()), None)
         if follows is None or _SENTENCE_END.search(text, match.end(), follows.start):
@@ -292,7 +295,8 @@ class _Reader:
             _, body = told_at(text, match.start(), group[-1].name_end)
             clause = max(text.rfind(mark, self.start, group[0].start) for mark in "，；") + 1
             council = whose_council(text, max(clause, self.start), group[0].start)
-            posts[0].organisation = body or council or led_body(text, self.start, group[0].start)
+            met = body_that_meets(text, self.start, group[0].start)
+            posts[0].organisation = body or met or council or led_body(text, self.start, group[0].start)
         apart = len(group) == len(posts) > 1 and "分别" in text[group[-1].name_end : match.start()]
         end = max(posts[-1].end, match.end())
         for number, person in enumerate(group):

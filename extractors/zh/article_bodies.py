@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from extractors.zh.posts import Post
 
 _SENTENCE = 120
+_COUNTED = 20_000
+"""How much of a text is searched for how often a body is named."""
 _STOP = re.compile(r"[。！？\n]")
 _NEXT = re.compile(r"[、，；]")
 """What parts a post from the body of somebody else, who is named next."""
@@ -36,6 +38,8 @@ class ArticleBodies:
         self._signed = signed_by(discourse.text)
         self._first: dict[str, int] = {}
         """Where the bodies that an article names once stand."""
+        self._aside: dict[tuple[int, int], tuple[int, bool]] = {}
+        """Where bodies stand first, and whether only once, by their number and how many forms they have."""
 
     def signer(self) -> OrganisationEntry | None:
         """Give the body that signs the notice."""
@@ -50,6 +54,17 @@ class ArticleBodies:
         if main is None or self._is_told(main, post.start):
             return main
         return None
+
+    def is_named_aside(self, body: OrganisationEntry, position: int) -> bool:
+        """Tell whether the headline does not name a body, and the text names it once or only behind a position."""
+        key = body.number, len(body.forms)
+        if key not in self._aside:
+            places = [place for form in body.forms if (place := self.text.find(form)) >= 0]
+            once = all(self.text.count(form, 0, _COUNTED) <= 1 for form in body.forms)
+            titled = any(form in self.discourse.title for form in body.forms)
+            self._aside[key] = (-1, False) if titled else (min(places, default=0), once)
+        first, once = self._aside[key]
+        return first > position or once
 
     def _is_told(self, body: OrganisationEntry, position: int) -> bool:
         """Tell whether a body stands before a position, in the title, more than once, or beyond the sentence."""

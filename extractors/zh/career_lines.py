@@ -25,9 +25,15 @@ _LINE_GAP = re.compile(r"[ \u3000\t：，]*(?:起|止)?[ \u3000\t：，]*(?:任|
 _LINE_VERB = re.compile(r"(?:工作)?，?(?:历任|先后任|先后担任|担任|任职|任)，?$")
 """What parts body and post in a line of a career (在南陵学院任教师)."""
 _POST_GAP = re.compile(r"(?:[、，；,兼及和]|[ \u3000])*")
+_HOW_HELD = re.compile(
+    r"（(?:试用[^（）\n]{0,10}|主持[^（）\n]{0,8}工作|兼|[正副][^（）\n]{1,6}级|挂职|[^（）\n]{0,6}待遇)）"
+)
+"""What behind a post says how it is held (董事会秘书（试用期一年）)."""
 _LISTED = "、，；兼及和"
 _ROLE_EDGE = "、，；。（）兼及 \u3000\n"
 _MEMBER = re.compile(r"(?<=，)([^，。；：\n]{4,60})(?=[，。；]|$)")
+_SESSION = re.compile(r"(?:现任|兼任)?(?:第?[一二三四五六七八九十\d]+届)?")
+"""What stands before the body of a post that is a member of a line (第十三届省政协委员)."""
 _BEFORE_DATED = re.compile(
     r"(?:[起，至今 \u3000：在]|任职期间|以来|期间|后)*(?:，[他她彼其])?(?:调|再|又|曾|并|同时|先后)?"
 )
@@ -76,7 +82,7 @@ def posts_alone(text: str, roles: Sequence[RoleMention], start: int, end: int, *
         post.inherits = bool(posts) and post.organisation is None
         posts.append(post)
         edge = role.end
-    rest = text[edge:end].strip(" \u3000\n\t。，；")
+    rest = _HOW_HELD.sub("", text[edge:end]).strip(" \u3000\n\t。，；")
     whole = in_sentences and text[start:end].rstrip().endswith("。")
     told = whole or (bool(posts) and posts[0].organisation is not None)
     goes_on = rest and not (told and text[edge] == "，")
@@ -94,7 +100,9 @@ def posts_between_commas(
     for clause in _MEMBER.finditer(text, start, end):
         left, right = clause.span(1)
         posts = read_posts(text, roles, left, right, phrases)
-        if not posts or posts[-1].end != right or posts[0].organisation is None or posts[0].organisation[0] != left:
+        if not posts or posts[-1].end != right or posts[0].organisation is None:
+            continue
+        if not _SESSION.fullmatch(text, left, posts[0].organisation[0]):
             continue
         for post in posts:
             if not is_occupation(post.label):

@@ -25,8 +25,9 @@ from extractors.zh.career_lines import (
     time_before,
 )
 from extractors.zh.career_verbs import CHOSEN, DURING_END, HOLDS
+from extractors.zh.labelled_rows import only_names
 from extractors.zh.post_objects import read_posts, told_at
-from extractors.zh.profiles import is_source, opens_profile, tells_of_life
+from extractors.zh.profiles import is_source, opens_entry, opens_profile, tells_of_life
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,17 +77,19 @@ class CareerReader:
         """Whether the line before told of the subject and of nobody else."""
         self._in_prose = False
         """Whether the subject is one whose age a sentence told, of whom no more is told once another is named."""
+        self._beside: list[PersonPhrase] = []
+        """Who stands with the subject in a line of nothing but names."""
         self._in_sentences = False
         """Whether only a sentence goes on with what the line before told, no bare line (which may be the next heading)."""
 
     def forget(self) -> None:
         """Leave the one who was introduced: the names that stand here are those of a list."""
-        self.subject, self._page = None, False
+        self.subject, self._page, self._beside = None, False, []
 
     def introduce(self, person: PersonPhrase, *, in_sentences: bool = False, in_prose: bool = False) -> None:
         """Take somebody as what the lines below are about, or the sentences below alone; ``in_prose`` until another is named."""
         self.subject, self._in_sentences, self._in_prose = person, in_sentences, in_prose
-        self._page = not in_prose
+        self._page, self._beside = not in_prose, []
 
     def read(
         self,
@@ -111,7 +114,8 @@ class CareerReader:
             if self._page and not dates:
                 for post in posts_alone(self.text, roles, start, end, in_sentences=self._in_sentences):
                     left = post.organisation[0] if post.organisation else post.start
-                    yield HeldPost(self.subject, post, left, post.end)
+                    for person in (self.subject, *self._beside):
+                        yield HeldPost(person, post, left, post.end)
         if introduced and self.subject is not None:
             for post, left, right in posts_between_commas(self.text, phrases, roles, start, end):
                 yield HeldPost(self.subject, post, left, right)
@@ -122,7 +126,7 @@ class CareerReader:
         names = {phrase.name for phrase in phrases}
         if phrases:
             self._last = phrases[0] if len(names) == 1 else None
-        others = self.subject is None or names - {self.subject.name}
+        others = self.subject is None or names - {self.subject.name, *(person.name for person in self._beside)}
         if others or not (phrases or dates or roles):
             self._page = False
 
@@ -132,11 +136,13 @@ class CareerReader:
             return False
         if self._in_prose and self.subject is not None and any(p.name != self.subject.name for p in phrases):
             self.forget()
-        opens = opens_profile(self.text, phrases[0], start, end)
+        beside = phrases[1:] if only_names(self.text, phrases, start, end) else []
+        opens = bool(beside) or opens_profile(self.text, phrases[0], start, end)
         known = self.subject is not None and self.subject.name == phrases[0].name
         lives = not opens and not known and tells_of_life(self.text, phrases[0], start)
         if opens or lives:
             self.introduce(phrases[0], in_sentences=lives, in_prose=lives)
+            self._beside = list(beside)
         return opens
 
     def _told(
@@ -152,8 +158,8 @@ class CareerReader:
         holder: PersonPhrase | None = None
         verbs = list(HOLDS.finditer(text, start, end))
         for number, match in enumerate(verbs):
-            if match.start() < edge:
-                continue
+            if match.start() < edge or any(p.name_end < match.start() < p.end and p.posts for p in phrases):
+                continue  # 陶立群（现任南陵大学校长）: read with the name
             kind = match.lastgroup
             if kind == "during" and not self._during(phrases, roles, match, end):
                 kind = "dated"
@@ -245,6 +251,8 @@ class CareerReader:
             return person
         if kind in ("copula", "wei") or word in _THEN_ONLY:
             return None
+        if person is not None and not person.oblique and opens_entry(text, person, verb, start):
+            return person
         if person is None:
             said = self.subject is None and _PRONOUN.search(text, start, verb + 2)
             return self._last if said else self.subject

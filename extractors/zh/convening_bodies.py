@@ -72,6 +72,8 @@ _HOLDING = (*CONVENING, "举办", "召集", "主持召开")
 _ADVERB = re.compile(
     r"(?:首次|首度|再次|继续|如期|精心|独家|专门|紧急|连夜|专题|及时|线上|联合|共同|隆重|成功|正式|集中|顺利|牵头|一起|一道|一同|合力|主动|(?:发文)?部署|随即|随后|接着|适时|按期|先后|日前|近日|还|也|将)$"
 )
+_SOON = re.compile(r"[将还也拟]$")
+"""What stands before the place where something is to be held (我院还将在门诊大厅举办)."""
 
 
 def convening_body(text: str, triggers: Sequence[Trigger], start: int) -> tuple[int, int] | None:
@@ -129,6 +131,8 @@ def bodies_before(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if text[position - 1] in "，；" or position == start:
             yield from _leading_body(text, start, position)
             return
+        while soon := _SOON.search(text, max(start, position - 2), position):
+            position = soon.start()
     position = _before_date(text, start, position)
     paren = _IN_BRACKETS.search(text, start, position)
     if paren:

@@ -37,6 +37,11 @@ _JUST = re.compile(r"(?:刚刚?|[上中]|日前|近日|[今昨当]天|\d日)(?:�
 _MEMBERS_OF = re.compile(
     r"(?:任命|选举产生|选举|推选|产生|通过|决定)了?(?P<body>[^，。；：\n“《]{4,40}?)(?P<rest>(?:的?全体)?(?:组成人员|领导班子|领导成员|领导机构|负责人)(?:名单)?)。[ \u3000]*$"
 )
+_MEETING_OF = re.compile(
+    r"(?:^|(?<=[，。；：\n]))(?:在?(?:随后|同日|当日)?(?:召开)?的?)(?P<body>(?:[^，。；：、\n“《]{2,20})?(?:经费审查委员会|经审会|女职工委员会|女工委员会|女工委|纪律检查委员会|纪委|专业委员会|专委会|工作委员会))"
+    r"(?:第?[一二三四五六七八九十\d]+届)?(?:第?[一二三四五六七八九十\d]+次)?(?:全体|全委)?(?:会议|全会)上?，?(?:分别|以[^，。；]{2,12}|等额|差额|表决|投票|无记名|，)*(?:选举|推选)(?:产生)?了?$"
+)
+"""The meeting of a committee that chooses its own head (；经审会一次会议选举陶立群为主任)."""
 _THOSE_TOGETHER = re.compile(r"[^。；\n]*，(?:他们|其中)?(?:分别(?:是|为)|依次(?:是|为)|其中)[：，]?")
 """What stands between those chosen together and what each of them is (A、B当选委员，分别是书记A、副书记B)."""
 _WITNESSES = re.compile(
@@ -74,6 +79,19 @@ _TITLE = re.compile(
     r"[^。；：，\n]{0,50}(?:选举(?!法|办法|委员会)|补选|推选|决定任命)[^。；：，\n]{0,30}(?:人员|名单|领导班子|领导机构|委员|成员)(?:（[^（）\n]{1,20}）)?[ \u3000]*\n?"
 )
 """A line over a list that says that those in it were chosen (某大会选举产生某政府领导人员)."""
+_RESOLVED = re.compile(
+    r"(?:通过了?|关于|审议)[^。\n]{0,12}《?(?:关于)?(?:选举|补选|增补|推选|聘任|换届选举|调整|增选)[^》\n。]{2,40}(?:委员|成员|董事|监事|理事|人员)[^》\n。]{0,8}的议案》?[：。]?[ \u3000]*\n?$"
+)
+"""A resolution to choose members, who are listed next."""
+_RESULT_NEXT = re.compile(
+    r"[ \u3000]*(?:现|特|兹)?(?:将|把)?(?:具体|当选|选举|有关|相关|最终|新一届|本次|此次|其|各项)*(?:名单|结果|人员|情况|人选|组成|班子|领导机构|领导班子|成员)*(?:名单)?(?:予以|现予)?(?:公布|公告|通报|公示|宣布|揭晓)?(?:如下|为)?[：。]?[ \u3000]*\n?"
+)
+"""A sentence that only says that the outcome is next (现将名单公布如下：)."""
+_WAS_CHOSEN = re.compile(
+    r"(?:选举|推选|表决|投票|协商)(?:产生|出|通过)了?[^。；\n]{0,60}(?:理事会|监事会|委员会|班子|负责人|领导机构|领导集体|名单|成员|理事|监事|领导)[^。；\n]{0,12}[。；]$"
+)
+"""The end of the sentence before it, which says who chose."""
+_LONGEST_RESULT = 30
 _LAST_WORDS = 100
 """How much of the end of a sentence is read for that."""
 _SENTENCE = 300
@@ -87,6 +105,15 @@ def announces(text: str, start: int, end: int) -> bool:
     last = text[max(start, end - _LAST_WORDS) : end]
     if last.rstrip().endswith("：") and _LISTED_NEXT.search(last):
         return True
+    if "议案" in last and _RESOLVED.search(last):
+        return True
+    if (
+        end - start <= _LONGEST_RESULT
+        and last.rstrip().endswith(("：", "如下。"))
+        and _RESULT_NEXT.fullmatch(last)
+        and _WAS_CHOSEN.search(text, max(0, start - _LAST_WORDS), start)
+    ):
+        return True
     ends_line = last.endswith("\n") or text.startswith("\n", end)
     opens_list = any(opening.match(text, end) for opening in (_LABEL_NEXT, _TITLE_NEXT))
     listed_behind = ends_line or (last.endswith("。") and opens_list)
@@ -99,6 +126,12 @@ def whose_council(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Give the body whose council a clause says was elected (选举产生了某协会新一届理事会和以A为主席的主席团)."""
     told = list(_COUNCIL_OF.finditer(text, start, end))
     return told[-1].span("body") if told else None
+
+
+def body_that_meets(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Give the committee whose meeting a clause that ends there says has chosen somebody."""
+    met = _MEETING_OF.search(text, max(start, end - _LAST_WORDS), end)
+    return met.span("body") if met else None
 
 
 def led_body(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -34,6 +34,8 @@ def fitting(discourse: Discourse, post: Post, taken: OrganisationEntry | None) -
         return registry.resolve(whole.group(), post.start)
     if leads_whole_school(post, taken):
         return registry.own("校", _SCHOOLS) or registry.main(_SCHOOLS)
+    if taken is not None and post.inherits and post.label.endswith("院长") and taken.name.endswith("院"):
+        return taken  # 龙泉师院党委委员、副院长
     if not kinds or is_of_kind(taken, kinds) or may_have(taken, kinds) or is_ours(taken):
         return taken
     text = discourse.text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from extractors.zh.appointments import PostChange
 from extractors.zh.careers import CareerReader, HeldPost
 from extractors.zh.carried_bodies import carried, is_department
+from extractors.zh.committee_lines import read_committee_line
 from extractors.zh.elections import announces, elected_with_posts, elects
 from extractors.zh.groups import read_together
 from extractors.zh.headed_lists import HeadedLists
@@ -40,6 +41,7 @@ _LED_ALONG = re.compile(r"(?:亲自)?(?:带领|率领|率|携|偕)")
 """Between the head of a body and its officers who come along (会长A带领副会长B)."""
 _LONG_LINE = 80
 _ROW_BLANKS = re.compile(r"(?:同志)?(?:（[^（）\n]{1,16}）)?[ \u3000\t]+")
+_ASIDE = re.compile(r"（[^（）\n]{1,16}）")
 _FOR = re.compile(r"(?:[为给向]|授予|表彰)$")
 """What before somebody says that they are only given something: bare posts behind are not at their body (为南陵集团技师陶立群颁发聘书)."""
 
@@ -88,6 +90,13 @@ class HeldPosts:
 
     def read(self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int) -> None:
         """Enter the posts that a sentence tells of its people, and what lists and careers tell."""
+        for told in read_committee_line(self.text, phrases, start, end):
+            body = self.bodies.body_of(told.post, None, told.person.name)
+            if self._chosen:
+                change = PostChange(told.person, told.post, "appointed", told.start, told.end, "elected")
+                self.ledger.change(change, body, start)
+            else:
+                self.ledger.hold_told(told, body)
         elected = {phrase.name_start for phrase in elected_with_posts(self.text, phrases, start, end)}
         pieces = labelled_clauses(self.text, start, end)
         for left, right in pieces:
@@ -200,6 +209,8 @@ class HeldPosts:
             "。", end - _LONG_LINE, end
         ) >= self.text.rfind("\n", 0, end - 1):
             return False
+        if self._is_below_name(edge):
+            return False
         ahead = self.text[end : end + 80]
         begin = end + len(ahead) - len(ahead.lstrip(" \u3000\t\n"))
         index = bisect_left(self._name_starts, begin)
@@ -208,6 +219,25 @@ class HeldPosts:
         line = self.text[self.names[index].end : self.text.find("\n", begin)]
         return below_row or bool(line.strip())
 
+    def _opens_paragraph(self, phrases: Sequence[PersonPhrase], start: int) -> bool:
+        """Tell whether a paragraph opens with the one person of its sentence, a comma and what they are (陶立群，南陵大学教授，…)."""
+        text = self.text
+        return (
+            len({phrase.name for phrase in phrases}) == 1
+            and (start == 0 or text[start - 1] == "\n")
+            and not text[start : phrases[0].name_start].strip(" \u3000")
+            and text.startswith("，", phrases[0].name_end)
+        )
+
+    def _is_below_name(self, edge: int) -> bool:
+        """Tell whether a line of posts stands below a line of nothing but a name, as on the rest of its page (陶立群⏎总会计师)."""
+        line = self.text.rfind("\n", 0, max(0, edge - 1)) + 1
+        above = self.text.rfind("\n", 0, max(0, line - 1)) + 1
+        index = bisect_left(self._name_starts, above)
+        if line == 0 or index == len(self._name_starts) or self._name_starts[index] != above:
+            return False
+        return not _ASIDE.sub("", self.text[self.names[index].end : line]).strip()
+
     def _read_careers(
         self, phrases: Sequence[PersonPhrase], roles: Sequence[RoleMention], start: int, end: int
     ) -> None:
@@ -215,8 +245,11 @@ class HeldPosts:
         last = self.bodies.last
         body: OrganisationEntry | None = None
         listed = self.list_mode.change is not None
-        careers = self.careers.read(phrases, roles, start, end, listed=listed)
-        for held in chain(careers, read_said_of(self.text, phrases, roles, start, end, listed=listed)):
+        careers = list(self.careers.read(phrases, roles, start, end, listed=listed))
+        said = list(read_said_of(self.text, phrases, roles, start, end, listed=listed))
+        if said and self._opens_paragraph(phrases, start):
+            self.careers.introduce(phrases[0], in_sentences=True)
+        for held in chain(careers, said):
             body = self.bodies.body_of(
                 held.post,
                 carried(self.bodies.registry, body, held.post)

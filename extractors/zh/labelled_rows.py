@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
 
 OPENING = re.compile(r"[ \u3000\t]*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．][ \u3000]*)?")
-BETWEEN = re.compile(rf"{ADDRESS}(?:（[^（）\n]{{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
+BETWEEN = re.compile(rf"{ADDRESS}(?:（(?:[^（）\n]|（[^（）\n]{{1,16}}）){{1,40}}）)*(?:[、，；和及与 \u3000\t]|以及)*")
 _UNREAD = r"(?:[\u4e00-\u9fff]{2,3}(?:（[^（）\n]{1,40}）)?[、 \u3000]+)*"
 """Names of the list that were not read."""
-_BETWEEN_TITLES = re.compile(rf"{BETWEEN.pattern}{_UNREAD}")
-_TITLES_END = re.compile(
+BETWEEN_TITLES = re.compile(rf"{BETWEEN.pattern}{_UNREAD}")
+"""What stands between two names of a list, of which names between may not have been read."""
+TITLES_END = re.compile(
     rf"(?:（[^（）\n]{{1,40}}）)*(?:[、 \u3000]+{_UNREAD}[\u4e00-\u9fff]{{2,3}})?(?:（[^（）\n]{{1,40}}）)?[ \u3000\t；。，]*\n?"
 )
 _CUT = re.compile("；")
@@ -59,7 +60,19 @@ def is_row_of_titles(text: str, phrases: Sequence[PersonPhrase], start: int, end
         return False
     edge = phrases[0].end
     for phrase in phrases[1:]:
-        if not _BETWEEN_TITLES.fullmatch(text, edge, phrase.start):
+        if not BETWEEN_TITLES.fullmatch(text, edge, phrase.start):
             return False
         edge = phrase.end
-    return _TITLES_END.fullmatch(text, edge, end) is not None
+    return TITLES_END.fullmatch(text, edge, end) is not None
+
+
+def only_names(text: str, phrases: Sequence[PersonPhrase], start: int, end: int) -> bool:
+    """Tell whether a line is several names and nothing else, over what they are (陶立群、岳明霞⏎外部董事)."""
+    if len(phrases) < _FEWEST_LABELS or phrases[0].posts or text[start : phrases[0].start].strip(" \u3000\t"):
+        return False
+    edge = phrases[0].end
+    for phrase in phrases[1:]:
+        if phrase.posts or text[edge : phrase.start].strip("、 \u3000\t"):
+            return False
+        edge = phrase.end
+    return not text[edge:end].strip(" \u3000\t\n")

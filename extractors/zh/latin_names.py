@@ -25,6 +25,9 @@ _NAME = re.compile(
 _GLUED = re.compile(r"(?:[A-Z][a-z]{2,12}[A-Z][a-z]{2,14}|[A-Z]{5,16})(?![A-Za-z\u00c0-\u024f\d@&-])")
 """A name printed without the blanks in it (TrevorRaymond), right behind a post."""
 _ADDRESS = re.compile(r"[ ]?(?:（[^（）\n]{1,20}）)?(?:先生|女士|小姐|博士|教授|爵士|阁下|法官|同志)")
+_LISTED = re.compile(r"[：、](?:[\u4e00-\u9fff·]{2,4}(?:（(?:[^（）\n]|（[^（）\n]{1,16}）){1,40}）)?、){1,12}$")
+"""Names in Chinese before it in a list (副会长：陶立群（北川商会会长）、Peter Wong)."""
+_LIST_REACH = 160
 _JOINT = re.compile(r"(?:先生|女士|小姐|博士|教授|爵士)?(?:（[^（）\n]{1,40}）)?(?:、|和|与|及|以及|，|兼)$")
 _COMPANY = re.compile(
     r"\b(?:Limited|Ltd|Inc|Corp|Corporation|Company|Co|Group|Holdings|LLC|LLP|PLC|GmbH|AG|Bank|University|College|Institute|Association|Center|Centre"
@@ -49,6 +52,7 @@ def find_latin_names(text: str, due: Collection[int]) -> list[tuple[int, int]]:
             )
             or _ADDRESS.match(text, end)
             or follows
+            or (text.startswith("、", start - 1) and _LISTED.search(text, max(0, start - _LIST_REACH), start))
         ):
             found.append((start, end))
     for place in due:

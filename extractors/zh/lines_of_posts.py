@@ -14,7 +14,7 @@ from extractors.zh.headed_positions import (
     PART,
     ROW_LINK,
 )
-from extractors.zh.labelled_rows import BETWEEN, OPENING
+from extractors.zh.labelled_rows import BETWEEN, BETWEEN_TITLES, OPENING, TITLES_END
 from extractors.zh.names import is_ordinary_word
 from extractors.zh.organisation_edges import ends_like_organisation
 from extractors.zh.organisations import organisation_start
@@ -128,10 +128,14 @@ def posts_behind_name(text: str, phrase: PersonPhrase, roles: Sequence[RoleMenti
 def names_alone(text: str, phrases: Sequence[PersonPhrase], begin: int, end: int) -> bool:
     """Tell whether nothing but names, or one and what they do, stands in a line from ``begin`` on."""
     edge = begin
+    several = len(phrases) > 1
     for phrase in phrases:
-        if not BETWEEN.fullmatch(text, edge, phrase.start):
+        gap = BETWEEN_TITLES if several and edge > begin else BETWEEN
+        if not gap.fullmatch(text, edge, phrase.start):
             return False
         edge = phrase.end
+    if several and TITLES_END.fullmatch(text, edge, end):
+        return True
     return BETWEEN.fullmatch(text, edge, end - text.endswith("\n", 0, end)) is not None or (
         text[edge:end].strip(" \u3000\n。；等*＊") == "" or _DUTIES.match(text, edge, end) is not None
     )

@@ -61,8 +61,12 @@ _OF_LEADERS = re.compile(
     r"领导(?:之窗|信息|班子|介绍|简介|成员|分工|团队|简历)|现任领导|机构领导|[局院校]领导|班子成员|领导机构"
 )
 """A step of the path of a page that shows leaders (领导之窗 > 县教育局)."""
+_ONLY_LEADERS = re.compile(
+    r"(?:现任|公司|集团|学校|学院|医院|本院|本会|协会|机构|单位|党政|校|院|局|厂)*(?:领导(?:班子|团队|成员|简介|介绍|信息|之窗|集体|分工|一览)*|(?:高管|管理|经营|核心)团队|高层管理(?:人员|团队)|管理层|负责人(?:简介|介绍))(?:成员|及|工作|分工|简介|介绍|信息)*"
+)
+"""The headline or a step of the path of a page of leaders that does not say whose they are."""
 _DUTY = re.compile(
-    r"(?:关于)?(?P<body>[\u4e00-\u9fff]{3,24}?(?:局|委|办|学院|大学|医院|公司|集团|中学|小学|政府|法院|检察院|中心|学校))(?=\d{4}年|[\u4e00-\u9fff\d“”]{0,14}(?:值班|带班|值守))"
+    r"(?:关于)?(?P<body>[\u4e00-\u9fff]{2,24}?(?:局|委|办(?!事处)|街道(?=办事处|\d{4}年|[\u4e00-\u9fff]{0,8}值)|(?<!街道)办事处|镇|乡|学院|大学|医院|公司|集团|中学|小学|政府|法院|检察院|中心|学校))(?=\d{4}年|[\u4e00-\u9fff\d“”、]{0,20}(?:值班|带班|值守))"
     r"[^\n。]{0,24}(?:值班|带班|值守)[^\n。]{0,4}(?:表|安排|一览|名单)"
 )
 """The headline of a duty roster."""
@@ -130,6 +134,16 @@ def leaders_in_opening(title: str, text: str) -> str | None:
     return None
 
 
+def shows_leaders(title: str, text: str) -> bool:
+    """Tell whether the headline, the first lines or the path say that a page shows leaders, be it not whose.
+
+    >>> shows_leaders("领导团队", ""), shows_leaders("", "走进南陵　>　公司领导\\n陶立群"), shows_leaders("领导讲话", "")
+    (True, True, False)
+    """
+    lines = [title, *text[:400].split("\n")[:_FIRST_LINES]]
+    return any(_ONLY_LEADERS.fullmatch(step.strip()) for line in lines for step in _CRUMB.split(line.strip()))
+
+
 def _body(text: str, left: int, right: int) -> str | None:
     """Give the name that ends there, as far as it is one of a body, and no bare 委员会."""
     start = organisation_start(text, right, left)
@@ -147,6 +161,10 @@ class ListOwners:
         self._starts = [start for start, _, _ in self._spans]
         self.leaders = leaders_in_opening(title, text)
         """The body whose leaders the page shows."""
+        self.shows_leaders = self.leaders is None and shows_leaders(title, text)
+        """Whether it shows leaders and does not say in its opening whose."""
+        self.on_duty = any(_DUTY.match(line.strip()) for line in (title, *text[:400].split("\n")[:_FIRST_LINES]))
+        """Whether the page is the duty roster of that body."""
         self.in_title = owner_in_title(title) or self.leaders
         """The body whose people the headline says are listed."""
 

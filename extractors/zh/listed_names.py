@@ -33,6 +33,9 @@ _SOUND = 3.0
 _WELL = 5.0
 """The same where only a heading asks for a name, or a body in brackets behind it."""
 _RUN = re.compile(r"[\u4e00-\u9fff·]{2,12}(?:、[\u4e00-\u9fff·]{2,8}){2,}")
+_IN_BRACKETS = re.compile(r"（(?:[^（）\n]|（[^（）\n]{1,16}）){1,40}）(?=[、\n。；]|$)")
+"""What is told in brackets of those listed."""
+_LINE_END = re.compile(r"[ \u3000]*(?:\n|$)")
 _LONGEST = 4
 _PEOPLE = re.compile(
     r"(?:领导|同志|代表|嘉宾|委员|常委|专家|教授|院士|研究员|书记|主席|主任|[省市县区部厅局院校会]长)$"
@@ -104,7 +107,7 @@ def _may_be_listed(name: str) -> bool:
 
 def in_close_lists(text: str, believed: Collection[str]) -> Iterator[str]:
     """Give names of lists in a sentence, with nothing but 、 between them, of whom most are ``believed`` or sound like names."""
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(_IN_BRACKETS.sub("", text) if "）、" in text else text):
         first, *inner, last = run.group().split("、")
         if any(len(name) > _LONGEST for name in inner):
             continue
@@ -113,7 +116,9 @@ def in_close_lists(text: str, believed: Collection[str]) -> Iterator[str]:
         sure = sum(name in believed or _sounds(name, _SOUND) for name in (opens, *inner, closes))
         fewest, share = (_HEADED, _PARTLY) if _PEOPLE.search(first[: -len(opens)]) else (_FEWEST, _MOSTLY)
         if sure >= fewest and sure >= share * (len(inner) + 2):
-            yield from (name for name in (opens, *inner) if name not in believed and may_be_rare_name(name))
+            ended = (last,) if len(last) <= _LONGEST and _LINE_END.match(run.string, run.end()) else ()
+            names = (opens, *inner, *ended)
+            yield from (name for name in names if name not in believed and may_be_rare_name(name))
 
 
 def may_be_rare_name(name: str) -> bool:

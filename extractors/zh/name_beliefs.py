@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick
 
-from extractors.lexicons import place_forms
+from extractors.lexicons import place_forms, surname_odds
 from extractors.zh.cues_behind_names import MAKES_SPEECH, asked_behind, before_bracket, opens_a_body
 from extractors.zh.enclosed_names import between_posts
 from extractors.zh.foreign_names import NameGuess
@@ -52,6 +52,10 @@ _LONGEST_SURE = 3
 _NEAR = 50_000
 """How far around a name its other mentions are counted: longer than articles are, so that huge texts stay readable."""
 _DUE = 4.0
+_TOWARDS = re.compile(
+    r"[向对就][^，。；：、\n]{1,18}?(?:表示|致以|致[欢敬辞谢]|介绍|汇报|通报|颁发|赠送|捐赠|提出|发出|讲解|说明|作了|进行了?|送上|发表)"
+)
+"""A preposition and what it opens, which may look like the end of a name (院长黄慎|向学员表示欢迎)."""
 _AFTER_DEFINITE_POST = 7.0
 _BODY_ENDS = frozenset("委会部局厅院校所办站处社台馆府协队厂行联县市省区州旗镇乡村")
 _NO_NAME_ENDS = frozenset("又也还均都就则已将在称说上时等并的了着内后前做作致到参主出与和同向对就率带")
@@ -85,6 +89,11 @@ _INTRODUCED = re.compile(
 """A name with the sex behind it opens a curriculum vitae: whatever characters stand there are a name."""
 _TELLS_OF_SOMEBODY = re.compile(r"[，：（\d](?:(?<=\d)[年月]出?生|(?<!\d)[男女][，。])")
 """What stands in any such opening: the cheap test before the dear one."""
+_ENTRY = re.compile(
+    r"(?:^|(?<=[\n。；：]))[ \u3000\d.、．（）]*(?!任命|免去|拟|现|兹|经)(?P<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?(?:（[^（）\n]{1,8}）)?，"
+    r"(?:[\u4e00-\u9fff]{1,4}族，|(?:男|女)，|[^，。；：\n]{2,12}[生岁党员历士学满年]，){0,4}现任(?!职)"
+)
+"""A name that opens an entry of a list of those to be promoted (；巴特尔，蒙古族，现任…)."""
 _ROW = re.compile(
     r"(?:^|(?<=[\n]))[ \u3000\d.、．（）]*(?P<name>[\u3400-\u4dbf\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:（[^（）\n]{1,16}）)?，"
 )
@@ -92,6 +101,12 @@ _ROW = re.compile(
 _LINE = re.compile(r"(?:（[^（）\n]{1,8}）)?[ \u3000\t]+(?P<name>[\u4e00-\u9fff·]{2,7})[ \u3000\t]*(?=\n|$)")
 _LINE_OPENS = 24
 """How far from the beginning of a line its post may stand."""
+_ALONE = re.compile(r"[ \u3000\t]*(?P<name>[\u4e00-\u9fff]{2,4})(?:（[^（）\n]{1,8}）)?[ \u3000\t]*")
+"""A line that is nothing but what may be a name."""
+_SOUND = 1.0
+"""How well such a line sounds like a name beyond doubt (``names.score_chinese``)."""
+_MOSTLY = 0.6
+"""Share of such lines that must sound so."""
 _ROWS = 3
 """How many rows that go on with a post make a list of people, in which ordinary words are names too (时光，董事、总经理)."""
 
@@ -119,6 +134,25 @@ def _named_in_lines(text: str, roles: Sequence[RoleMention]) -> list[str]:
     return names if len(names) >= _ROWS and len(names) == len(lines) else []
 
 
+def _named_above_posts(text: str, roles: Sequence[RoleMention]) -> list[str]:
+    """Give what fills the lines over lines that open with posts (尚可为⏎副总经理、董事), where most of several are names beyond doubt."""
+    names: list[str] = []
+    for role in roles:
+        line = text.rfind("\n", 0, role.start) + 1
+        if (
+            line
+            and role.start == line
+            and (above := _ALONE.fullmatch(text, text.rfind("\n", 0, line - 1) + 1, line - 1))
+        ):
+            names.append(above["name"])
+    sound = sum(score_chinese(*split_surname(name)) >= _SOUND for name in names)
+    if len(names) < _ROWS or sound < _MOSTLY * len(names):
+        return []
+    return [
+        n for n in names if split_surname(n)[0] in surname_odds() and may_be_name(n) and not ends_like_organisation(n)
+    ]
+
+
 def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int], rows: Iterable[PostRow]) -> set[str]:
     """Give the names that stand anywhere in a text; ``due`` are places in lists where names begin, ``rows`` those of tables."""
     believer = _Believer(text, roles)
@@ -127,8 +161,11 @@ def believe(text: str, roles: Sequence[RoleMention], due: Iterable[int], rows: I
     votes = believer.votes
     for match in _INTRODUCED.finditer(text) if _TELLS_OF_SOMEBODY.search(text) else ():
         votes[match["name"]] += 1
+    if "，现任" in text:
+        votes.update(match["name"] for match in _ENTRY.finditer(text) if may_be_name(match["name"]))
     votes.update(_named_in_rows(text, roles))
     votes.update(_named_in_lines(text, roles))
+    votes.update(_named_above_posts(text, roles))
     votes.update(text[slice(*row.name)] for row in rows)
     for position, limit, least in places_behind(text, roles):
         before = [g for g in guess_names_before(text, position, limit) if g.score >= least]
@@ -189,6 +226,7 @@ class _Believer:
         if ALONE < threshold <= IN_LIST or threshold == IN_FRONT_OF_BRACKETS:
             most = _AFTER_DEFINITE_POST if position in self.definite else _DUE
             guesses = [_excused(text, guess, most) for guess in guesses]
+        guesses = [_before_preposition(text, guess) for guess in guesses]
         if threshold == BEFORE_VERB and text[position] in FUNCTION_SURNAMES:
             threshold += 3.5
         guesses = [guess for guess in guesses if guess.score >= threshold]
@@ -238,6 +276,15 @@ def _excused(text: str, guess: NameGuess, most: float) -> NameGuess:
     if bonus < lacking <= most and word[-1] not in _NO_NAME_ENDS:
         bonus = lacking
     return NameGuess(guess.start, guess.end, guess.score + bonus)
+
+
+def _before_preposition(text: str, guess: NameGuess) -> NameGuess:
+    """Leave the last character to what follows where it is a preposition (院长黄慎|向学员表示欢迎)."""
+    if guess.end - guess.start < _LONGEST_SURE or text[guess.end - 1] not in "向对就":
+        return guess
+    if _TOWARDS.match(text, guess.end - 1) is None:
+        return guess
+    return NameGuess(guess.start, guess.end - 1, guess.score)
 
 
 def _settle(text: str, guesses: list[NameGuess]) -> NameGuess:

@@ -43,8 +43,16 @@ _BRACKET = 20
 """How much a bracket between a post and a name holds."""
 HARDLY_A_NAME = -10.5
 """Below this score the characters of an ordinary word (席位, 辛苦) are a name's so rarely that no post before it excuses it."""
+_ASIDE_OF_POST = re.compile(
+    r"（(?:主持[^（）\n]{0,8}工作|主持[^（）\n]{1,6}|兼任?|挂职|代理?|试用期?[^（）\n]{0,6}|[正副]?[县处科厅局部司]级|专职|兼职|驻会|轮值|常务|执行|首席|返聘|退休|特聘|拟任|时任|原|女|男|法人代表?|法定代表人)）"
+)
+"""A bracket between a post and a name that says how the post is held (副院长（主持工作）罗永康)."""
+_PROFILED = re.compile(
+    r"(?:简介|名片|档案|小传|人物介绍|专家介绍|嘉宾介绍)(?:[：】][ \u3000]*\n?[ \u3000]*)(?=[\u4e00-\u9fff·]{2,4}(?:，|（|同志|先生|女士|教授|博士|[ \u3000]))"
+)
+"""The label of a profile right before whose it is (嘉宾简介：陶立群，南陵大学校长)."""
 _FIRST_CELL = re.compile(r"[ \u3000\t\d.、．]*(?P<name>[\u4e00-\u9fff]{2,3})[ \u3000\t]+[^ \u3000\t]")
-_BLANK = re.compile(r"[ \u3000\t]{1,4}(?=[\u4e00-\u9fff·]{2,8}(?:[ \u3000\t\n，。、；（]|$))")
+_BLANK = re.compile(r"[ \u3000\t]{1,4}(?=[\u4e00-\u9fff·]{2,8}(?:[ \u3000\t\n，。、；（）｜|│]|$))")
 """A blank between a post and a name that ends right after (局长 陶立群)."""
 _PREPOSITIONS = frozenset("向对从和同于")
 _OFFICE_IN_PAREN = re.compile(
@@ -137,6 +145,11 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     ]
     found += [(position, AFTER_POST) for role in roles if (position := holder_behind(text, role)) is not None]
     found += [(role.end + 1, AFTER_POST) for role in roles if _ends_bracket(text, role, ends)]
+    found += [
+        (aside.end(), AFTER_POST)
+        for role in roles
+        if text.startswith("（", role.end) and (aside := _ASIDE_OF_POST.match(text, role.end))
+    ]
     found += [(0, BEFORE_VERB), *((match.end(), BEFORE_VERB) for match in _clause_openings().finditer(text))]
     found += [(match.end(), BEFORE_VERB) for match in _AFTER_DATE.finditer(text)]
     found += [(match.end(), IN_LIST) for match in _LED_BY.finditer(text)]
@@ -146,6 +159,7 @@ def places_before(text: str, roles: Sequence[RoleMention], due: Iterable[int]) -
     found += [(match.end(), ALONE) for match in _ONLY_NAMES_NEXT.finditer(text)]
     found += [(0, ALONE)] if re.match(_ONLY_NAMES, text) else []
     found += [(match.end(), JOINED if match.group() in _WEAK_OPENERS else IN_LIST) for match in _OPENERS.finditer(text)]
+    found += [(match.end(), IN_LIST) for match in _PROFILED.finditer(text)]
     found += [(match.end(), ALONE) for match in _STRIPPED.finditer(text)]
     found += [(match.end(), JOINED) for match in _DOTTED_BEHIND.finditer(text)]
     found += [(match.end(), BARELY) for match in _SURELY_NAMED.finditer(text)]

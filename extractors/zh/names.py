@@ -68,7 +68,7 @@ _MOTION = frozenset("来到从经过于向往")
 """What before the name of a place is no surname."""
 _STOPS = ("，", "。", "；", "：", "\n", "")
 """Before which a single character (因, 与, 向) follows no name, since nothing follows it."""
-EDGE = "，。；：！？、（）《》“”\n 　…—"
+EDGE = "，。；：！？、（）《》“”\n 　…—｜|│"
 
 
 @cache

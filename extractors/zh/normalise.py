@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from opencc import OpenCC
 
 from extractors.lexicons import read_table
+from extractors.lexicons import surnames as surname_table
 from extractors.zh.organisation_edges import ends_strongly
 from extractors.zh.wrapped_lines import wrapped_gaps
 
@@ -34,7 +35,7 @@ _DEFINED_PERSON = re.compile(
     r"[（(][「“\"](?:[^「」“”（）()\"\n]{1,4}(?:先生|女士|小姐|博士|教授|太太)|董事|董事[会會])[」”\"][）)]"
 )
 """A term defined in brackets that only gets in the way of reading (陳家駒先生（「陳先生」）, 董事（「董事」）會)."""
-_GIVEN_NAME = re.compile(r"[ \u3000]+[\u4e00-\u9fff](?:为|任|同志|[，、。的（\n]|不再|当选|等|$)")
+_GIVEN_NAME = re.compile(r"[ \u3000]+[\u4e00-\u9fff](?:为|(?<![主责])任|同志|[，、。的（\n]|不再|当选|等|$)")
 _SPACED_NAME = re.compile(r"(?<=[\u4e00-\u9fff])[ \u3000]{1,4}(?=[\u4e00-\u9fff])")
 _ASIDE = r"(?:（[^（）\n]{1,12}）)?"
 _ROSTER_LINE = re.compile(
@@ -60,6 +61,14 @@ _SPACED_CHANGE = re.compile(
 )
 """An appointment whose words stand apart (任命 陶立群 为 县司法局 副局长)."""
 _LONG_BODY = 12
+_NAMED_WHOLE = re.compile(
+    r"(?:主任|局长|书记|主席|县长|市长|区长|镇长|乡长|部长|院长|校长|处长|科长|所长|委员|常委|经理|董事长|秘书长|会长|总监|组长|站长|校董|理事|监事)(?:同志)?(?P<name>[\u4e00-\u9fff]{2,3})$"
+)
+"""A post and a whole name right behind it, which the blank next ends (县政府办主任罗永康　县财政局局长岳明霞)."""
+_NEXT_BODY = re.compile(
+    r"[ \u3000]{1,4}[省市县区州旗镇乡](?:委|政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{1,12}[局委办室会院处队])"
+)
+"""A body of the place behind a blank, which is none inside a name (岳永康　县发改局)."""
 _IN_WORDS = "坏沈衹覆藉瞭"
 """Characters that are Simplified alone and Traditional in some words (沈船, 反覆)."""
 _CELL_EDGES = frozenset(" \u3000\t|｜")
@@ -153,6 +162,8 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
             continue
         if _ends_a_cell(text, match.start()) or _POST_CELL.match(text, match.end()):
             continue
+        if _NEXT_BODY.match(text, match.start()):
+            continue
         if not _is_whole_name(text, match.start(), surnames):
             spaces.update(range(match.start(), match.end()))
     return _without(text, where, spaces)
@@ -161,6 +172,12 @@ def _normalise_region(source: str, region: Span, surnames: frozenset[str], dropp
 def _is_post(label: str) -> bool:
     """Tell whether a label is a post of the lexicon, with what makes a deputy of it."""
     return label in _posts() or _DEPUTY.sub("", label, count=1) in _posts()
+
+
+@cache
+def two_character_surnames() -> frozenset[str]:
+    """Give the surnames of two characters (欧阳), behind which a given name may follow a blank."""
+    return frozenset(name for name in surname_table() if len(name) == 2)
 
 
 @cache
@@ -197,6 +214,9 @@ def _is_whole_name(text: str, end: int, surnames: frozenset[str]) -> bool:
     blank = max(text.rfind(mark, line, end) for mark in " \u3000：、，；。") + 1
     names = (text[line:end].lstrip(" \u3000"), text[max(line, blank) : end])
     told = any(len(name) in (2, 3) and name[0] in surnames for name in names)
+    behind = _NAMED_WHOLE.search(names[1])
+    if behind is not None and behind["name"][0] in surnames and behind["name"] not in two_character_surnames():
+        told = True
     return told and not _GIVEN_NAME.match(text, end)
 
 

@@ -191,11 +191,13 @@ def first_named(text: str, kinds: str) -> tuple[str, int] | None:
     """Give the first body of a kind that a text names in full, and where the name ends."""
     for match in re.finditer(rf"(?:{kind_pattern(kinds)})(?![长员])", text):
         end = match.end()
-        if text[end + 1 : end + 2] in ("长", "员") and text[end] != text[end - 1]:
+        if text[end + 1 : end + 2] in ("长", "员") and text[end] != text[end - 1] and text[end : end + 3] != "委员会":
             continue
         if match.group() in ("集团", "公司", "控股") and (rest := _COMPANY_REST.match(text, end)):
             end = rest.end()
         start = organisation_start(text, end, max(0, end - 40))
+        if text.startswith("中共", start) and "中央" not in text[start:end]:
+            start += len("中共")  # 中共南陵集团委员会
         name = text[start:end]
         if (
             len(name) >= len(match.group()) + 2

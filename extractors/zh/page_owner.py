@@ -75,6 +75,10 @@ class PageOwner:
                 return name
         return None
 
+    def whose(self) -> str | None:
+        """Give the body whose page it is, of whatever kind."""
+        return next(iter(self._names), None)
+
     @cached_property
     def _names(self) -> tuple[str, ...]:
         head, foot = self._text[:_EDGE], self._text[-_EDGE:]
@@ -104,6 +108,8 @@ def end_of_opening(text: str, start: int, limit: int) -> int:
     return opening.end() if opening else start
 
 
+_PARTY_END = re.compile(r"(?:委|委员会|党组|党校|支部|总支|中央)$")
+"""How the names of bodies of the party end; other names do not begin with 中共."""
 _COUNCIL_ALONE = re.compile(
     r"(?:第?[一二三四五六七八九十\d]+届)?(?:常务|党委)?(?:理事会|监事会|董事会|委员会|会长会|秘书处)"
 )
@@ -127,5 +133,5 @@ def leading_body(name: str) -> str | None:
         ):
             continue
         if organisation_start(form, len(form), 0) == 0 and (RELATIVE_PLACE.match(form) or not is_bare(form)):
-            return form
+            return form if _PARTY_END.search(form) else form.removeprefix("中共")
     return None

@@ -229,6 +229,12 @@ def _together(text: str, outer: PersonPhrase, agents: list[PersonPhrase], trigge
     )
 
 
+_BY_WHOM = re.compile(
+    r"[，；](?:[\u4e00-\u9fff]{0,6}(?:会议?|仪式|活动|典礼|论坛|讲座|培训|[开闭]幕式|开班式|比赛|决赛))?(?:分别)?由$"
+)
+"""What says by whom a meeting is chaired, behind what somebody read out there (宣读决定，大会由陶立群主持)."""
+
+
 def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     """Tell whether behind a speech a new clause begins with its own subject right before the verb (，李四主持会议)."""
     if trigger.word.endswith("电话") and walk.group and walk.group[0].start >= walk.speech:
@@ -238,6 +244,8 @@ def _fresh_subject(text: str, walk: Walk, trigger: Trigger) -> bool:
     first, last = walk.group[0], walk.group[-1]
     if first.start - walk.speech <= 2:
         return False
+    if trigger.kind == "chair" and _BY_WHOM.search(text, max(walk.speech, first.start - 12), first.start):
+        return True
     opens = text[first.start - 1] in "，；" or _DELEGATE.search(text, walk.speech, first.start) is not None
     return (
         first.start > walk.speech

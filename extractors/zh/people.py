@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractors.zh.lists_of_people import join
 from extractors.zh.posts_before_names import read_posts_before
-from extractors.zh.posts_behind_names import read_parentheses, read_title_behind
+from extractors.zh.posts_behind_names import read_parentheses, read_title_behind, share_bracket
 from extractors.zh.sentence_roles import SentenceRoles
 
 if TYPE_CHECKING:
@@ -100,6 +100,7 @@ def find_phrases(
             phrase.oblique = True
         phrases.append(phrase)
         _share_title(phrases)
+        share_bracket(text, phrases, sentence_roles)
         limit = phrase.end
     return phrases
 

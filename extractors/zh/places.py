@@ -17,6 +17,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from extractors.lexicons import foreign_places, place_forms, read_table, transliteration_chars
 from extractors.zh.home_places import home_place
+from extractors.zh.names import score_chinese, split_surname
 from extractors.zh.organisations import organisation_start, verbs_before_bodies
 
 if TYPE_CHECKING:
@@ -29,6 +30,11 @@ _AT_LEVEL = re.compile(r"(自治区|自治州|自治县|街道|省|市|县|区|�
 _NO_PLACE = re.compile(
     r"负责|协助|[处办管治受审整]理|分管|主管|联系|配合|主持|副|盟|年|月|日|了|全|各|本|该|我|每|两|外|进|入|出|下|上|城|老|新|旧|大|小|股|超|都|菜|夜|闹|楼|地|社|园|山|库|校|厂|片|灾|辖|景|市|县|区|省|镇|村|乡|在|到|和|与|及|的|于|由|往|对|赴|来|为|从|向|某|他|她|它|委|、|是|经|被|将|据|给|让|等|跨|多|邻|候补|会议|暨|示范|试点|百强|贫困|脱贫|卫生|园林|典型|重点|经济|农业|工业|旅游|文化|人口|[一二三四五六七八九十几数]",
 )
+_TAKEN_FROM = ("免去", "罢免", "撤销", "免除", "免去了", "罢免了", "撤销了")
+"""Verbs behind which whoever loses a post is named."""
+_LOST = re.compile(r"[^，。；：、的\n]{2,24}职务")
+_LIKE_A_NAME = 1.5
+"""How well characters behind such a verb sound like a name (``names.score_chinese``) so that they are no place."""
 _NO_SHORT_PLACE = re.compile(
     r"(?<![省市北台])任县(?!县)|(?<=[肯决确议拟制选指审])定县|(?<=[召公离展打敞放盛])开县|(?<=[组促完形])成县|(?<=[到抵传])达县|(?:和|代|开)县(?=委|长|政|人大|人民|领导|级)|(?<=[示模师规])范县"
     r"|(?<=[处办管治代审整助经清])理县|(?<=[信消])息县|(?<=[报街渠频])道县|(?<=[创革更最])新县|(?<=提)高县|(?<=健)康县|(?<=振)兴县"
@@ -155,6 +161,7 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
                 and not _is_verb(text, name)
                 and not _after_verb(text, name, match.end())
                 and name not in _no_places()
+                and not _names_somebody(text, match.start() - length, match.end())
                 and not text.startswith("共青团", match.start() - length - 2)
                 and organisation_start(text, match.end(), match.start() - length) == match.start() - length
             ):
@@ -185,11 +192,22 @@ def _places_in(text: str, background: Counter[str]) -> PlaceContext:
     return context
 
 
+def _names_somebody(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody who loses a post at a body of the place stands before a level (免去陶立群县商务局副局长职务)."""
+    return (
+        text.endswith(_TAKEN_FROM, max(0, start - 3), start)
+        and _LOST.match(text, end) is not None
+        and score_chinese(*split_surname(text[start : end - 1])) >= _LIKE_A_NAME
+    )
+
+
 def _has_no_part_of_name(text: str, name: str) -> bool:
     """Tell whether characters stand in a name that no place has; a village told again may be an upper, lower or new one."""
     stem = name[:-1]
     if name[-1] in "村镇乡" and len(stem) == _SHORT and stem[0] in "上下大小新老城外" and text.count(name) > 1:
         stem = stem[1:]
+    if name[-1] in "县市" and len(stem) == _SHORT and stem[1] == "山":
+        stem = stem[0]
     return _NO_PLACE.search(stem) is not None
 
 

@@ -61,6 +61,10 @@ _THE_PARTY = frozenset({"党", "该党", "本党"})
 """The party that an article is about (前党主席)."""
 _OURS = (("我院", "院长"), ("我校", "校长"), ("学校", "校长"))
 """Words of a page for its own body, and the end of the posts that are then of it where no other body is printed."""
+_DUTY_OF_PARTY = re.compile(r"(?:党委|党工委)?(?:组织|宣传|统战|政法|纪检|武装|群工)委员")
+"""Duties in the party committee of a township or street."""
+_HAVE_PAGES = re.compile(r"(?:医院|卫生院|学校|中学|小学|大学|学院|公司|集团|协会|学会|商会|联合会|法院|检察院)$")
+"""Bodies whose pages tell of their own people without them."""
 _PLAIN_SCHOOLS = "中学|小学|学校|幼儿园"
 
 
@@ -109,7 +113,21 @@ class PostBodies:
 
     def _shown(self, post: Post) -> OrganisationEntry | None:
         """Give the body whose leaders or duty roster the page shows."""
-        return self.registry.resolve(self.listed.leaders, post.start) if self.listed.leaders else None
+        whose = self.listed.leaders or (self.registry.owner.whose() if self.listed.shows_leaders else None)
+        return self.registry.resolve(whose, post.start) if whose else None
+
+    def _whose_page(self, post: Post) -> OrganisationEntry | None:
+        """Give the body whose page it is, where the one that the article names most is named once or only further on."""
+        main = self.registry.main()
+        if main is None or not self.article.is_named_aside(main, post.start):
+            return None
+        owner = self.registry.owner.whose()
+        return self.registry.resolve(owner, post.start) if owner and _HAVE_PAGES.search(owner) else None
+
+    def _own_union(self) -> OrganisationEntry | None:
+        """Give the trade union that meets, of which 工会副主席 then is said."""
+        host = self.discourse.host()
+        return host if host is not None and host.name.endswith("工会") else None
 
     def engager(self, phrase: PersonPhrase, post: Post) -> OrganisationEntry | None:
         """Give the body that engages somebody for a post of its own."""
@@ -148,6 +166,9 @@ class PostBodies:
             return self._printed(post, *post.organisation, context, holder)
         if not post.inherits and of_unnamed(self.text, post.start):
             return None
+        if post.label.startswith("工会") and not post.inherits and (union := self._own_union()) is not None:
+            post.label = post.label.removeprefix("工会")
+            return union
         if post.listed and not _PLACE_POST.search(post.label) and (whose := self.listed.at(post.start)) is not None:
             return self.registry.resolve(whose, post.start)
         foreign = sounds_foreign(holder) if holder else False
@@ -184,6 +205,8 @@ class PostBodies:
         announcer = self.registry.announcers.at(post.start) if _OF_COMPANY.search(post.label) else None
         if announcer is not None and (context is None or context is self.discourse.host()):
             return self.registry.resolve(*announcer)
+        if self.listed.on_duty and context is None and _DUTY_OF_PARTY.fullmatch(post.label):
+            return self._shown(post)
         told = self.committees.body_of(post, context)
         if told is not None:
             return told
@@ -268,6 +291,8 @@ class PostBodies:
 
     def _of_nothing_near(self, post: Post, holder: str, *, is_of_place: bool) -> OrganisationEntry | None:
         """Give the body of a post before which no body is told: that of the article, or of the sentence before."""
+        if self.listed.on_duty and (shown := self._shown(post)) is not None and not is_of_state(post):
+            return shown
         told = line_above(self.text, post.start) or titled_before(self.text, post)
         told = told or its_company(self.text, self._sentence, post.start, post.label)
         if told is not None:
@@ -302,5 +327,5 @@ class PostBodies:
             or self.article.own(self.last)
             or self._shown(post)
             or self.last,
-        ) or (self.article.main_by(post) or self.registry.main(_PLAIN_SCHOOLS))
+        ) or (self._whose_page(post) or self.article.main_by(post) or self.registry.main(_PLAIN_SCHOOLS))
         return None if leads_whole_school(post, found) else found

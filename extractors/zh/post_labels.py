@@ -44,6 +44,16 @@ _CHIEF_OF_LEVEL = re.compile(r"[省市县区镇乡村]级[总副双]*[河湖林�
 _PART = re.compile(
     r"(?:部|处|科|室|局|厅|所|组|队|司|院|校|园|社|店|厂|站|台|馆|库|行|会|委|办|中心|团队|组织|公司|集团|基地|家庭农场|支部|基金)$"
 )
+_OF_A_CLASS = frozenset(("班长", "副班长", "学习委员", "生活委员", "文体委员", "文艺委员", "体育委员", "班委"))
+"""Posts of a class, which are at no body unless one is printed (水厂运行班班长)."""
+_A_CLASS = re.compile(
+    r"(?:第[一二三四五六七八九十\d]+|[上本下]|学员)?(?:小组|组|期|班)|学习|生活|文体|文艺|体育|劳动|心理"
+)
+"""What before such a post is no body (第一组组长, 学习委员)."""
+_HAVE_CHAIRS = re.compile(
+    r"(?:学生会|研究生会|商会|协会|学会|联合会|总会|促进会|联盟|学联|工商联|校友会|集团|公司|董事局)$"
+)
+"""Bodies that have an executive chair of their own, who is none of a meeting alone."""
 _SOME = re.compile(r"相关|有关|该|各|主管|某")
 """What before a body says that it is not named (该院负责人)."""
 
@@ -62,11 +72,20 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
         return False  # 县级河长: held beside a post
     if post.label == "成员" and body is not None and body.name.endswith(_OF_MEMBERS):
         return True
+    if (
+        post.label == "执行主席"
+        and post.organisation is not None
+        and body is not None
+        and _HAVE_CHAIRS.search(body.name)
+    ):
+        return True
     if post.label == "负责人" and _at_a_part(post, body):
         return True
     if post.label.removeprefix("时任") in labels_that_drop("post") or (
         is_occupation(post.label) and not _at_a_body(post, body)
     ):
+        return False
+    if _is_of_class(post, body):
         return False
     if post.label == "创始人":
         return post.organisation is not None or post.inherits  # 创始人陶立群: of what is not told
@@ -79,6 +98,13 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
             form.endswith(("人大", "代表大会", "大会", "代表处", "代表团", "办事处")) for form in body.forms
         )
     return True
+
+
+def _is_of_class(post: Post, body: OrganisationEntry | None) -> bool:
+    """Tell whether a post is one that those trained have in their class (班长：陶立群（县第一中学校长）), and no class is named."""
+    if post.organisation is None or body is None:
+        return post.label in _OF_A_CLASS
+    return (post.label in ("班长", "副班长", "组长", "副组长", "委员")) and _A_CLASS.fullmatch(body.name) is not None
 
 
 def _at_a_part(post: Post, body: OrganisationEntry | None) -> bool:

@@ -83,6 +83,9 @@ _NO_BODY = frozenset(
 )
 _DISCIPLINE_GROUP = re.compile(r"(?:派驻)?(?P<group>(?:派驻)?纪检(?:监察)?组)(?P<post>第?[一二]?副?组长|成员)")
 """Heads of discipline inspection groups, which are bodies where they are told of their own (县纪委监委驻县教育局|纪检监察组组长)."""
+_SENT_BY = re.compile(r"(?:[\u4e00-\u9fff]{2,6}[省市县区州]|[省市县区州])?(?:纪委监委|纪委、监委|纪委|监委)派$")
+"""Who sends such a group, before 派驻 (县纪委监委派|驻县教育局纪检监察组组长)."""
+_SENDER_REACH = 14
 _LEVEL_OF_POST = re.compile(r"[省市县区镇乡村]级")
 """The level of a post that is no body's (县级河长)."""
 _HEAD_OF_PART = re.compile(r"副?[处局科厅]长")
@@ -116,6 +119,8 @@ def make_post(text: str, role: RoleMention, start: int) -> Post:
     ('省纪委监委驻省教育厅纪检监察组', '组长')
     """
     group = _DISCIPLINE_GROUP.fullmatch(role.label)
+    if group and (sent := _SENT_BY.search(text, max(0, start - _SENDER_REACH), start)) and text.startswith("驻", start):
+        start = sent.start()
     if group and "驻" in text[start : role.start] + role.label:
         return Post(group["post"], role.start, role.end, (start, role.end - len(group["post"])))
     reading = _read(_STATUS, PostReading(text, start, role.start, role.label))

@@ -65,7 +65,7 @@ _DOES_NEXT = re.compile(
     r"出席|参加|主持|讲话|致[辞欢]|陪同|介绍|宣读|宣布|作[^为]|一行|及|和|等|到|赴|带队|带领|率|应邀|汇报|发言|代表|表示|指出|强调|调研|会见|首先|分别|随后|对|就"
 )
 """What goes on behind a name that a blank parts from its post (副校长 陶立群出席仪式)."""
-_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（：）"])
+_NAME_STOPS = frozenset(["", *" \u3000\t\n，。、；（：）｜|│"])
 _COMMITTEE = re.compile(r"[省市县区州旗盟]委$")
 _GOVERNMENT = re.compile(r"[省市县区州旗盟]?(?:人民)?政府|行署")
 """A party committee and the government beside it, which share officers (市委、市政府副秘书长)."""

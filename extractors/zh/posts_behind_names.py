@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractors.zh.organisation_edges import ends_strongly
@@ -11,6 +12,8 @@ from extractors.zh.posts import Post
 from extractors.zh.sentence_roles import read_post
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extractors.zh.people import PersonPhrase
     from extractors.zh.roles_in_text import RoleMention
     from extractors.zh.sentence_roles import SentenceRoles
@@ -20,7 +23,13 @@ _SCHOLAR = re.compile(r"(?:教授|研究员|研究馆员|院士|讲师|博士|�
 _EXPERTS = ("专家", "学者")
 """What stands before a name in place of a post, so that a rank behind it tells at which body."""
 _RANK_CLOSED = ("", "（", "\n", "，", "、", "。", " ", "\u3000")
-_PAREN = re.compile(r"（([^（）\n]{1,60})）")
+_PAREN = re.compile(r"（((?:[^（）\n]|（[^（）\n]{1,16}）){1,60})）")
+_ALL_OF_THEM = re.compile(
+    r"（(?:(?:以上|上述)(?:[\d一二三四五六七八九十]{1,3}[人位])?(?:均|皆|都)?|均|皆|都|以上)(?:同?为|是|系|任)?(?=(?P<posts>[^（）\n]{2,40})）)"
+)
+"""A bracket behind the last of a list that tells what all of them are (王强、岳明霞（以上为副会长）)."""
+_LATER = re.compile(r"后(?:任|为|调任|升任|历任|担任|转任)")
+"""What opens a bracket that tells what somebody was afterwards (姚崇山（后任副校长）)."""
 _NO_LONGER = re.compile(r"不再|卸任|辞去|免去")
 _OF_SOMEBODY = ("特别代表", "特使", "夫人", "办公室", "代表", "候选人", "侍从")
 _ON_BEHALF = re.compile(
@@ -71,6 +80,31 @@ def _body_of_expert(text: str, expert: Post) -> tuple[int, int] | None:
     return (start, cut) if cut else None
 
 
+def share_bracket(text: str, phrases: Sequence[PersonPhrase], roles: SentenceRoles) -> None:
+    """Give those listed the posts that the bracket behind the last of them says they all have."""
+    last = phrases[-1]
+    bracket = _ALL_OF_THEM.match(text, last.name_end)
+    if bracket is None:
+        return
+    posts = [
+        read_post(text, role, roles, bracket.end())
+        for role in roles.within(bracket.end(), bracket.end("posts"))
+        if role.end == bracket.end("posts") or text[role.end] in "、，兼"
+    ]
+    if not posts:
+        return
+    posts[0].inherits = posts[0].organisation is None  # a title of theirs, not one that the sentence repeats
+    last.end = max(last.end, bracket.end("posts") + 1)
+    last.posts = [post for post in last.posts if post.end <= last.name_start]
+    for number, phrase in enumerate(reversed(phrases)):
+        if phrase.posts and not phrase.shared:
+            return
+        phrase.posts = [replace(post) for post in posts]
+        phrase.shared = number > 0
+        if not phrase.linked:
+            return
+
+
 def read_parentheses(text: str, phrase: PersonPhrase, roles: SentenceRoles) -> None:
     """Give a phrase the posts in the parentheses behind it, and its end."""
     while True:
@@ -83,6 +117,8 @@ def read_parentheses(text: str, phrase: PersonPhrase, roles: SentenceRoles) -> N
         inside = roles.within(match.start(1), match.end(1))
         first = True
         for role in inside:
+            if _LATER.match(text, match.start(1), role.start):
+                continue
             if role.end != match.end(1) and text[role.end] not in "、，兼；和及）":
                 continue
             if _NO_LONGER.search(text, match.start(1), role.start):

@@ -31,10 +31,14 @@ _AGED_LEAD = re.compile(rf"(?:{_SOURCE.pattern})?(?:{_AGE}|{_BIRTH})")
 _OPENS_LIFE = re.compile(rf"(?:{_SOURCE.pattern})?(?:{_IN_COURT}?{_AGE}|{_BIRTH}|{_ACCUSED})")
 """What else opens a sentence about one person's life, what courts say of the accused too."""
 _NUMBERING = re.compile(
-    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：|(?:原审)?被告人?|(?:犯罪)?嫌疑人|罪犯)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:简介|介绍)[】”]?(?:：|[ \u3000]))?[ \u3000]*"
+    r"[^\w\n，。；：！？（《“【]{0,4}(?:附(?:件|：)?[\d一二三四五]?[：:、]?|[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．])?[ \u3000]*(?:候选人|姓名：|(?:原审)?被告人?|(?:犯罪)?嫌疑人|罪犯)?[【“]?(?P<profile>(?:主讲|报告|演讲|授课|嘉宾|专家|讲师|个人|人物|作者|教授|教师)?(?:人|嘉宾|专家|老师)?(?:(?:简介|介绍)[】”]?(?:：|[ \u3000])|(?:简介|介绍|名片|档案|小传|简历|简况)】))?[ \u3000]*"
 )
-_PROFILE = re.compile(r"(?:简介|介绍)[】”]?(?:：|[ \u3000])[ \u3000]*$")
+_PROFILE = re.compile(r"(?:(?:简介|介绍)[】”]?(?:：|[ \u3000])|(?:简介|介绍|名片|档案|小传|简历|简况)】)[ \u3000]*$")
 """The label of a profile, behind which the one it is of is named (主讲人简介：陶立群，南陵大学教授)."""
+_ENTRY = re.compile(
+    r"(?:同志)?(?:（[^（）\n]{1,12}）)?，(?:(?:男|女|[\u4e00-\u9fff]{1,4}族|[^，。；：\n]{0,14}(?:[生岁党员历士学制满年]|研究生|本科|大专|毕业|职称|工程师|任职|资格)|(?:19|20)\d\d[^，。；：\n]{1,12})，){0,9}"
+)
+"""What stands between a name that opens an entry and what they are now."""
 _NAME_ALONE = re.compile(rf"{_ADDRESS}?(?:的?(?:个人)?(?:简历|简介|简况))?[：\s]*")
 
 
@@ -68,6 +72,17 @@ def tells_of_life(text: str, person: PersonPhrase, start: int) -> bool:
         return True
     said = _SAID_OF.fullmatch(text, *lead) or is_source(text, *lead) or not text[slice(*lead)].strip()
     return bool(said) and _OF_A_BIRTH.match(text, person.name_end) is not None
+
+
+def opens_entry(text: str, person: PersonPhrase, verb: int, start: int) -> bool:
+    """Tell whether somebody opens an entry of a list that goes on with who they are, up to a verb (；陶立群，汉族，试用期满，现任…).
+
+    >>> from extractors.zh.people import PersonPhrase
+    >>> opens_entry("陶立群（女），试用期满一年，现任局长", PersonPhrase("陶立群", 0, 3, 0, 3), 13, 0)
+    True
+    """
+    first = person.name_start == start or text[person.name_start - 1] in "；：。\n \u3000、.．）"
+    return first and not person.posts and _ENTRY.fullmatch(text, person.name_end, verb) is not None
 
 
 def is_source(text: str, start: int, end: int) -> bool:

@@ -55,6 +55,9 @@ _COMPANY_ITSELF = frozenset({"公司", "本公司", "该公司", "我公司", "�
 _BARE_UNITS = frozenset("部委局厅院厂")
 _NEAR = 20_000
 
+_BRANCHES = ("分公司", "子公司", "分行", "分院", "分校")
+"""How the names of parts end that are companies or schools too."""
+
 
 class RelativeBodies:
     """Finds the body of one article that a word for a body means at a position."""
@@ -113,6 +116,7 @@ class RelativeBodies:
             whole = near or self.registry.own(opening, kinds)
             if whole is None:
                 whole = self.registry.main(kinds) or self.registry.first_of_kind(kinds)
+                whole = self._not_of_branch(whole, kinds)
                 whole = None if opening in _OURS and self.is_guest(whole, opening) else whole
                 if whole is not None and opening in OURS and visits(self.registry.text, position, whole.forms):
                     whole = None
@@ -132,6 +136,13 @@ class RelativeBodies:
                     return self.registry.link(form, self.registry.by_form[base + rest])
             return self.registry.open_entry([shortest + rest, form])
         return None
+
+    def _not_of_branch(self, entry: OrganisationEntry | None, kinds: str) -> OrganisationEntry | None:
+        """Give the company that the text names first where the one it names most is a branch, which 公司 does not mean."""
+        if entry is None or not entry.name.endswith(_BRANCHES):
+            return entry
+        first = self.registry.first_of_kind(kinds)
+        return entry if first is None or first.name.endswith(_BRANCHES) else first
 
     def _of_no_place(self, level: str, form: str) -> OrganisationEntry:
         """Give the body of a county that nothing names: its mayor and its government are of one body, as those of a named one."""

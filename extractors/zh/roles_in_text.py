@@ -65,6 +65,10 @@ _HELD_BY = re.compile(
 )
 _OF_A_TERM = ("原", "前", "时任", "代理")
 """What before a head says when its post is held."""
+_OF_A_TRADE = re.compile(
+    r"[省市县区州国](?:[直属]?机关|机冶(?:建材)?|机械(?:冶金)?(?:建材)?|冶金|建材|建设(?:建材)?|教科文卫体?|教育(?:科学?)?|教师|科技|卫生|财贸(?:金融|轻纺|烟草)*|财税|金融|轻工|轻纺|纺织|能源(?:化学)?(?:地质)?|化学|化工|海员(?:建设)?|交通(?:运输)?|铁路|民航|国防(?:邮电)?|邮电|农林水?(?:利|气象)*|农业|水利|电力|煤矿|石油|商贸|旅游|城建|产业|公安|邮政|电信)$"
+)
+"""A trade whose union is a body of its own (市教科文卫体工会主席)."""
 _UNIONS = ("工会", "机关工会")
 _FOR_YEARS = re.compile(r"(?:[\d一二三四五六七八九十两多余几]+(?:多|余)?年(?:之久|多)?)?的")
 """What parts a post and who held it (担任县长三年的陶立群)."""
@@ -123,6 +127,8 @@ def is_occupation(label: str) -> bool:
 
 def _body_part(head: str, table: frozenset[str]) -> int:
     """Tell how much of a compound head (市委书记, 财政部长, 全国政协主席) names the body and not the post."""
+    if head.startswith("学科"):
+        return 0  # 学科带头人
     if head in (_OF_A_SCHOOL, _OF_AN_AIRLINE):
         return len(head) - 2 if head == _OF_AN_AIRLINE else 1
     if head in _WHOLE:
@@ -219,7 +225,7 @@ def find_roles(text: str) -> list[RoleMention]:
             if (match["party"] and not party) or (match["union"] and not union):
                 whole = match["mods"]
             begin = start - len(whole)
-            if union == "工会" and begin > 0 and text[begin - 1] in "总校":
+            if union == "工会" and text[begin - 1 : begin] in ("总", "校"):
                 begin = start - len(match["mods"])
         if text.startswith("当选", begin) and _was_chosen(text, begin, end):
             begin += len("当选")  # 卢拉当选总统。
@@ -228,6 +234,8 @@ def find_roles(text: str) -> list[RoleMention]:
         discipline = _DISCIPLINE.match(text, begin, end)
         if discipline and begin > 0 and (text[begin - 1] in "省市县区州旗盟中" or text.endswith("中央", 0, begin)):
             begin = discipline.end()
+        if text.startswith("工会", begin) and _OF_A_TRADE.search(text, last, begin):
+            begin += len("工会")
         if text.startswith("副总", begin) and (of := _FUNCTION.search(text, max(last, begin - 5), begin)):
             begin = of.start()
         if text.startswith("机关工委", begin) and text.endswith(_OF_WHOSE_OFFICES, 0, begin):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from extractors.zh.people import PersonPhrase
     from ontology.facts import Relation
 
-_WHAT = r"(?:会议|活动|培训|讲座|论坛|仪式|大会|本次会议|本次活动)?"
+_WHAT = r"(?:会议|活动|培训|讲座|报告|学术报告|演讲|论坛|仪式|大会|本次会议|本次活动)?"
 _LABELS = {
     "event": r"(?:会议|活动|培训|论坛|讲座)名称",
     "title": r"(?:讲座|报告|演讲|讲课|学术报告)?(?:题[ \u3000]*目|标[ \u3000]*题)|讲座主题|报告主题|讲[ \u3000]*题",

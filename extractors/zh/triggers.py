@@ -68,6 +68,7 @@ _TRIED_FIRST = "组织"
 """The word read before longer ones that begin with it, which count only where it is part of another (社会组织召开)."""
 _NOT_BEFORE_WORD = {
     "通报": r"(?<!中方)(?<!对方)",
+    "捐赠": r"(?<!累计)(?<!共计)(?<!总计)(?<!已经)(?<!先后)",
     "部署": r"(?<!研究)(?<!；)(?<!决策)(?<!战略)",
     "主持": r"(?<!多次)(?<!每次)(?<!定期)(?<!经常)",
     "主持召开": r"(?<!多次)(?<!每次)(?<!定期)(?<!经常)",

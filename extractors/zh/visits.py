@@ -39,6 +39,11 @@ _SPOKEN_OF = re.compile(
     r"(?:本次|此次|这次|该次|上次|历次|干部|组织|人才|任前|离任|综合|政治|留党|留校|留用)$|供[^，。；：]{0,6}$"
 )
 """What makes a visit a matter of staff (干部考察), a penalty (留党察看) or what others are to see (供游人参观)."""
+_ABOUT = re.compile(r"(?:同志|局长|主任)?(?:[就对]|围绕|针对)[^，。；：\n]{0,20}")
+_SPEAKS = re.compile(
+    r"(?:工作|情况|事宜|等)*(?:[提作做讲](?![供出升])|提出|进行(?:了)?(?:部署|讲解|说明|安排|通报)|发言|发表|部署)"
+)
+"""Around a word for a visit that only says what somebody spoke about (就消防检查提要求)."""
 _IN_WORDS = re.compile(
     r"^介绍，|(?<!听取)(?<!情况)介绍(?=[\u4e00-\u9fff]{4})|《[^》]*$|表示|指出|谈及|谈到|谈起|提到|提及|认为|强调|坦言|回忆|撰文|文章|发表|披露|通报|批评|呼吁|透露|宣布|(?<![下简合统又])称[^赞职霸号呼作]|说[^明服]|[会坛动]上[^，。；]{2}"
 )
@@ -87,7 +92,8 @@ def is_spoken_of(scene: Scene, act: Act) -> bool:
         and _NEXT_STOP.search(scene.text, lead, act.trigger.start) is None
     )
     said_of = _SPOKEN_OF.search(scene.text, max(scene.start, act.trigger.start - 8), act.trigger.start)
-    return expressed or said_of is not None or scene.text.startswith("的", lead, act.trigger.start)
+    topic = _ABOUT.fullmatch(scene.text, lead, act.trigger.start) and _SPEAKS.match(scene.text, act.trigger.end)
+    return bool(topic) or expressed or said_of is not None or scene.text.startswith("的", lead, act.trigger.start)
 
 
 def _is_of_guest(scene: Scene, trigger: Trigger, agents: list[PersonPhrase]) -> bool:

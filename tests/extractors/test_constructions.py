@@ -16,6 +16,7 @@ import county_cases
 import county_page_cases
 import links_cases
 import list_cases
+import local_cases
 import meeting_cases
 import national_cases
 import news_cases
@@ -618,6 +619,7 @@ CASES.update(body_cases.CASES)
 CASES.update(company_cases.CASES)
 CASES.update(post_cases.CASES)
 CASES.update(county_cases.CASES)
+CASES.update(local_cases.CASES)
 CASES.update(links_cases.CASES)
 CASES.update(list_cases.CASES)
 CASES.update(meeting_cases.CASES)
@@ -627,6 +629,7 @@ CASES.update(plenary_cases.CASES)
 SILENT.update(association_cases.SILENT)
 SILENT.update(company_cases.SILENT)
 SILENT.update(county_cases.SILENT)
+SILENT.update(local_cases.SILENT)
 CASES.update(county_page_cases.CASES)
 SILENT.update(county_page_cases.SILENT)
 SILENT.update(notice_cases.SILENT)
