@@ -16,6 +16,8 @@ _GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", 
 _TAKES = "接受"
 _NO_ENDS = frozenset("会局部厅委省市县区镇乡村院校司社团队者人员方国长等们")
 """How no such name ends."""
+_COURTESY = re.compile("(?:同志|先生|女士|同学|教授)?")
+"""What may stand between such a name and 为, and is no part of it (任命巴特尔同志为…)."""
 _JOINED = re.compile("[和与及]")
 _LONGEST, _LONGEST_PLAIN = 8, 3
 """How long such a name is at most, a foreign one and any other."""
@@ -37,6 +39,8 @@ def name_given_post(text: str, start: int) -> NameGuess | None:
 
 
 def _is_followed(text: str, end: int, *, takes: bool) -> bool:
+    courtesy = _COURTESY.match(text, end)
+    end = courtesy.end() if courtesy is not None else end
     if takes:
         return text.startswith("辞去", end)
     return text[end : end + 1] in ("为", "任") and GIVEN_WORK.match(text, end) is not None
@@ -49,6 +53,7 @@ def _may_be_name(name: str) -> bool:
         (foreign or len(name) <= _LONGEST_PLAIN)
         and not _JOINED.search(name, 1)
         and name[-1] not in _NO_ENDS
+        and not name.endswith(("同志", "先生", "女士"))
         and not is_ordinary_word(name)
         and not any(name in words for words in (foreign_places(), place_forms(), name_stopwords()))
     )
