@@ -140,6 +140,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or _CAREER.match(text, end - 1) is not None
         or (longer and last in "时后" and _closes_time(text, start, end))
         or (longer and last == "新" and text.startswith(("当选", "任命", "晋升"), end))
+        or (longer and last in "新现原前" and text[start : end - 1] in foreign_places() and text.startswith("任", end))
         or (longer and last in "作做" and _REPORT_MADE.match(text, end) is not None)
         or (last in "里中上下内外" and name[:-1] in name_stopwords())
         or (not may_be_name(name) and not _is_given_post(text, start, end))

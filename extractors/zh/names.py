@@ -40,7 +40,7 @@ ERRANDS = "调研|慰问|走访|考察|检查|视察|看望|督导|指导|督查
 """What somebody goes to a place for: alternatives of an expression."""
 GIVEN_WORK = FirstCharacters.of_words(
     [],
-    ("任为", rf"[任为][^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)"),
+    ("任为", rf"(?:为|(?<![新现原])任)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)"),
     ("作", rf"作[^，。；、：\n]{{0,24}}?(?:{SPEECHES})"),
 )
 """A post that is given or a report that is made, right behind a name."""
