@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.registry import load_extractor
-from extractors.zh.named_people import listed_names
+from extractors.zh.listed_names import in_spaced_lists
 from ontology.articles import Article
 from ontology.facts import Participation
 
@@ -54,5 +54,5 @@ def test_who_is_only_named_has_no_fact_and_stands_where_named() -> None:
 
 def test_line_of_names_makes_the_doubtful_one_a_name_too() -> None:
     line = "陶立群　罗永康　岳明霞　解放"
-    assert set(listed_names(line, {"陶立群", "罗永康", "岳明霞"})) == {"陶立群", "罗永康", "岳明霞", "解放"}
-    assert list(listed_names(line, {"陶立群"})) == []
+    assert set(in_spaced_lists(line, {"陶立群", "罗永康", "岳明霞"})) == {"陶立群", "罗永康", "岳明霞", "解放"}
+    assert list(in_spaced_lists(line, {"陶立群"})) == []
