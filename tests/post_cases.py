@@ -325,4 +325,22 @@ CASES: dict[str, tuple[str, str]] = {
         "罗马尼亚经社理事会主席巴丘明出席会议。",
         "post 巴丘明 ; 主席 ; 罗马尼亚经社理事会\npart 巴丘明 ; attended ; 会议",
     ),
+    "who heads a foreign party, whose name may have two parts": (
+        "肯尼亚联合民主同盟领导人、总统陶立克表示祝贺。津巴布韦非洲民族联盟—爱国阵线主席兼第一书记、总统罗永克表示祝贺。",
+        (
+            "post 陶立克 ; 领导人 ; 肯尼亚联合民主同盟\npost 陶立克 ; 总统 ; 肯尼亚\n"
+            "post 罗永克 ; 主席 ; 津巴布韦非洲民族联盟—爱国阵线\npost 罗永克 ; 第一书记 ; 津巴布韦非洲民族联盟—爱国阵线\npost 罗永克 ; 总统 ; 津巴布韦"
+        ),
+    ),
+    "what a minister of a government is over is the minister's": (
+        "摩洛哥独立党总书记、政府水利与装备大臣巴拉克表示祝贺。",
+        "post 巴拉克 ; 总书记 ; 摩洛哥独立党\npost 巴拉克 ; 水利与装备大臣 ; 摩洛哥",
+    ),
+    "posts parted by blanks in a line of its own": (
+        "发来贺电的还有：\n卢旺达爱国阵线主席 总统 卡加米\n尼泊尔大会党主席 政府总理 德乌巴",
+        (
+            "post 卡加米 ; 主席 ; 卢旺达爱国阵线\npost 卡加米 ; 总统 ; 卢旺达\n"
+            "post 德乌巴 ; 主席 ; 尼泊尔大会党\npost 德乌巴 ; 总理 ; 尼泊尔"
+        ),
+    ),
 }

@@ -328,4 +328,5 @@ SILENT: dict[str, str] = {
     "plants are no list of people": "方案由张文强、李建国、水稻、小麦、玉米提供。",
     "a rumour that is denied": "网传陶立群将任南陵市市长的消息不属实。",
     "words that look like a head and a name": "社会长治久安是一项基础性工作。",
+    "a form of address is nobody's name": "在阁下担任总统期间，两国关系更好。",
 }

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import body_forms, foreign_places
-from extractors.zh.organisation_edges import foreign_prefix
+from extractors.zh.organisation_edges import PARTY_ENDS, foreign_prefix
 
 if TYPE_CHECKING:
     from extractors.zh.organisation_registry import OrganisationEntry
@@ -15,6 +15,10 @@ _CENTRE_OF = re.compile(r"([\u4e00-\u9fff]{1,10}?[党共])中央")
 ASSOCIATIONS = "协会|学会|商会|联合会|总会|促进会|研究会|基金会|公会|联谊会|红十字会|文联|科协|工商联|同乡会|校友会|委员会|联盟|政协|工会|理事会|我会|本会|该会"
 """How the names of bodies end that have members, as alternatives of an expression."""
 _ASSOCIATION = re.compile(rf"(?:{ASSOCIATIONS}|委)$")
+
+
+_SIDES = ("多数党", "少数党", "执政党", "反对党", "在野党")
+"""Sides of a parliament, which are no parties."""
 
 
 def is_country(entry: OrganisationEntry | None) -> bool:
@@ -39,6 +43,14 @@ def foreign_party_of(entry: OrganisationEntry | None) -> str | None:
         return None
     found = (_CENTRE_OF.match(form) for form in (entry.forms if entry else ()))
     return next((match[1] for match in found if match), None)
+
+
+def is_foreign_party(entry: OrganisationEntry | None) -> bool:
+    """Tell whether a body is a party or movement of a foreign country, as its name opens and ends (肯尼亚联合民主同盟)."""
+    return entry is not None and any(
+        form.endswith(PARTY_ENDS) and not form.endswith(_SIDES) and 0 < foreign_prefix(form) < len(form)
+        for form in entry.forms
+    )
 
 
 def foreign_state(entry: OrganisationEntry | None) -> str | None:

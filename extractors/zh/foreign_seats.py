@@ -17,7 +17,7 @@ from extractors.lexicons import foreign_places, surname_odds, transliteration_ch
 from extractors.zh.names import score_chinese, split_surname
 
 HEAD_OF_STATE = re.compile(
-    r"(?:前|原|时任|候任|当选|看守|临时|过渡|代理?|已故)?(?:副)?(?:总统|(?:国务)?总理|首相|国务卿|国务资政|外长|防长|财长)|[\u4e00-\u9fff]{0,4}(?:大臣|次官)|国王|王储|女王|最高元首|国务委员长"
+    r"(?:前|原|时任|候任|当选|看守|临时|过渡|代理?|已故)?(?:副)?(?:总统|(?:国务)?总理|首相|国务卿|国务资政|外长|防长|财长)|[\u4e00-\u9fff]{0,8}(?:大臣|次官)|国王|王储|女王|最高元首|国务委员长"
 )
 """Posts that belong to a country."""
 MINISTRY = re.compile(

@@ -26,6 +26,10 @@ _OF_MANY_PLACES = frozenset({"人民出版社"})
 """Bodies whose names end those of other bodies, of places."""
 
 
+PARTY_ENDS = ("党", "阵线", "联盟", "同盟", "运动", "集团", "国民大会", "人民大会", "联合会")
+"""How the names of foreign parties and movements end."""
+
+
 @cache
 def known_forms() -> tuple[str, ...]:
     """Give every form of bodies, universities, divisions and countries that the lexicons hold."""

@@ -16,9 +16,11 @@ from extractors.lexicons import (
     read_table,
 )
 from extractors.zh.organisation_edges import (
+    PARTY_ENDS,
     begins_in_full,
     ends_like_organisation,
     ends_strongly,
+    foreign_prefix,
     full_forms,
     known_forms,
     known_set,
@@ -153,7 +155,15 @@ def organisation_start(text: str, end: int, limit: int) -> int:
         return end
     if len(name) < 2 or len(name) > MAX_LENGTH or "×" in name or "XX" in name.upper():
         return end
-    return left
+    return _before_dash(text, left, limit) if text[left - 1 : left] == "—" and name.endswith(PARTY_ENDS) else left
+
+
+def _before_dash(text: str, left: int, limit: int) -> int:
+    """Give where a foreign party of two names begins whose second one begins at ``left`` (北山国民族联盟—爱国阵线)."""
+    stop = left - (2 if text.startswith("——", left - 2) else 1)
+    first = organisation_start(text, stop, limit)
+    form = text[first:stop]
+    return first if form.endswith(PARTY_ENDS) and foreign_prefix(form) else left
 
 
 def begins_at(text: str, start: int, end: int, reach: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extractors.lexicons import country_signs
+from extractors.lexicons import body_forms, country_signs
 from extractors.zh.organisation_edges import ends_like_organisation, foreign_prefix
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _FOREIGN_PARTIES = ("阵线", "运动", "共识")
 """How the names of foreign parties end besides those that end like any body."""
 _OF_A_PLACE = re.compile(r"副?(?:[省市县区州郡镇]长|知事)$")
 """Heads of places, before which a place of a country may stand."""
+_GOVERNMENT_OVER = re.compile(r"(?P<body>政府)[\u4e00-\u9fff]{2,10}(?<![部厅局委])")
+_MINISTERS = ("大臣", "部长", "国务大臣", "副大臣")
 _GLUED = 8
 """How many characters between a country and a post may belong to the post (日本经济再生担当大臣)."""
 
@@ -86,6 +88,17 @@ def place_abroad(reading: PostReading) -> tuple[int, int] | None:
     return (reading.start + country, reading.stop) if country and _OF_A_PLACE.match(reading.label) else None
 
 
+def of_government(reading: PostReading) -> PostReading:
+    """Take what a minister is over out of the body where that is only the government.
+
+    >>> from extractors.zh.post_reading import PostReading
+    >>> str(of_government(PostReading.of("政府水利与装备|大臣")))
+    '政府|水利与装备大臣'
+    """
+    over = _GOVERNMENT_OVER.fullmatch(reading.text, reading.start, reading.stop)
+    return reading.take(over.end("body")) if over and reading.label in _MINISTERS else reading
+
+
 def with_words_behind_country(reading: PostReading) -> PostReading:
     """Take the words between country and post into the post, but those of a term.
 
@@ -128,4 +141,9 @@ def _before_words(reading: PostReading) -> int:
 
 def _names_body(words: str) -> bool:
     """Tell whether words behind a country make a body of it (马来西亚国民阵线), not a part of the post."""
-    return ends_like_organisation(words) or words.endswith(_FOREIGN_PARTIES) or "政府" in words[:-1]
+    return (
+        words in body_forms()
+        or ends_like_organisation(words)
+        or words.endswith(_FOREIGN_PARTIES)
+        or "政府" in words[:-1]
+    )

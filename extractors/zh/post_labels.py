@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extractors.lexicons import read_table
+from extractors.zh.body_relations import is_foreign_party
 from extractors.zh.organisation_edges import ends_like_organisation, ends_strongly, starts_with_known
 from extractors.zh.roles_in_text import is_occupation
 
@@ -58,6 +59,10 @@ _SOME = re.compile(r"相关|有关|该|各|主管|某")
 """What before a body says that it is not named (该院负责人)."""
 
 
+_OF_PARTIES = ("领袖", "领导人", "党魁")
+"""Who heads a foreign party, and elsewhere is called so without a post."""
+
+
 @cache
 def labels_that_drop(what: str) -> frozenset[str]:
     """Give the labels that make no ``post`` (主持人), no ``change`` of posts, or take the whole ``person`` out (who wrote the article)."""
@@ -68,6 +73,10 @@ def is_post(post: Post, body: OrganisationEntry | None) -> bool:
     """Tell whether a role is a post somebody holds, not a mere occupation or form of address."""
     if post.label == "领导人" and post.organisation is not None and body is not None and body.name.endswith("地区"):
         return True
+    if post.label.removeprefix("资深") in _OF_PARTIES and post.organisation is not None and is_foreign_party(body):
+        return True
+    if post.label == "资深领导人":
+        return False
     if _CHIEF_OF_LEVEL.fullmatch(post.label):
         return False  # 县级河长: held beside a post
     if post.label == "成员" and body is not None and body.name.endswith(_OF_MEMBERS):

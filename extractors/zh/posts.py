@@ -22,6 +22,7 @@ from extractors.zh.party_posts import (
     with_trade_committee,
 )
 from extractors.zh.post_countries import (
+    of_government,
     place_abroad,
     with_country_sign,
     with_federal_name,
@@ -189,6 +190,7 @@ _STATUS = (
 _DUTY = (with_posting, with_qualifier, at_seat, with_matter, with_field, with_federal_name)
 """What the post is for."""
 _BODY = (
+    of_government,
     with_words_behind_country,
     with_country_sign,
     without_of,

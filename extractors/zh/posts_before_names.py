@@ -121,8 +121,10 @@ def read_posts_before(text: str, phrase: PersonPhrase, roles: SentenceRoles, lim
                 role = None
         elif post.organisation is not None and (glued := roles.by_end.get(begin)) is not None:
             role = glued if _stands_alone(text, post.organisation, glued, roles, limit) else None
+        elif begin > limit:
+            role = _before_comma(text, roles, begin - 1, limit, sentence) or _before_blank(text, roles, begin, limit)
         else:
-            role = _before_comma(text, roles, begin - 1, limit, sentence) if begin > limit else None
+            role = None
     posts.reverse()
     while len(posts) > 1 and _OF_EACH.search(text, max(limit, posts[0].start - _EACH_REACH), posts[0].start):
         phrase.start = posts[1].organisation[0] if posts[1].organisation else posts[1].start
@@ -183,6 +185,17 @@ def _before_comma(text: str, roles: SentenceRoles, comma: int, limit: int, sente
         or _AS.search(text, max(limit, left - 4), left)
     )
     return role if opens and not _is_given_before(text, role, roles, limit) else None
+
+
+def _before_blank(text: str, roles: SentenceRoles, begin: int, limit: int) -> RoleMention | None:
+    """Give the post with its body that opens a line and that a blank parts from the next one (南山劳动党主席 总统 陶立群)."""
+    left = max(limit, begin - _FEW_BLANKS)
+    end = left + len(text[left:begin].rstrip(" \u3000\t"))
+    role = roles.by_end.get(end) if end < begin else None
+    if role is None:
+        return None
+    opens = organisation_start(text, role.start, max(limit, roles.floor(role.start, limit)))
+    return role if opens < role.start and text[opens - 1 : opens] in ("", "\n") else None
 
 
 def _tell_of_each_other(posts: list[Post], later: Collection[int]) -> None:

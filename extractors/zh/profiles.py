@@ -78,7 +78,7 @@ def opens_entry(text: str, person: PersonPhrase, verb: int, start: int) -> bool:
     """Tell whether somebody opens an entry of a list that goes on with who they are, up to a verb (；陶立群，汉族，试用期满，现任…).
 
     >>> from extractors.zh.people import PersonPhrase
-    >>> opens_entry("陶立群（女），试用期满一年，现任局长", PersonPhrase("陶立群", 0, 3, 0, 3), 13, 0)
+    >>> opens_entry("陶立群（女），试用期满一年，现任局长", PersonPhrase("陶立群", 0, 3, 0, 3), 14, 0)
     True
     """
     first = person.name_start == start or text[person.name_start - 1] in "；：。\n \u3000、.．）"

@@ -1,6 +1,7 @@
 """Short forms of people's names that the article has told in full: 陈先生 and 宋秘书长, 施罗德 for 马丁·施罗德.
 
-A short form counts only behind the full name, and only while it can mean one person of the article.
+A short form counts only behind the full name, or in the headline right above it, and only while it can mean one person of
+the article.
 
 >>> full = [(0, "宋明远"), (10, "马丁·施罗德")]
 >>> [(m, n) for *m, n in find_short_names("宋明远与来宾见面。随后马丁·施罗德致辞。施罗德说，感谢宋先生。", full, set())]
@@ -33,6 +34,7 @@ _CLAUSE = "，。；：！？\n　 ”年月日"
 _BEFORE = "，。；：！？、（）“”「」\n 　和与及向对由请邀是感谢于"
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _LEAST = 2
+_SENTENCE_END = re.compile("[。！？]")
 
 
 def find_short_names(
@@ -64,10 +66,11 @@ def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
             if len(part) >= _LEAST and _HAN.match(part):
                 owners[part].add(name)
     for part, names in owners.items():
-        if len(names) > 1 or first.get(part, len(text)) < min(map(first.__getitem__, names)):
-            continue
         name = next(iter(names))
-        begin = first[name] + len(name)
+        early = first.get(part, len(text)) < first[name]
+        if len(names) > 1 or (early and not _heads_line(text, first[part], first[name])):
+            continue
+        begin = first[part] if early else first[name] + len(name)
         start = text.find(part, begin)
         while start >= 0:
             end = start + len(part)
@@ -75,6 +78,14 @@ def _dotted(text: str, first: dict[str, int]) -> Iterator[tuple[int, int, str]]:
             if not dotted:
                 yield start, end, name
             start = text.find(part, start + 1 if dotted else end)
+
+
+def _heads_line(text: str, short: int, full: int) -> bool:
+    """Tell whether a short name stands in a headline and the full one in the first sentence below."""
+    line = text.find("\n", short, full)
+    return (
+        line >= 0 and _SENTENCE_END.search(text, short, line) is None and _SENTENCE_END.search(text, line, full) is None
+    )
 
 
 def _addressed(text: str, first: dict[str, int], role_starts: Container[int]) -> Iterator[tuple[int, int, str]]:

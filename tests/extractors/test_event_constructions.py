@@ -44,7 +44,10 @@ CASES: dict[str, tuple[str, str]] = {
         "白鹭县县长陶立群到南陵集团调研，并与董事长罗永康座谈。",
         "陶立群 attended 陶立群到南陵集团调研\n罗永康 attended 陶立群到南陵集团调研",
     ),
-    "a conversation with people unnamed": ("白鹭县县长陶立群与企业负责人座谈。", ""),
+    "a conversation with people unnamed": (
+        "白鹭县县长陶立群与企业负责人座谈。",
+        "陶立群 attended 陶立群与企业负责人座谈",
+    ),
     "a delegation and those who lead it": (
         "5月6日，以省机械学会理事长陶立群为团长，副理事长罗永康为副团长的考察团一行12人赴北川市参观考察。",
         "陶立群 attended 陶立群赴北川市参观考察\n罗永康 attended 陶立群赴北川市参观考察",

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.zh import appointment_verbs, career_verbs, elections, heard_and_listed, name_cues
+from extractors.zh import appointment_verbs, career_verbs, cues_behind_names, elections, heard_and_listed
 from extractors.zh.name_guesses import may_begin
 from extractors.zh.scanning import FirstCharacters
 
@@ -77,10 +77,10 @@ def test_a_name_begins_with_a_surname_or_before_a_dot(text: str, *, expected: bo
 
 
 def test_what_a_post_is_given_with_begins_with_a_known_character() -> None:
-    assert begins_of(name_cues._GIVEN, "局长") <= name_cues._GIVEN_BEGINS
+    assert begins_of(cues_behind_names._GIVEN, "局长") <= cues_behind_names._GIVEN_BEGINS
 
 
 def test_behind_a_name_a_post_is_told_before_a_verb() -> None:
-    assert name_cues.asked_behind("陶立群任局长", 0, set()) == "post"
-    assert name_cues.asked_behind("陶立群出席会议", 0, set()) == "verb"
-    assert name_cues.asked_behind("蓝天白云下面", 0, set()) is None
+    assert cues_behind_names.asked_behind("陶立群任局长", 0, set()) == "post"
+    assert cues_behind_names.asked_behind("陶立群出席会议", 0, set()) == "verb"
+    assert cues_behind_names.asked_behind("蓝天白云下面", 0, set()) is None
