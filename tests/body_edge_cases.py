@@ -113,8 +113,8 @@ CASES: dict[str, tuple[str, str]] = {
         "post 罗永康 ; 院长 ; 安徽省高级人民法院\npost 陶立群 ; 检察长 ; 安徽省人民检察院",
     ),
     "what a court does to whom is no part of it": (
-        "他向联邦最高法院起诉总统特梅尔受贿。",
-        "post 特梅尔 ; 总统 ; -",
+        "他向联邦最高法院起诉总统特梅里受贿。",
+        "post 特梅里 ; 总统 ; -",
     ),
     "numbers of lines without a point": (
         "1门头沟区教育局原局长陶立群收受礼金问题。\n2北京市公安局办公室原民警罗永康受贿问题。",
@@ -125,12 +125,12 @@ CASES: dict[str, tuple[str, str]] = {
         "post 罗永康 ; 教师 ; -",
     ),
     "the forces of a country by its sign": (
-        "以国防军总参谋长哈莱维13日称，军队仍在行动。",
-        "post 哈莱维 ; 总参谋长 ; 以国防军",
+        "以国防军总参谋长哈莱里13日称，军队仍在行动。",
+        "post 哈莱里 ; 总参谋长 ; 以国防军",
     ),
     "the ministry of a part of a country with a government": (
-        "英国北爱尔兰政府卫生部长斯旺与总领事通电话。",
-        "post 斯旺 ; 部长 ; 英国北爱尔兰政府卫生部",
+        "英国北爱尔兰政府卫生部长斯旺特与总领事通电话。",
+        "post 斯旺特 ; 部长 ; 英国北爱尔兰政府卫生部",
     ),
     "the next department of the same university": (
         "云岭大学教务处处长陶立群、学生处处长罗永康、宣传部部长周德明参加。",
@@ -141,8 +141,8 @@ CASES: dict[str, tuple[str, str]] = {
         "post 罗永康 ; 司长 ; 国家发改委产业司\npost 陶立群 ; 副司长 ; 国家发改委基础司",
     ),
     "who is in charge of an organisation": (
-        "伊朗民用航空组织负责人阿里·阿贝扎德在记者会上表示，客机不是被击中。",
-        "post 阿里·阿贝扎德 ; 负责人 ; 伊朗民用航空组织",
+        "伊朗民用航空组织负责人阿里·阿贝扎尼在记者会上表示，客机不是被击中。",
+        "post 阿里·阿贝扎尼 ; 负责人 ; 伊朗民用航空组织",
     ),
     "an artist's fame behind a post": (
         "云岭书画院院长、国画大师陶立群，南陵文工团副团长、著名词作家罗永康到场。",

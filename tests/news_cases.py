@@ -304,12 +304,12 @@ CASES: dict[str, tuple[str, str]] = {
         "post 罗永康 ; 中央候补委员 ; 中国共产党中央委员会\npost 罗永康 ; 常委 ; 南陵省委",
     ),
     "the name before 就 and what it is about": (
-        "北川督察组组长柏承志、副组长翟青就督察工作分别作了讲话。",
-        "post 柏承志 ; 组长 ; 北川督察组\npost 翟青 ; 副组长 ; 北川督察组",
+        "北川督察组组长柏承志、副组长翟宁就督察工作分别作了讲话。",
+        "post 柏承志 ; 组长 ; 北川督察组\npost 翟宁 ; 副组长 ; 北川督察组",
     ),
     "a transliterated name that ends in 因": (
-        "要团结，不要污名——访南洋国参议院外交委员会主席穆沙希德·侯赛因",
-        "post 穆沙希德·侯赛因 ; 主席 ; 南洋国参议院外交委员会",
+        "要团结，不要污名——访南洋国参议院外交委员会主席穆沙里德·侯赛尼",
+        "post 穆沙里德·侯赛尼 ; 主席 ; 南洋国参议院外交委员会",
     ),
     "laying down the posts before a name at a session": (
         "5月8日，时任北川市政协副主席罗永康因年龄原因，在市政协十二届四次会议上辞去职务。",
@@ -340,8 +340,8 @@ CASES: dict[str, tuple[str, str]] = {
         "post 罗永康 ; 驻埃尔比勒总领事 ; 中华人民共和国",
     ),
     "a minister whose title ends in 长官": (
-        "韩国副总理兼教育部长官俞银惠宣布了决定。",
-        "post 俞银惠 ; 副总理 ; 韩国\npost 俞银惠 ; 长官 ; 韩国教育部",
+        "韩国副总理兼教育部长官俞银兰宣布了决定。",
+        "post 俞银兰 ; 副总理 ; 韩国\npost 俞银兰 ; 长官 ; 韩国教育部",
     ),
     "a company announces again": (
         "南陵商场再次发布公告称，公司董事长陶立群辞职。",
@@ -356,6 +356,6 @@ SILENT: dict[str, str] = {
     "a place behind 来 is no name": "希望代理主席来苗栗。",
     "the second of somebody is not he": "陶立群的副手曾于2014年初因涉嫌违纪被免去云岫市国资委副主任的职务。",
     "nobody is called 易人": "北川省委书记、省长易人。",
-    "promoted to a rank": "2009年7月，刘源晋升为上将。",
+    "promoted to a rank": "2009年7月，刘远晋升为上将。",
     "sympathy sent by letter": "第一时间致信慰问。",
 }

@@ -7,13 +7,13 @@ CASES: dict[str, tuple[str, str]] = {
     "a communiqué that heads its lists with bodies and posts": (
         "中国共产党第九届中央委员会第一次全体会议，于2024年5月25日在北京举行。\n全会选举了中央政治局委员、中央委员会总书记；决定了中央军事委员会组成人员。名单如下：\n"
         "一、中央政治局委员\n（按姓氏笔画为序）\n陶立群 罗永康 岳明霞（女）\n二、中央政治局常务委员会委员\n陶立群 罗永康\n三、中央委员会总书记\n陶立群\n"
-        "五、中央军事委员会主席、副主席\n主席 陶立群\n副主席 罗永康 贺知远\n六、中央纪律检查委员会书记、常务委员会委员\n书记 岳明霞\n常务委员会委员（按姓氏笔画为序）\n白宁 凌激",
+        "五、中央军事委员会主席、副主席\n主席 陶立群\n副主席 罗永康 贺知远\n六、中央纪律检查委员会书记、常务委员会委员\n书记 岳明霞\n常务委员会委员（按姓氏笔画为序）\n白宁 凌沛",
         "appoint 陶立群 ; 委员 ; 中国共产党中央政治局 ; appointed ; 2024-05-25\nappoint 罗永康 ; 委员 ; 中国共产党中央政治局 ; appointed ; 2024-05-25\n"
         "appoint 岳明霞 ; 委员 ; 中国共产党中央政治局 ; appointed ; 2024-05-25\nappoint 陶立群 ; 常务委员会委员 ; 中国共产党中央政治局 ; appointed ; 2024-05-25\n"
         "appoint 罗永康 ; 常务委员会委员 ; 中国共产党中央政治局 ; appointed ; 2024-05-25\nappoint 陶立群 ; 总书记 ; 中国共产党第九届中央委员会 ; appointed ; 2024-05-25\n"
         "appoint 陶立群 ; 主席 ; 中国共产党中央军事委员会 ; appointed ; 2024-05-25\nappoint 罗永康 ; 副主席 ; 中国共产党中央军事委员会 ; appointed ; 2024-05-25\n"
         "appoint 贺知远 ; 副主席 ; 中国共产党中央军事委员会 ; appointed ; 2024-05-25\nappoint 岳明霞 ; 书记 ; 中国共产党中央纪律检查委员会 ; appointed ; 2024-05-25\n"
-        "appoint 白宁 ; 常务委员会委员 ; 中国共产党中央纪律检查委员会 ; appointed ; 2024-05-25\nappoint 凌激 ; 常务委员会委员 ; 中国共产党中央纪律检查委员会 ; appointed ; 2024-05-25",
+        "appoint 白宁 ; 常务委员会委员 ; 中国共产党中央纪律检查委员会 ; appointed ; 2024-05-25\nappoint 凌沛 ; 常务委员会委员 ; 中国共产党中央纪律检查委员会 ; appointed ; 2024-05-25",
     ),
     "labels behind a sentence that elected": (
         "全会选举了中央纪律检查委员会书记、副书记，报中央委员会批准。书记：陶立群；副书记：罗永康、岳明霞（女，满族）。",
@@ -26,9 +26,9 @@ CASES: dict[str, tuple[str, str]] = {
         "appoint 岳明霞 ; 副主任 ; 第四届云岫县基本法委员会 ; appointed ; -\nappoint 贺知远 ; 委员 ; 第四届云岫县基本法委员会 ; appointed ; -",
     ),
     "those chosen too": (
-        "东海省家具协会会员大会召开。当选为副会长的有罗永康、岳明霞。一同当选常务理事的还有贺知远、凌激。",
+        "东海省家具协会会员大会召开。当选为副会长的有罗永康、岳明霞。一同当选常务理事的还有贺知远、凌沛。",
         "appoint 罗永康 ; 副会长 ; 东海省家具协会 ; appointed ; -\nappoint 岳明霞 ; 副会长 ; 东海省家具协会 ; appointed ; -\n"
-        "appoint 贺知远 ; 常务理事 ; 东海省家具协会 ; appointed ; -\nappoint 凌激 ; 常务理事 ; 东海省家具协会 ; appointed ; -",
+        "appoint 贺知远 ; 常务理事 ; 东海省家具协会 ; appointed ; -\nappoint 凌沛 ; 常务理事 ; 东海省家具协会 ; appointed ; -",
     ),
     "what who presides announces": (
         "主持人宣布：陶立群、罗永康同志为国务院副总理；岳明霞、贺知远同志为国务委员。",
@@ -40,28 +40,28 @@ CASES: dict[str, tuple[str, str]] = {
         "appoint 陶立群 ; 主任 ; 云岫县基本法委员会 ; removed ; -\nappoint 陶立群 ; 主任 ; 北川市基本法委员会 ; removed ; -",
     ),
     "sworn in abroad, on a day between": (
-        "巴基斯坦前参议员安瓦尔·哈克·卡兰14日宣誓就任巴基斯坦看守政府总理。",
-        "post 安瓦尔·哈克·卡兰 ; 前参议员 ; 巴基斯坦\nappoint 安瓦尔·哈克·卡兰 ; 总理 ; 巴基斯坦看守政府 ; appointed ; 2024-05-14",
+        "巴基斯坦前参议员安瓦尔·哈克·卡洛兰14日宣誓就任巴基斯坦看守政府总理。",
+        "post 安瓦尔·哈克·卡洛兰 ; 前参议员 ; 巴基斯坦\nappoint 安瓦尔·哈克·卡洛兰 ; 总理 ; 巴基斯坦看守政府 ; appointed ; 2024-05-14",
     ),
     "elected again with a share of the votes": (
-        "津巴布韦选举委员会26日宣布，现任总统姆南加瓦在总统选举中以52.6%的得票率再次当选总统。",
-        "post 姆南加瓦 ; 总统 ; 津巴布韦\nappoint 姆南加瓦 ; 总统 ; 津巴布韦 ; appointed ; 2024-05-26",
+        "津巴布韦选举委员会26日宣布，现任总统姆南加里在总统选举中以53.1%的得票率再次当选总统。",
+        "post 姆南加里 ; 总统 ; 津巴布韦\nappoint 姆南加里 ; 总统 ; 津巴布韦 ; appointed ; 2024-05-26",
     ),
     "elected once more, as congratulations tell": (
-        "国务院总理陶立群致电祝贺范明正当选连任越南政府总理。",
-        "post 陶立群 ; 总理 ; 中华人民共和国国务院\nappoint 范明正 ; 总理 ; 越南政府 ; appointed ; -",
+        "国务院总理陶立群致电祝贺范文正当选连任越南政府总理。",
+        "post 陶立群 ; 总理 ; 中华人民共和国国务院\nappoint 范文正 ; 总理 ; 越南政府 ; appointed ; -",
     ),
     "a name that ends as a verb begins": (
-        "会议任命李乐成为青禾县教育局局长。",
-        "appoint 李乐成 ; 局长 ; 青禾县教育局 ; appointed ; -",
+        "会议任命陶立成为青禾县教育局局长。",
+        "appoint 陶立成 ; 局长 ; 青禾县教育局 ; appointed ; -",
     ),
     "a name that no list of names has, between a verb and a post": (
-        "会议选举阿东为团九届中央书记处第一书记。",
-        "appoint 阿东 ; 第一书记 ; 团中央书记处 ; appointed ; -",
+        "会议选举阿林为团九届中央书记处第一书记。",
+        "appoint 阿林 ; 第一书记 ; 团中央书记处 ; appointed ; -",
     ),
     "a government whose turn stands inside its name": (
-        "罗曼诺夫任命米舒列京为俄新一届政府总理。",
-        "appoint 米舒列京 ; 总理 ; 俄政府 ; appointed ; -",
+        "罗曼诺夫任命米洛列京为俄新一届政府总理。",
+        "appoint 米洛列京 ; 总理 ; 俄政府 ; appointed ; -",
     ),
     "appointed at a meeting": (
         "陶立群在会上任命罗永康为青禾县县长。",

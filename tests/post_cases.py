@@ -326,21 +326,33 @@ CASES: dict[str, tuple[str, str]] = {
         "post 巴丘明 ; 主席 ; 罗马尼亚经社理事会\npart 巴丘明 ; attended ; 会议",
     ),
     "who heads a foreign party, whose name may have two parts": (
-        "肯尼亚联合民主同盟领导人、总统陶立克表示祝贺。津巴布韦非洲民族联盟—爱国阵线主席兼第一书记、总统罗永克表示祝贺。",
+        "肯尼亚联合民主同盟领导人、总统陶里克表示祝贺。津巴布韦非洲民族联盟—爱国阵线主席兼第一书记、总统罗永克表示祝贺。",
         (
-            "post 陶立克 ; 领导人 ; 肯尼亚联合民主同盟\npost 陶立克 ; 总统 ; 肯尼亚\n"
+            "post 陶里克 ; 领导人 ; 肯尼亚联合民主同盟\npost 陶里克 ; 总统 ; 肯尼亚\n"
             "post 罗永克 ; 主席 ; 津巴布韦非洲民族联盟—爱国阵线\npost 罗永克 ; 第一书记 ; 津巴布韦非洲民族联盟—爱国阵线\npost 罗永克 ; 总统 ; 津巴布韦"
         ),
     ),
     "what a minister of a government is over is the minister's": (
-        "摩洛哥独立党总书记、政府水利与装备大臣巴拉克表示祝贺。",
-        "post 巴拉克 ; 总书记 ; 摩洛哥独立党\npost 巴拉克 ; 水利与装备大臣 ; 摩洛哥",
+        "摩洛哥独立党总书记、政府水利与装备大臣巴洛里表示祝贺。",
+        "post 巴洛里 ; 总书记 ; 摩洛哥独立党\npost 巴洛里 ; 水利与装备大臣 ; 摩洛哥",
     ),
     "posts parted by blanks in a line of its own": (
-        "发来贺电的还有：\n卢旺达爱国阵线主席 总统 卡加米\n尼泊尔大会党主席 政府总理 德乌巴",
+        "发来贺电的还有：\n卢旺达爱国阵线主席 总统 卡加洛\n尼泊尔大会党主席 政府总理 德瓦利",
         (
-            "post 卡加米 ; 主席 ; 卢旺达爱国阵线\npost 卡加米 ; 总统 ; 卢旺达\n"
-            "post 德乌巴 ; 主席 ; 尼泊尔大会党\npost 德乌巴 ; 总理 ; 尼泊尔"
+            "post 卡加洛 ; 主席 ; 卢旺达爱国阵线\npost 卡加洛 ; 总统 ; 卢旺达\n"
+            "post 德瓦利 ; 主席 ; 尼泊尔大会党\npost 德瓦利 ; 总理 ; 尼泊尔"
         ),
+    ),
+    "to whom somebody speaks is not who speaks": (
+        "5月6日，白鹭县教育工作会议召开。县长陶立群向在座的老师介绍了情况。",
+        "post 陶立群 ; 县长 ; 白鹭县\npart 陶立群 ; spoke ; 白鹭县教育工作会议",
+    ),
+    "a county whose name begins like a word for what is to come": (
+        "将乐县水利局召开防汛工作会议。\n县长陶立群表示，要抓好防汛。",
+        "post 陶立群 ; 县长 ; 将乐县\npart 将乐县水利局 ; organised ; 防汛工作会议\npart 陶立群 ; spoke ; 防汛工作会议",
+    ),
+    "a letter of resignation is handed in": (
+        "南陵集团董事长陶立群呈交辞呈。",
+        "post 陶立群 ; 董事长 ; 南陵集团\nappoint 陶立群 ; 董事长 ; 南陵集团 ; removed ; -",
     ),
 }

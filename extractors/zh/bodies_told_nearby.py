@@ -24,7 +24,7 @@ _ITS = re.compile(r"(?:其|该)(?:现任|时任|新任|原|前)?$")
 _REACH = 80
 _COMPANY = frozenset({"公司", "本公司"})
 _KIND = "公司|集团|银行|厂|控股|股份"
-_UNNAMED = re.compile(r"(?:[一某另]|[一某这那]位|当地|附近|其中)[一]?[家所间个座名位](?:[^，。；：、\n]{1,16}?)的$")
+_UNNAMED = re.compile(r"(?:[一某另这那]|当地|附近|其中)一?[家所间个座名位](?:[^，。；：、\n]{1,16}?)的$")
 """What before a post tells of a body without a name (一家中餐厅的|经理)."""
 
 

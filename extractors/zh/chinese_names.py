@@ -14,6 +14,7 @@ from extractors.lexicons import (
 from extractors.zh.foreign_names import HAN, NameGuess
 from extractors.zh.names import (
     GIVEN_WORK,
+    GIVES,
     joins_nothing,
     may_be_name,
     score_after,
@@ -35,7 +36,6 @@ _UNJOINED = 3.0
 """What a name loses before 和 and the like where no other can follow them (宋清|和走上讲台)."""
 _RANKS = frozenset(["少将", "中将", "上将", "大将", "大校", "上校", "中校", "少校", "上尉", "中尉", "少尉"])
 """What behind a name begins with a character that could end it (陶立|少将)."""
-_GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
 _AT_THAT_TIME = re.compile(r"(?:在|当)[^，。；：！？、\n]{2,40}$")
 """What before a name makes 时 or 后 behind it the end of a clause of time (在会见陶立|时表示)."""
 _GOES_ON = FirstCharacters.of_words(
@@ -78,7 +78,7 @@ ADDRESS = frozenset({"女士", "先生", "小姐", "博士", "教授", "同志",
 
 def _is_given_post(text: str, start: int, end: int) -> bool:
     """Tell whether whoever stands here is given a post (任命黄河为…局长), so that any word must be a name."""
-    return text.endswith(_GIVES, 0, start) and text.startswith("为", end) and GIVEN_WORK.match(text, end) is not None
+    return text.endswith(GIVES, 0, start) and text.startswith("为", end) and GIVEN_WORK.match(text, end) is not None
 
 
 _SURNAME_ENDS = {2: (1,), 3: (1, 2), 4: (2,)}

@@ -69,7 +69,7 @@ _REFERS = re.compile(
 _SAID_TO = re.compile(r"(?:总书记|主席|总理|书记|省长|市长|县长|区长|部长|委员长|领导|一行|代表|大家|他|她)")
 _TIME_OF_ITS_OWN = re.compile(r"今[天日]|昨[天日]|日前|近日|当[天日晚](?!的)|此前|曾|早些时候|稍早")
 _SOME_TIME = re.compile(r"日前|此前|曾")
-_ONCE = re.compile(r"(?<![不未])曾")
+_ONCE = re.compile(r"(?<![不未])曾(?=[经在于向对就为]|多次|一度|公开|明确|表示|说|指出|强调|[^，。；]{0,2}$)")
 """What tells of other words by whoever takes part too (陶立群曾表示)."""
 _LONG_SINCE = 3
 """After how many lines without a word of an event nobody new is heard there who is only asked."""

@@ -19,7 +19,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from extractors.lexicons import place_forms, places_by_code
 from extractors.zh.organisations import organisation_start
@@ -39,9 +39,9 @@ _COMES = re.compile(r"来|赴|到访|代表团|考察团|客商|一行")
 _HELD = re.compile(r"(?:市)?(?:举行|举办|召开|开幕|闭幕|启动|落幕|揭幕)")
 """What behind a place says that what is told happens there (在绍兴举行)."""
 _SITE = re.compile(
-    r"(?:国际)?(?:大?酒店|宾馆|饭店|会议中心|会展中心|大剧院|体育馆|体育中心|火车站|机场|师范学院|职业技术学院|大学|中学|人民医院|博物馆|图书馆|文化馆|轴承厂|钢铁厂|机床厂|水泥厂|化工厂|造船厂|日报|晚报|电视台)"
+    r"(?:国际)?(?:大?酒店|宾馆|饭店|会议中心|会展中心|大剧院|体育馆|体育中心|火车站|机场|师范学院|职业技术学院|大学|中学|人民医院|博物馆|图书馆|文化馆|[\u4e00-\u9fff]{2}厂|日报|晚报|电视台)"
 )
-_GUESSED = {"市": "市", "县": "县"}
+_GUESSED = ("市", "县")
 """The levels at which a place that no lexicon has can be at home."""
 _GUESS = 2
 """Of how many characters such a place is."""
@@ -110,7 +110,7 @@ def _of_scenes(text: str) -> Iterator[tuple[Place, ...]]:
 
 def _of_sites(level: str, text: str) -> str | None:
     """Guess a place that no lexicon has from what stands there and is called after it; it must be named by itself too."""
-    if level not in _GUESSED or any(word in text for word in _GUESSED if word != level and f"{word}委" in text):
+    if level not in _GUESSED or any(f"{word}委" in text for word in _GUESSED if word != level):
         return None
     sites: dict[str, set[str]] = {}
     for site in _SITE.finditer(text):
@@ -118,7 +118,7 @@ def _of_sites(level: str, text: str) -> str | None:
         if start >= 0 and organisation_start(text, site.end(), max(0, start - _GUESS)) == start:
             sites.setdefault(text[start : site.start()], set()).add(site.group())
     often = [place for place, kinds in sites.items() if len(kinds) >= _SITES and _stands_alone(text, place)]
-    return often[0] + _GUESSED[level] if len(often) == 1 and often[0] not in place_forms() else None
+    return often[0] + level if len(often) == 1 and often[0] not in place_forms() else None
 
 
 def _stands_alone(text: str, place: str) -> bool:
@@ -130,14 +130,16 @@ def _short_names(text: str) -> Iterator[_Named]:
     """Find provinces and prefectures called without their level, that are no part of a longer place (not 吉林 in 吉林市)."""
     forms, matcher = _matcher()
     for index, start, end in matcher.find_matches_as_indexes(text):
-        yield _Named(forms[index], start, end)
+        if forms[index]:
+            yield _Named(forms[index], start, end)
 
 
 @cache
 def _matcher() -> tuple[tuple[tuple[Place, ...], ...], AhoCorasick]:
-    short = {
-        form: found
+    """Match all places, the longest first; those called by more than a short name give none."""
+    forms = {
+        form: found if any(place.level in ("province", "prefecture") and form in place.short for place in found) else ()
         for form, found in place_forms().items()
-        if len(form) > 1 and any(place.level in ("province", "prefecture") and form in place.short for place in found)
+        if len(form) > 1
     }
-    return tuple(short.values()), AhoCorasick(tuple(short), implementation=Implementation.DFA)
+    return tuple(forms.values()), AhoCorasick(tuple(forms), matchkind=MatchKind.LeftmostLongest)

@@ -67,7 +67,7 @@ def in_spaced_lists(text: str, believed: Collection[str]) -> Iterator[str]:
 
     Names without a surname (努尔然) are listed among others too.
     """
-    rows = {match["name"]: match["body"] for match in _ROW.finditer(text)}
+    rows = {match["name"]: match["body"] for match in _ROW.finditer(text) if not match["name"].endswith(_POSTS)}
     if len(rows) >= _FEWEST_ROWS and any(name in believed or _sounds(name, _WELL) for name in rows):
         yield from (name for name, body in rows.items() if ends_strongly(body))
     for match in _LINE.finditer(text):
@@ -76,7 +76,7 @@ def in_spaced_lists(text: str, believed: Collection[str]) -> Iterator[str]:
         headed = _HEADING.search(text, max(0, match.start() - _REACH), match.start()) is not None
         sure = sum(name in believed or (headed and _sounds(name, _WELL)) for name in names)
         if sure >= _MOSTLY * len(names):
-            yield from names
+            yield from (name for name in names if not name.endswith(_POSTS))
     for run in _runs(text):
         others = [name for name in run if name not in believed]
         if len(run) >= _FEWEST and len(others) <= (1 - _MOSTLY) * len(run):

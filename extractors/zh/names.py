@@ -38,6 +38,8 @@ SPEECHES = "报告|说明|汇报|发言|讲话|总结|解读|部署|讲解|辅�
 """What somebody makes, behind 作 (作报告): alternatives of an expression."""
 ERRANDS = "调研|慰问|走访|考察|检查|视察|看望|督导|指导|督查|宣讲"
 """What somebody goes to a place for: alternatives of an expression."""
+GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
+"""Verbs behind which somebody is named to whom a post is given."""
 GIVEN_WORK = FirstCharacters.of_words(
     [],
     ("任为", rf"(?:为|(?<![新现原])任)[^，。；、：\n]{{0,30}}?(?:{GIVEN_POST_ENDS}|教授|主委)"),

@@ -1,6 +1,6 @@
-"""Names that nothing but the post behind them tells from words: ``选举阿东为书记``, ``接受束为辞去…``.
+"""Names that nothing but the post behind them tells from words: ``选举阿林为书记``, ``接受束为辞去…``.
 
->>> name_given_post("会议选举阿东为书记", 4).end, name_given_post("会议选举代表为书记", 4)
+>>> name_given_post("会议选举阿林为书记", 4).end, name_given_post("会议选举代表为书记", 4)
 (6, None)
 """
 
@@ -10,9 +10,8 @@ import re
 
 from extractors.lexicons import foreign_places, name_stopwords, place_forms, transliteration_chars
 from extractors.zh.foreign_names import HAN, NameGuess
-from extractors.zh.names import GIVEN_WORK, is_ordinary_word
+from extractors.zh.names import GIVEN_WORK, GIVES, is_ordinary_word
 
-_GIVES = ("任命", "聘任", "选举", "推选", "推举", "增补", "补选", "提名")
 _TAKES = "接受"
 _NO_ENDS = frozenset("会局部厅委省市县区镇乡村院校司社团队者人员方国长等们")
 """How no such name ends."""
@@ -28,7 +27,7 @@ _RARE = -4.0
 def name_given_post(text: str, start: int) -> NameGuess | None:
     """Give what stands between a verb of giving and 为 with a post, or between 接受 and 辞去, where it can be a name."""
     takes = text.endswith(_TAKES, 0, start)
-    if not takes and not text.endswith(_GIVES, 0, start):
+    if not takes and not text.endswith(GIVES, 0, start):
         return None
     run = HAN.match(text, start, start + _LONGEST)
     for end in range(start + 2, (run.end() if run else start) + 1):

@@ -129,7 +129,7 @@ def _parted(text: str, role: RoleMention, roles: SentenceRoles, stop: int, limit
 
 
 def _is_told_of(text: str, begin: int, name: str) -> bool:
-    """Tell whether a name stands near in a text besides where it begins; ordinary words are no names."""
+    """Tell whether a name stands near in a text besides where it begins; verbs are no names."""
     if _ONE_WORD.fullmatch(name) is None or name in plain_verbs():
         return False
     return text.find(name, max(0, begin - _NEAR), begin) >= 0 or text.find(name, begin + 1, begin + _NEAR) >= 0

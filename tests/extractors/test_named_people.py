@@ -56,3 +56,8 @@ def test_line_of_names_makes_the_doubtful_one_a_name_too() -> None:
     line = "陶立群　罗永康　岳明霞　解放"
     assert set(in_spaced_lists(line, {"陶立群", "罗永康", "岳明霞"})) == {"陶立群", "罗永康", "岳明霞", "解放"}
     assert list(in_spaced_lists(line, {"陶立群"})) == []
+
+
+def test_posts_above_bodies_in_rows_are_no_names() -> None:
+    rows = "主任（南陵大学）\n陶立群（北川大学）\n罗永康（东海大学）\n会长（南陵集团）"
+    assert set(in_spaced_lists(rows, {"陶立群"})) == {"陶立群", "罗永康"}
