@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from kg.workspace import Workspace
 
 STDIN = "-"
+_MAY_PASS = ("unreadable", "dangling_link", "not_found")
+"""Problems that can pass while the file stays as it is."""
 _RACY_NS = 2_000_000_000
 _COMMIT_SECONDS = 2.0
 
@@ -136,10 +138,8 @@ class _Refresher:
             self.report(self.intake.articles)
         self._keep_problems(path, problems)
         size, mtime = status or (-1, -1)
-        if started - mtime < _RACY_NS or any(problem.severity == "error" for problem in problems):
-            mtime = (
-                -1
-            )  # may change within the same tick of the file system's clock, or be mended: read it again next time
+        if started - mtime < _RACY_NS or any(problem.code in _MAY_PASS for problem in problems):
+            mtime = -1  # may change within one tick of the file system's clock, or be let read: look again next time
         self.db.execute(
             "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)", (path, root, size, mtime, READER_VERSION)
         )

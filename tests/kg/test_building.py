@@ -107,6 +107,16 @@ def test_a_file_written_a_moment_ago_is_read_again(articles: Path, workspace: Pa
     assert build_into(workspace).files.read == 3
 
 
+def test_a_file_with_a_record_without_text_is_not_read_anew_each_time(articles: Path, workspace: Path) -> None:
+    (articles / "c.jsonl").write_text('{"id": "c1", "text": ""}\n{"id": "c2"}\n', encoding="utf-8")
+    _age(articles)
+    first = build_into(workspace, articles)
+    again = build_into(workspace, articles)
+    assert len(first.status.problems) == 2
+    assert (again.files.read, again.files.unchanged) == (0, 4)
+    assert again.status.problems == first.status.problems
+
+
 def test_a_removed_file_takes_its_facts_along(articles: Path, workspace: Path) -> None:
     build_into(workspace, articles)
     (articles / "b.json").unlink()
@@ -310,7 +320,7 @@ def _age(folder: Path) -> None:
     """Make files look as if they had not been touched for a while."""
     import os
 
-    for path in folder.rglob("*.json"):
+    for path in folder.rglob("*.json*"):
         os.utime(path, (1_600_000_000, 1_600_000_000))
 
 
